@@ -1,0 +1,86 @@
+"""What every edit is: one thing a person did, with a rule and a result."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import ClassVar
+
+from msgspec import Struct
+
+from ungeplan.model.plan import EntryId, MeetingId, PersonId, Plan
+from ungeplan.model.refusals import (
+    EmptyWords,
+    LooksLikeACprNumber,
+    NotTheirWords,
+    TooLong,
+    UnknownPerson,
+)
+
+LONGEST_WORDS = 600
+"""Signs in one text: more than anybody says in one breath, and it still fits on paper."""
+
+_CPR = re.compile(r"(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d\d[ -]?\d{4}(?!\d)")
+
+
+class Envelope(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Who did it, with whose words, when and at which meeting."""
+
+    id: EntryId
+    replica: str
+    """The copy of the store in which the entry was made."""
+    counter: int
+    """Grows by one with each entry of a plan; order is (counter, replica)."""
+    at: dt.datetime
+    """UTC."""
+    meeting: MeetingId | None
+    voice: PersonId
+    """Whose words or will it is."""
+    hand: PersonId
+    """Who held the mouse or the keyboard."""
+
+
+class Edit(Struct, frozen=True, tag_field="do", forbid_unknown_fields=True, omit_defaults=True):
+    """One thing a person did to the plan, in the words of the meeting.
+
+    `check` may refuse; `apply` never raises: what does not fit is parked and reported. Neither
+    reads a clock, a locale or the content. Tags and fields are stored for ever: a class is never
+    deleted, a new field comes last and has a default, a new meaning is a new class.
+    """
+
+    carries_words: ClassVar[bool] = False
+    """Whether somebody's own words are in it, which only their voice may take back."""
+
+    def check(self, plan: Plan, entry: Envelope) -> None:
+        """Raise a Refusal when the plan does not allow this edit."""
+
+    def apply(self, plan: Plan, entry: Envelope) -> Plan:
+        """The plan that follows."""
+        return plan
+
+
+def check_words(text: str) -> None:
+    """Raise EmptyWords, TooLong or LooksLikeACprNumber for a text that cannot be kept."""
+    if not text.strip():
+        raise EmptyWords
+    check_optional_words(text)
+
+
+def check_optional_words(text: str) -> None:
+    """Raise TooLong or LooksLikeACprNumber; an empty text is fine."""
+    if len(text) > LONGEST_WORDS:
+        raise TooLong
+    if _CPR.search(text):
+        raise LooksLikeACprNumber
+
+
+def check_voice(said_by: PersonId, entry: Envelope) -> None:
+    """Raise NotTheirWords when somebody else than the one who said the words changes them."""
+    if entry.voice != said_by:
+        raise NotTheirWords
+
+
+def check_person(plan: Plan, person: PersonId) -> None:
+    """Raise UnknownPerson when nobody in the plan has that id."""
+    if plan.person(person) is None:
+        raise UnknownPerson

@@ -1,0 +1,124 @@
+"""Edits of who the plan is about and who is at the table (Velkommen)."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from ungeplan.model.edits.edit import (
+    Edit,
+    Envelope,
+    check_optional_words,
+    check_person,
+    check_words,
+)
+from ungeplan.model.plan import YOUNG_PERSON, Person, PersonId, Plan, Seat, SeatKind
+from ungeplan.model.refusals import (
+    AlreadySeated,
+    NoMeeting,
+    NotSeated,
+    PlanAlreadyBegun,
+    SeatNeedsReason,
+)
+
+
+class BeginPlan(Edit, frozen=True, tag="begin_plan"):
+    """A plan begins: the name the young person chose, and who their contact person is."""
+
+    chosen_name: str
+    contact_person: PersonId
+    contact_person_name: str
+
+    def check(self, plan: Plan, entry: Envelope) -> None:
+        """Raises PlanAlreadyBegun, or what is wrong with the names."""
+        if plan.has_begun:
+            raise PlanAlreadyBegun
+        check_words(self.chosen_name)
+        check_words(self.contact_person_name)
+
+    def apply(self, plan: Plan, entry: Envelope) -> Plan:
+        contact = Person(
+            id=self.contact_person, name=self.contact_person_name, is_professional=True
+        )
+        begun = plan.with_person(Person(id=YOUNG_PERSON, name=self.chosen_name))
+        return replace(begun.with_person(contact), contact_person_id=contact.id)
+
+
+class ChooseName(Edit, frozen=True, tag="choose_name"):
+    """The young person chooses another name to be called on the screen."""
+
+    name: str
+
+    def check(self, plan: Plan, entry: Envelope) -> None:
+        check_words(self.name)
+        check_person(plan, YOUNG_PERSON)
+
+    def apply(self, plan: Plan, entry: Envelope) -> Plan:
+        return plan.with_person(Person(id=YOUNG_PERSON, name=self.name))
+
+
+class AddPerson(Edit, frozen=True, tag="add_person"):
+    """Somebody around the young person is named: an uncle, a reading counsellor."""
+
+    name: str
+    relation: str = ""
+    is_professional: bool = False
+
+    def check(self, plan: Plan, entry: Envelope) -> None:
+        check_words(self.name)
+        check_optional_words(self.relation)
+
+    def apply(self, plan: Plan, entry: Envelope) -> Plan:
+        return plan.with_person(
+            Person(
+                id=PersonId(entry.id),
+                name=self.name,
+                relation=self.relation,
+                is_professional=self.is_professional,
+            )
+        )
+
+
+class TakeSeat(Edit, frozen=True, tag="take_seat"):
+    """One more chair at the table of this meeting, and why."""
+
+    person: PersonId
+    kind: SeatKind
+    reason: str = ""
+
+    def check(self, plan: Plan, entry: Envelope) -> None:
+        """Raises SeatNeedsReason: a professional needs a reason and the young person's yes."""
+        if entry.meeting is None:
+            raise NoMeeting
+        check_person(plan, self.person)
+        check_optional_words(self.reason)
+        if self.person in (YOUNG_PERSON, plan.contact_person_id) or any(
+            seat.person == self.person for seat in plan.seated(entry.meeting)
+        ):
+            raise AlreadySeated
+        if self.kind is SeatKind.PROFESSIONAL and (
+            not self.reason.strip() or entry.voice != YOUNG_PERSON
+        ):
+            raise SeatNeedsReason
+
+    def apply(self, plan: Plan, entry: Envelope) -> Plan:
+        if entry.meeting is None or plan.person(self.person) is None:
+            return plan.with_misfit(entry.id)
+        seat = Seat(person=self.person, meeting=entry.meeting, kind=self.kind, reason=self.reason)
+        others = tuple(
+            s for s in plan.seats if (s.person, s.meeting) != (seat.person, seat.meeting)
+        )
+        return replace(plan, seats=(*others, seat))
+
+
+class LeaveSeat(Edit, frozen=True, tag="leave_seat"):
+    """Somebody leaves the table of this meeting."""
+
+    person: PersonId
+
+    def check(self, plan: Plan, entry: Envelope) -> None:
+        if all(seat.person != self.person for seat in plan.seated(entry.meeting)):
+            raise NotSeated
+
+    def apply(self, plan: Plan, entry: Envelope) -> Plan:
+        left = (s for s in plan.seats if (s.person, s.meeting) != (self.person, entry.meeting))
+        return replace(plan, seats=tuple(left))

@@ -1,0 +1,334 @@
+"""The journal: the entries of one plan, their order, the plan that follows, and their chain.
+
+The journal only grows. Undo and redo are entries too; forgetting empties an entry and leaves its
+place, so the chain still verifies.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Iterable
+from typing import cast
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
+from ungeplan.model.edits import AnyEdit, BeginPlan, Edit, Envelope
+from ungeplan.model.facts import (
+    Answer,
+    AnyFact,
+    Fact,
+    MeetingBegun,
+    MeetingEnded,
+    PlanConfirmed,
+    Stage,
+    StageEntered,
+)
+from ungeplan.model.plan import EntryId, MeetingId, PersonId, Plan
+from ungeplan.model.refusals import (
+    NoMeeting,
+    NothingToRedo,
+    NothingToUndo,
+    NotTheirWords,
+    PlanNotBegun,
+    UnknownEntry,
+    UnknownPerson,
+    WrittenByANewerVersion,
+)
+
+
+class Undo(Struct, frozen=True, tag="undo", tag_field="do", forbid_unknown_fields=True):
+    """An edit no longer counts."""
+
+    entry: EntryId
+
+
+class Redo(Struct, frozen=True, tag="redo", tag_field="do", forbid_unknown_fields=True):
+    """An undone edit counts again."""
+
+    entry: EntryId
+
+
+class Forget(Struct, frozen=True, tag="forget", tag_field="do", forbid_unknown_fields=True):
+    """What an entry said is deleted for good; that there was an entry stays."""
+
+    entry: EntryId
+
+
+class Forgotten(Struct, frozen=True, tag="forgotten", tag_field="do"):
+    """The empty place of an entry that was forgotten."""
+
+
+class Unreadable(Struct, frozen=True, tag="unreadable", tag_field="do"):
+    """An entry of a newer version, or a damaged one. The plan opens read-only."""
+
+    payload: bytes
+
+
+Content = AnyEdit | AnyFact | Undo | Redo | Forget
+Held = Content | Forgotten | Unreadable
+
+_decoder: msgspec.json.Decoder[Content] = msgspec.json.Decoder(Content)
+_encoder = msgspec.json.Encoder()
+
+
+class Entry(Envelope, frozen=True, kw_only=True):
+    """One line of the journal: an envelope, what it holds, and its link in the chain."""
+
+    content: Held
+    salt: bytes
+    """Random; deleted with the content, so that the digest tells nothing of what was said."""
+    digest: bytes
+    link: bytes
+
+
+def encode(content: Content) -> bytes:
+    """The bytes that are stored and sealed. Equal content gives equal bytes."""
+    return _encoder.encode(content)
+
+
+def decode(payload: bytes | None) -> Held:
+    """What an entry holds: never skipped and never a failure."""
+    if payload is None:
+        return Forgotten()
+    try:
+        return _decoder.decode(payload)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return Unreadable(payload)
+
+
+def seal(envelope: Envelope, content: Content, salt: bytes, previous: bytes) -> Entry:
+    """An entry whose link depends on itself and on all before it."""
+    digest = hashlib.sha256(salt + encode(content)).digest()
+    fields = {name: getattr(envelope, name) for name in Envelope.__struct_fields__}
+    return Entry(
+        **fields,
+        content=content,
+        salt=salt,
+        digest=digest,
+        link=_link(envelope, digest, previous),
+    )
+
+
+def forgotten(entry: Entry) -> Entry:
+    """The entry without what it said."""
+    return replace(entry, content=Forgotten(), salt=b"")
+
+
+def broken_links(entries: Iterable[Entry]) -> list[EntryId]:
+    """The entries that were changed, or stand where another one was taken away."""
+    broken: list[EntryId] = []
+    previous = b""
+    for entry in in_order(entries):
+        payload = _payload(entry)
+        sound = payload is None or hmac.compare_digest(
+            hashlib.sha256(entry.salt + payload).digest(), entry.digest
+        )
+        if not sound or entry.link != _link(entry, entry.digest, previous):
+            broken.append(entry.id)
+        previous = entry.link
+    return broken
+
+
+def in_order(entries: Iterable[Entry]) -> list[Entry]:
+    """The entries as they follow one another."""
+    return sorted(entries, key=_place)
+
+
+def fold(entries: Iterable[Entry]) -> Plan:
+    """The plan that follows from the entries."""
+    return Journal(entries).plan
+
+
+class Journal:
+    """The entries of one plan, and what follows from them.
+
+    `check` may refuse an entry; `add` never does.
+    """
+
+    def __init__(self, entries: Iterable[Entry] = ()) -> None:
+        self.entries: list[Entry] = []
+        self.plan = Plan()
+        self.meeting: MeetingId | None = None
+        """The meeting that is going on."""
+        self.stage: Stage | None = None
+        self.versions: list[EntryId] = []
+        """The entries in which the young person said yes to the plan; the n-th is version n."""
+        self._undone: set[EntryId] = set()
+        self._by_id: dict[EntryId, Entry] = {}
+        self._border = 0
+        self._readable = True
+        for entry in in_order(entries):
+            self._note(entry)
+        self._fold()
+
+    @property
+    def readable(self) -> bool:
+        """Whether every entry could be read; if not, the plan must not be changed."""
+        return self._readable
+
+    @property
+    def counter(self) -> int:
+        """The highest counter in the journal; 0 when it is empty."""
+        return self.entries[-1].counter if self.entries else 0
+
+    @property
+    def last_link(self) -> bytes:
+        """The link the next entry is sealed to; empty when there is none."""
+        return self.entries[-1].link if self.entries else b""
+
+    @property
+    def changed_since_version(self) -> bool:
+        """Whether the plan has changed since the last yes; true when there was none."""
+        for entry in reversed(self.entries):
+            if self.versions and entry.id == self.versions[-1]:
+                return False
+            if isinstance(entry.content, (Edit, Undo, Redo, Forget)):
+                return True
+        return True
+
+    def entry(self, entry: EntryId) -> Entry | None:
+        """The entry of that id, or None."""
+        return self._by_id.get(entry)
+
+    def undoable(self) -> Entry | None:
+        """The newest edit that undo would take back, or None at the border.
+
+        The border is the start or end of a meeting or the last yes to the plan, whichever is
+        latest; older things are changed by new edits.
+        """
+        for entry in reversed(self.entries[self._border :]):
+            if isinstance(entry.content, Edit) and entry.id not in self._undone:
+                return entry
+        return None
+
+    def redoable(self) -> Entry | None:
+        """The edit that redo would bring back, or None after a new edit."""
+        for entry in reversed(self.entries[self._border :]):
+            if isinstance(entry.content, Edit):
+                return None
+            if isinstance(entry.content, Undo) and entry.content.entry in self._undone:
+                return self._by_id.get(entry.content.entry)
+        return None
+
+    def check(self, envelope: Envelope, content: Content) -> None:
+        """Raise a Refusal when this may not be the next entry."""
+        if not self._readable:
+            raise WrittenByANewerVersion
+        if not self.plan.has_begun and not isinstance(content, BeginPlan):
+            raise PlanNotBegun
+        self._check_people(envelope, content)
+        if isinstance(content, (StageEntered, MeetingEnded)) and self.meeting is None:
+            raise NoMeeting
+        match content:
+            case Undo(target):
+                _check_target(target, self.undoable(), envelope, NothingToUndo)
+            case Redo(target):
+                _check_target(target, self.redoable(), envelope, NothingToRedo)
+            case Forget(target):
+                self._check_forget(target, envelope)
+            case Edit():
+                content.check(self.plan, envelope)
+
+    def add(self, entry: Entry) -> None:
+        """Take the entry as the newest one."""
+        self._note(entry)
+        if isinstance(entry.content, Edit):
+            self.plan = entry.content.apply(self.plan, entry)
+        elif isinstance(entry.content, (Undo, Redo, Forget)):
+            self._fold()
+
+    def _note(self, entry: Entry) -> None:
+        self.entries.append(entry)
+        self._by_id[entry.id] = entry
+        match entry.content:
+            case Undo(target):
+                self._undone.add(target)
+            case Redo(target):
+                self._undone.discard(target)
+            case Forget(target):
+                self._empty(target)
+            case Unreadable():
+                self._readable = False
+            case Fact():
+                self._note_fact(entry, entry.content)
+
+    def _note_fact(self, entry: Entry, fact: Fact) -> None:
+        match fact:
+            case MeetingBegun():
+                self.meeting, self.stage = entry.id, None
+                self._border = len(self.entries)
+            case MeetingEnded():
+                self.meeting, self.stage = None, None
+                self._border = len(self.entries)
+            case StageEntered(stage):
+                self.stage = stage
+            case PlanConfirmed(answer) if answer is Answer.YES:
+                self.versions.append(entry.id)
+                self._border = len(self.entries)
+
+    def _empty(self, target: EntryId) -> None:
+        known = self._by_id.get(target)
+        if known is not None:
+            emptied = forgotten(known)
+            self._by_id[target] = emptied
+            self.entries[self.entries.index(known)] = emptied
+
+    def _fold(self) -> None:
+        plan = Plan()
+        for entry in self.entries:
+            if isinstance(entry.content, Edit) and entry.id not in self._undone:
+                plan = entry.content.apply(plan, entry)
+        self.plan = plan
+
+    def _check_people(self, envelope: Envelope, content: Content) -> None:
+        known: set[PersonId] = {person.id for person in self.plan.people}
+        if isinstance(content, BeginPlan):
+            known.add(content.contact_person)
+        if envelope.voice not in known or envelope.hand not in known:
+            raise UnknownPerson
+
+    def _check_forget(self, target: EntryId, envelope: Envelope) -> None:
+        entry = self._by_id.get(target)
+        if (
+            entry is None
+            or not isinstance(entry.content, Edit)
+            or isinstance(entry.content, BeginPlan)
+        ):
+            raise UnknownEntry
+        if entry.voice != envelope.voice:
+            raise NotTheirWords
+
+
+def _check_target(
+    target: EntryId,
+    expected: Entry | None,
+    envelope: Envelope,
+    nothing: type[NothingToUndo] | type[NothingToRedo],
+) -> None:
+    if expected is None or expected.id != target:
+        raise nothing
+    content = cast(Edit, expected.content)
+    if content.carries_words and expected.voice != envelope.voice:
+        raise NotTheirWords
+
+
+def _payload(entry: Entry) -> bytes | None:
+    match entry.content:
+        case Forgotten():
+            return None
+        case Unreadable(payload):
+            return payload
+        case content:
+            return encode(content)
+
+
+def _link(envelope: Envelope, digest: bytes, previous: bytes) -> bytes:
+    header = [getattr(envelope, name) for name in Envelope.__struct_fields__]
+    return hashlib.sha256(previous + _encoder.encode(header) + digest).digest()
+
+
+def _place(entry: Entry) -> tuple[int, str]:
+    return entry.counter, entry.replica

@@ -1,0 +1,321 @@
+"""A plan (Min plan) and its parts: immutable values, everything agreed with one young person."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from typing import NewType
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from ungeplan.model.figure import Zone
+
+EntryId = NewType("EntryId", str)
+PlanId = NewType("PlanId", str)
+PersonId = NewType("PersonId", str)
+
+# A thing in a plan is known by the entry that made it.
+WishId = EntryId
+GoalId = EntryId
+StepId = EntryId
+MeetingId = EntryId
+
+YOUNG_PERSON = PersonId("young-person")
+"""The young person's own id, the same in every plan: a plan belongs to exactly one."""
+
+MAX_GOALS = 3
+MAX_OPEN_STEPS = 3
+"""Open steps a goal may have at a time."""
+HIGHEST_NUMBER = 10
+
+
+class Part(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What all parts of a plan share: they never change, and unknown fields are refused."""
+
+
+class SeatKind(StrEnum):
+    """Why somebody sits at the table."""
+
+    YOUNG_PERSON = "young_person"
+    CONTACT_PERSON = "contact_person"
+    CUSTODY_HOLDER = "custody_holder"
+    BISIDDER = "bisidder"
+    INTERPRETER = "interpreter"
+    PROFESSIONAL = "professional"
+
+
+class GoalStatus(StrEnum):
+    """Where a goal is in its life."""
+
+    ACTIVE = "active"
+    REACHED = "reached"
+    SWAPPED = "swapped"
+    PARKED = "parked"
+
+
+class StepStatus(StrEnum):
+    """Where a step is in its life."""
+
+    OPEN = "open"
+    PARKED = "parked"
+    """It found no place in the plan; its words are kept."""
+    REMOVED = "removed"
+
+
+class Person(Part, frozen=True, kw_only=True):
+    """Somebody in or around the plan (person omkring den unge), the young person included."""
+
+    id: PersonId
+    name: str
+    relation: str = ""
+    is_professional: bool = False
+
+
+class Seat(Part, frozen=True, kw_only=True):
+    """A chair at one meeting (plads ved bordet)."""
+
+    person: PersonId
+    meeting: MeetingId
+    kind: SeatKind
+    reason: str = ""
+
+
+class Wish(Part, frozen=True, kw_only=True):
+    """Something the young person would like (ønske), from a card or in their own words."""
+
+    id: WishId
+    text: str
+    said_by: PersonId
+    card: str | None = None
+    zone_hint: Zone | None = None
+    removed: bool = False
+
+
+class Goal(Part, frozen=True, kw_only=True):
+    """A wish that was put on the figure (mål). Its words are locked."""
+
+    id: GoalId
+    wish: WishId
+    youth_text: str
+    said_by: PersonId
+    zone: Zone
+    rank: int
+    """1 is what matters most; 0 when the goal is no longer active."""
+    status: GoalStatus = GoalStatus.ACTIVE
+    replaced_by: GoalId | None = None
+
+
+class GoalRating(Part, frozen=True, kw_only=True):
+    """How far the young person is with a goal at one meeting (tal)."""
+
+    goal: GoalId
+    meeting: MeetingId
+    value: int | None
+    """0 (not started) to 10 (there); None when they would rather not give a number."""
+
+
+class DueOn(Struct, frozen=True, tag="on", tag_field="due", forbid_unknown_fields=True):
+    """A step is due on a day."""
+
+    day: dt.date
+
+
+class DueWhen(Struct, frozen=True, tag="when", tag_field="due", forbid_unknown_fields=True):
+    """A step is due when the young person's own words say so ("når jeg tør")."""
+
+    words: str
+
+
+Due = DueOn | DueWhen
+
+
+class Step(Part, frozen=True, kw_only=True):
+    """A small step towards a goal (skridt), with exactly one owner."""
+
+    id: StepId
+    goal: GoalId
+    text: str
+    said_by: PersonId
+    owner: PersonId
+    due: Due | None = None
+    helpers: tuple[PersonId, ...] = ()
+    if_it_goes_wrong: str = ""
+    status: StepStatus = StepStatus.OPEN
+
+
+class NextMeeting(Part, frozen=True, kw_only=True):
+    """When and where the two meet again, and the number to call (vi ses igen)."""
+
+    starts: dt.datetime
+    """Local wall time, without a zone: it is what stands on the paper."""
+    place: str = ""
+    phone: str = ""
+
+
+class Disagreement(Part, frozen=True, kw_only=True):
+    """What the people at the table do not agree on (her er vi ikke enige)."""
+
+    text: str
+    said_by: PersonId
+
+
+class Plan(Part, frozen=True, kw_only=True):
+    """Everything agreed with one young person."""
+
+    people: tuple[Person, ...] = ()
+    contact_person_id: PersonId | None = None
+    seats: tuple[Seat, ...] = ()
+    wishes: tuple[Wish, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    steps: tuple[Step, ...] = ()
+    ratings: tuple[GoalRating, ...] = ()
+    next_meeting: NextMeeting | None = None
+    disagreement: Disagreement | None = None
+    misfits: tuple[EntryId, ...] = ()
+    """Entries that no longer fit the plan; the words they carry are parked, never lost."""
+
+    # -- looking things up -------------------------------------------------------------------
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether it is known whose plan this is."""
+        return self.person(YOUNG_PERSON) is not None
+
+    @property
+    def young_person(self) -> str:
+        """The name the young person chose, empty before the plan has begun."""
+        return self.name_of(YOUNG_PERSON)
+
+    @property
+    def contact_person(self) -> str:
+        """The contact person's name, empty when there is none."""
+        return self.name_of(self.contact_person_id) if self.contact_person_id else ""
+
+    @property
+    def active_goals(self) -> tuple[Goal, ...]:
+        """The goals of today, what matters most first."""
+        active = (goal for goal in self.goals if goal.status is GoalStatus.ACTIVE)
+        return tuple(sorted(active, key=_rank))
+
+    @property
+    def parked_wishes(self) -> tuple[Wish, ...]:
+        """Wishes that are kept but are no goal today."""
+        taken = {
+            goal.wish
+            for goal in self.goals
+            if goal.status in (GoalStatus.ACTIVE, GoalStatus.REACHED)
+        }
+        return tuple(w for w in self.wishes if not w.removed and w.id not in taken)
+
+    def person(self, person: PersonId) -> Person | None:
+        """The person of that id, or None."""
+        return next((p for p in self.people if p.id == person), None)
+
+    def name_of(self, person: PersonId) -> str:
+        """The person's name, empty when nobody has that id."""
+        found = self.person(person)
+        return found.name if found else ""
+
+    def wish(self, wish: WishId) -> Wish | None:
+        """The wish of that id, unless it was taken away."""
+        return next((w for w in self.wishes if w.id == wish and not w.removed), None)
+
+    def active_goal(self, goal: GoalId) -> Goal | None:
+        """The goal of that id, when it is active."""
+        return next((g for g in self.active_goals if g.id == goal), None)
+
+    def open_step(self, step: StepId) -> Step | None:
+        """The step of that id, when it is open and its goal is active."""
+        found = next((s for s in self.steps if s.id == step), None)
+        if found is None or found.status is not StepStatus.OPEN:
+            return None
+        return found if self.active_goal(found.goal) else None
+
+    def open_steps(self, goal: GoalId) -> tuple[Step, ...]:
+        """The goal's open steps, in the order in which they were made."""
+        return tuple(s for s in self.steps if s.goal == goal and s.status is StepStatus.OPEN)
+
+    def rating(self, goal: GoalId) -> GoalRating | None:
+        """The newest answer to "how far am I?" for that goal."""
+        return next((r for r in reversed(self.ratings) if r.goal == goal), None)
+
+    def seated(self, meeting: MeetingId | None) -> tuple[Seat, ...]:
+        """Who sits at the table besides the young person and the contact person."""
+        return tuple(s for s in self.seats if s.meeting == meeting)
+
+    # -- the next plan -----------------------------------------------------------------------
+
+    def with_person(self, person: Person) -> Plan:
+        """The plan with this person in it, in the place of one of the same id."""
+        if self.person(person.id) is None:
+            return replace(self, people=(*self.people, person))
+        return replace(self, people=tuple(person if p.id == person.id else p for p in self.people))
+
+    def with_wish(self, wish: Wish) -> Plan:
+        """The plan with this wish in it, in the place of one of the same id."""
+        if all(w.id != wish.id for w in self.wishes):
+            return replace(self, wishes=(*self.wishes, wish))
+        return replace(self, wishes=tuple(wish if w.id == wish.id else w for w in self.wishes))
+
+    def with_goal(self, goal: Goal) -> Plan:
+        """The plan with the goal active, last in rank unless it replaces itself.
+
+        A wish that was a goal before, in the same words, becomes that goal again, with its steps.
+        A fourth goal finds no place: its wish stays parked.
+        """
+        known = next((g for g in self.goals if g.id == goal.id), None)
+        if known is None or known.status is not GoalStatus.ACTIVE:
+            if len(self.active_goals) >= MAX_GOALS:
+                return self
+            goal = replace(goal, rank=len(self.active_goals) + 1, status=GoalStatus.ACTIVE)
+        if known is None:
+            return replace(self, goals=(*self.goals, goal))
+        return replace(self, goals=tuple(goal if g.id == goal.id else g for g in self.goals))
+
+    def without_goal(
+        self, goal: GoalId, status: GoalStatus, replaced_by: GoalId | None = None
+    ) -> Plan:
+        """The plan in which the goal is no longer active; the others close up in rank."""
+        left = replace(
+            self,
+            goals=tuple(
+                replace(g, status=status, rank=0, replaced_by=replaced_by) if g.id == goal else g
+                for g in self.goals
+            ),
+        )
+        return left.ranked(tuple(g.id for g in left.active_goals))
+
+    def ranked(self, order: tuple[GoalId, ...]) -> Plan:
+        """The plan with its active goals in this order; goals not named come after."""
+        active = [g.id for g in self.active_goals]
+        wanted = [g for g in dict.fromkeys(order) if g in active]
+        places = {g: n for n, g in enumerate([*wanted, *(g for g in active if g not in wanted)], 1)}
+        return replace(
+            self,
+            goals=tuple(
+                replace(g, rank=places[g.id]) if g.id in places and g.rank != places[g.id] else g
+                for g in self.goals
+            ),
+        )
+
+    def with_step(self, step: Step) -> Plan:
+        """The plan with this step in it, in the place of one of the same id."""
+        if all(s.id != step.id for s in self.steps):
+            return replace(self, steps=(*self.steps, step))
+        return replace(self, steps=tuple(step if s.id == step.id else s for s in self.steps))
+
+    def with_rating(self, rating: GoalRating) -> Plan:
+        """The plan with this answer, in the place of an earlier one at the same meeting."""
+        others = tuple(
+            r for r in self.ratings if (r.goal, r.meeting) != (rating.goal, rating.meeting)
+        )
+        return replace(self, ratings=(*others, rating))
+
+    def with_misfit(self, entry: EntryId) -> Plan:
+        """The plan that reports an entry which no longer fits."""
+        return replace(self, misfits=(*self.misfits, entry))
+
+
+def _rank(goal: Goal) -> int:
+    return goal.rank

@@ -1,0 +1,110 @@
+"""The reasons for which an edit is refused; each has a plain sentence in the content."""
+
+from __future__ import annotations
+
+
+class Refusal(Exception):
+    """A rule of the plan says no. Nothing has changed.
+
+    The class name is the key of the sentence shown to people; attributes fill its gaps.
+    """
+
+
+class FigureIsFull(Refusal):
+    """Three goals are active already: one must be swapped first."""
+
+
+class NotTheirWords(Refusal):
+    """Somebody else than the one who said the words tries to change or undo them."""
+
+
+class EmptyWords(Refusal):
+    """There is nothing to keep: the text is empty."""
+
+
+class TooLong(Refusal):
+    """The text is longer than a person can read on one page."""
+
+
+class CardAlreadyTaken(Refusal):
+    """The same card lies among the wishes already."""
+
+
+class UnknownWish(Refusal):
+    """The wish is not in this plan, or has been taken away."""
+
+
+class UnknownGoal(Refusal):
+    """The goal is not active in this plan."""
+
+
+class UnknownStep(Refusal):
+    """The step is not open in this plan."""
+
+
+class UnknownPerson(Refusal):
+    """A step, a seat or a voice names somebody who is not in this plan."""
+
+
+class AlreadyOnTheFigure(Refusal):
+    """The wish is an active goal already."""
+
+
+class NotARanking(Refusal):
+    """A ranking must name each active goal exactly once."""
+
+
+class NotOnTheScale(Refusal):
+    """A number must be a whole number from 0 to 10."""
+
+
+class TooManySteps(Refusal):
+    """A goal has three open steps already."""
+
+
+class OwnerCannotHelp(Refusal):
+    """The one who does a step is named among its helpers too."""
+
+
+class AlreadySeated(Refusal):
+    """The person has a chair at this meeting already."""
+
+
+class NotSeated(Refusal):
+    """The person has no chair to leave, or is the young person or the contact person."""
+
+
+class SeatNeedsReason(Refusal):
+    """One more professional needs a reason and the young person's yes."""
+
+
+class PlanNotBegun(Refusal):
+    """The first edit of a plan must say whose plan it is."""
+
+
+class PlanAlreadyBegun(Refusal):
+    """The plan has begun: it cannot begin again."""
+
+
+class NoMeeting(Refusal):
+    """This can only be done in a meeting."""
+
+
+class NothingToUndo(Refusal):
+    """Undo reaches back to the start of the meeting or the last yes to the plan."""
+
+
+class NothingToRedo(Refusal):
+    """Nothing has been undone since the last change."""
+
+
+class UnknownEntry(Refusal):
+    """The entry is not in this journal, is forgotten, or cannot be undone."""
+
+
+class WrittenByANewerVersion(Refusal):
+    """The journal holds something this version cannot read: the plan is read-only."""
+
+
+class LooksLikeACprNumber(Refusal):
+    """A Danish personal number must never be written in a plan."""
