@@ -1,0 +1,1 @@
+"""The windows: the meeting on the shared screen, and the contact person's desk."""

@@ -1,0 +1,1 @@
+"""The figure on the screen, for mouse, touch, keys and screen readers."""

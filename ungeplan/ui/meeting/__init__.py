@@ -1,0 +1,1 @@
+"""The shared screen: one young person, one question at a time."""

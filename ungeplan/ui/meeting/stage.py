@@ -1,0 +1,79 @@
+"""What every stage of the meeting is to the window around it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ungeplan.model.edits import AnyEdit
+from ungeplan.model.plan import MeetingId, Plan
+from ungeplan.model.refusals import Refusal
+from ungeplan.ui.theme import Scale, Theme
+from ungeplan.ui.wording import Wording
+
+
+class Stage(QWidget):
+    """One stage: shows the plan, asks one question, proposes edits.
+
+    A stage holds no plan of its own: it proposes an edit and shows the plan that follows.
+
+    Signals:
+        edit_proposed: an edit for the plan.
+        question_changed: question or helper is another one now.
+        draft_typed: field and half-typed text.
+        draft_finished: the field whose text is finished or was given up.
+    """
+
+    edit_proposed = Signal(object)
+    question_changed = Signal()
+    draft_typed = Signal(str, str)
+    draft_finished = Signal(str)
+
+    def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.wording = wording
+        self.theme = theme
+        self.scale = Scale()
+
+    @property
+    def question(self) -> str:
+        """What the screen asks, in its largest type."""
+        return ""
+
+    @property
+    def helper(self) -> str:
+        """One quiet line under the question; may be empty."""
+        return ""
+
+    def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
+        """Show the plan as it is now."""
+
+    def show_scale(self, scale: Scale) -> None:
+        """Take the sizes of this window."""
+        self.scale = scale
+
+    def show_drafts(self, drafts: Mapping[str, str]) -> None:
+        """Put half-typed words back where they were."""
+
+    def show_refusal(self, edit: AnyEdit | None, refusal: Refusal) -> bool:
+        """A rule said no; True when this stage answers it itself, with a question of its own."""
+        return False
+
+    def retranslate(self) -> None:
+        """Say everything anew in the language of the moment."""
+
+    def advance(self) -> bool:
+        """*Videre*: go to the stage's own next question; False when there is none."""
+        return False
+
+    def step_back(self) -> bool:
+        """*Tilbage*: go to the stage's own question before; False when there is none."""
+        return False
+
+    def enter(self, *, from_the_end: bool = False) -> None:
+        """The stage comes on the screen: its first question, or its last when coming back."""
+
+    def leave(self) -> None:
+        """The stage goes off the screen: finished words become edits."""

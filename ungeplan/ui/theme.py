@@ -1,0 +1,243 @@
+"""Every colour, size, font and duration on the screen, in one place."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from ungeplan import resources
+
+FAMILY = "Atkinson Hyperlegible Next"
+FALLBACK = "Andika"
+
+DESIGN_SIZE = QSize(1920, 1080)
+"""The window for which all sizes are given."""
+
+
+class GoalColour(NamedTuple):
+    """The two colours of one goal; number and place always say the same."""
+
+    strong: str
+    soft: str
+
+
+class Theme(NamedTuple):
+    """The colours by what they are for, and whether things move."""
+
+    paper: str
+    sheet: str
+    ink: str
+    quiet_ink: str
+    edge: str
+    hairline: str
+    action: str
+    on_action: str
+    action_text: str
+    action_soft: str
+    warning: str
+    warning_soft: str
+    focus: str
+    face: str
+    goals: tuple[GoalColour, GoalColour, GoalColour]
+    motion: bool
+
+    def goal(self, rank: int) -> GoalColour:
+        """The colours of the goal of that rank, 1 to 3."""
+        return self.goals[rank - 1]
+
+
+WARM = Theme(
+    paper="#FBF7EF",
+    sheet="#FFFFFF",
+    ink="#1E2733",
+    quiet_ink="#4B5563",
+    edge="#8A8271",
+    hairline="#E4DCCB",
+    action="#0B6B63",
+    on_action="#FFFFFF",
+    action_text="#08544E",
+    action_soft="#DDF0EC",
+    warning="#7A3B00",
+    warning_soft="#FFF0D6",
+    focus="#1A479A",
+    face="#FFFDF8",
+    goals=(
+        GoalColour("#863108", "#FCE6D6"),
+        GoalColour("#1A479A", "#DFE9FB"),
+        GoalColour("#74297F", "#F2E2F5"),
+    ),
+    motion=True,
+)
+
+SETTLE_MS = 180
+"""How long a card takes to settle; 0 where the theme has no motion."""
+
+
+class Scale(NamedTuple):
+    """Turns the sizes of the design, given for 1920×1080, into those of this window."""
+
+    factor: float = 1.0
+    zoom: float = 1.0
+    """The text zoom a person chose."""
+
+    @classmethod
+    def of(cls, size: QSize, zoom: float = 1.0) -> Scale:
+        """The scale of a window of that size."""
+        factor = min(size.width() / DESIGN_SIZE.width(), size.height() / DESIGN_SIZE.height())
+        return cls(max(factor, 0.6), zoom)
+
+    def px(self, design: float, at_least: float = 0) -> int:
+        """A length of the design in pixels of this window; never under `at_least`."""
+        return round(max(design * self.factor, at_least))
+
+    def text(self, design: float) -> int:
+        """A type size of the design in pixels of this window, with the text zoom."""
+        return round(max(design * self.factor, 13) * self.zoom)
+
+    def touch(self, design: float = 64) -> int:
+        """The height of something to press: never under 48 pixels."""
+        return round(max(design * self.factor, 48) * max(1.0, self.zoom * 0.75))
+
+    def font(self, design: float, *, bold: bool = False) -> QFont:
+        """The program's font at a type size of the design."""
+        font = QFont([FAMILY, FALLBACK])
+        font.setPixelSize(self.text(design))
+        font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        return font
+
+
+QUESTION = 40
+TITLE = 30
+CARD = 26
+BODY = 24
+HELPER = 22
+SMALL = 20
+"""Type sizes of the shared screen at 1080p; nothing there is smaller than SMALL."""
+
+
+def load_fonts() -> None:
+    """Make the program's own fonts known to Qt; raises RuntimeError when one is damaged."""
+    for font in sorted((resources.folder() / "fonts").glob("*.ttf")):
+        if QFontDatabase.addApplicationFont(str(font)) < 0:
+            raise RuntimeError(f"The font {font.name} cannot be read.")
+
+
+def dress(application: QApplication, theme: Theme = WARM) -> None:
+    """Give the application its style, palette and font."""
+    application.setStyle("Fusion")
+    load_fonts()
+    application.setFont(Scale().font(16))
+    palette = QPalette()
+    for role, colour in (
+        (QPalette.ColorRole.Window, theme.paper),
+        (QPalette.ColorRole.Base, theme.sheet),
+        (QPalette.ColorRole.AlternateBase, theme.paper),
+        (QPalette.ColorRole.Button, theme.sheet),
+        (QPalette.ColorRole.Text, theme.ink),
+        (QPalette.ColorRole.WindowText, theme.ink),
+        (QPalette.ColorRole.ButtonText, theme.ink),
+        (QPalette.ColorRole.PlaceholderText, theme.quiet_ink),
+        (QPalette.ColorRole.Highlight, theme.action),
+        (QPalette.ColorRole.HighlightedText, theme.on_action),
+        (QPalette.ColorRole.ToolTipBase, theme.sheet),
+        (QPalette.ColorRole.ToolTipText, theme.ink),
+    ):
+        palette.setColor(role, QColor(colour))
+    application.setPalette(palette)
+
+
+@lru_cache(maxsize=512)
+def icon_pixmap(name: str, colour: str, pixels: int, ratio: float = 1.0) -> QPixmap:
+    """The icon of that name, tinted, as a square of that many pixels."""
+    drawing = _icon_source(name).replace("currentColor", colour)
+    pixmap = QPixmap(round(pixels * ratio), round(pixels * ratio))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(drawing.encode())).render(
+        painter, QRectF(0, 0, pixels * ratio, pixels * ratio)
+    )
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def icon(name: str, colour: str, pixels: int) -> QIcon:
+    """The icon of that name, tinted, for a button; sharp on dense screens too."""
+    made = QIcon()
+    for ratio in (1.0, 2.0):
+        made.addPixmap(icon_pixmap(name, colour, pixels, ratio))
+    return made
+
+
+@lru_cache(maxsize=256)
+def _icon_source(name: str) -> str:
+    folder: Path = resources.folder() / "icons"
+    return (folder / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def stylesheet(theme: Theme, scale: Scale) -> str:
+    """How labels, buttons, inputs and panels look on the shared screen.
+
+    A widget says what it is with the dynamic property `look`: labels question, title, card, body,
+    helper, small; buttons primary, quiet, soft, plain; panels sheet, bar.
+    """
+    radius = scale.px(18)
+    touch = scale.touch()
+    pad = scale.px(24)
+    ring = max(2, scale.px(3))
+    return f"""
+    QWidget {{ color: {theme.ink}; font-family: "{FAMILY}", "{FALLBACK}"; }}
+    QWidget[look="paper"] {{ background: {theme.paper}; }}
+    QFrame[look="sheet"] {{ background: {theme.sheet}; border: 1px solid {theme.hairline};
+        border-radius: {scale.px(22)}px; }}
+    QFrame[look="bar"] {{ background: {theme.sheet}; border: none;
+        border-top: 1px solid {theme.hairline}; }}
+    QFrame[look="message"] {{ background: {theme.warning_soft}; border: 1px solid {theme.warning};
+        border-radius: {radius}px; }}
+    QLabel {{ background: transparent; font-size: {scale.text(BODY)}px; }}
+    QLabel[look="question"] {{ font-size: {scale.text(QUESTION)}px; font-weight: bold; }}
+    QLabel[look="title"] {{ font-size: {scale.text(TITLE)}px; font-weight: bold; }}
+    QLabel[look="card"] {{ font-size: {scale.text(CARD)}px; font-weight: bold; }}
+    QLabel[look="helper"] {{ font-size: {scale.text(HELPER)}px; color: {theme.quiet_ink}; }}
+    QLabel[look="small"] {{ font-size: {scale.text(SMALL)}px; color: {theme.quiet_ink}; }}
+    QPushButton {{ font-size: {scale.text(BODY)}px; font-weight: bold; min-height: {touch - 4}px;
+        padding: 0 {pad}px; border-radius: {radius}px; background: {theme.sheet};
+        border: 2px solid {theme.edge}; color: {theme.ink}; }}
+    QPushButton:hover {{ background: {theme.paper}; }}
+    QPushButton:pressed {{ background: {theme.hairline}; }}
+    QPushButton:focus {{ border: {ring}px solid {theme.focus}; }}
+    QPushButton:disabled {{ color: {theme.edge}; border-color: {theme.hairline}; }}
+    QPushButton[look="primary"] {{ background: {theme.action}; color: {theme.on_action};
+        border-color: {theme.action}; }}
+    QPushButton[look="primary"]:hover {{ background: {theme.action_text}; }}
+    QPushButton[look="primary"]:focus {{ border-color: {theme.ink}; }}
+    QPushButton[look="soft"] {{ background: {theme.action_soft}; color: {theme.action_text};
+        border-color: {theme.action}; }}
+    QPushButton[look="soft"]:checked {{ background: {theme.action}; color: {theme.on_action}; }}
+    QPushButton[look="plain"] {{ background: transparent; border-color: transparent;
+        color: {theme.action_text}; }}
+    QPushButton[look="plain"]:hover {{ background: {theme.action_soft}; }}
+    QPushButton[look="plain"]:focus, QPushButton[look="soft"]:focus {{
+        border-color: {theme.focus}; }}
+    QLineEdit, QPlainTextEdit, QDateEdit, QTimeEdit, QComboBox {{
+        font-size: {scale.text(CARD)}px; min-height: {touch - 4}px; padding: 0 {scale.px(16)}px;
+        background: {theme.sheet}; border: 2px solid {theme.edge}; border-radius: {radius}px;
+        selection-background-color: {theme.action}; selection-color: {theme.on_action}; }}
+    QPlainTextEdit {{ padding: {scale.px(12)}px {scale.px(16)}px; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus {{
+        border: {ring}px solid {theme.focus}; }}
+    QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+    QMenu {{ font-size: {scale.text(BODY)}px; background: {theme.sheet};
+        border: 1px solid {theme.edge}; border-radius: {scale.px(10)}px;
+        padding: {scale.px(8)}px; }}
+    QMenu::item {{ padding: {scale.px(12)}px {pad}px; border-radius: {scale.px(8)}px; }}
+    QMenu::item:selected {{ background: {theme.action_soft}; color: {theme.action_text}; }}
+    QToolTip {{ font-size: {scale.text(SMALL)}px; background: {theme.sheet}; color: {theme.ink};
+        border: 1px solid {theme.edge}; padding: {scale.px(6)}px; }}
+    """
