@@ -1,0 +1,89 @@
+"""What the program says: cards, questions, prompts and printed words, read from content files.
+
+The files are TOML with Danish and English beside each other. Every text has a name of its own
+here, so that a wrong name is found by the type checker and a missing text when the file is read.
+"""
+
+from ungeplan.model.content.cards import (
+    Card,
+    Cards,
+    Drawer,
+)
+from ungeplan.model.content.content import (
+    Content,
+    Refusals,
+)
+from ungeplan.model.content.figure import (
+    FigureWords,
+    SupportWords,
+    ZoneWords,
+)
+from ungeplan.model.content.files import (
+    ContentIsBroken,
+    load,
+)
+from ungeplan.model.content.meeting import (
+    AlwaysThere,
+    Experience,
+    GetReady,
+    Goals,
+    MeetingWords,
+    Minutes,
+    Pause,
+    Ratings,
+    RightNow,
+    ShareKind,
+    Sharing,
+    SinceLast,
+    StageContent,
+    Stages,
+    Steps,
+    Strengths,
+    TakeWithYou,
+    Voices,
+    Welcome,
+    Wishes,
+    Yes,
+)
+from ungeplan.model.content.paper import (
+    Dates,
+    PrintWords,
+    Story,
+)
+
+__all__ = [
+    "AlwaysThere",
+    "Card",
+    "Cards",
+    "Content",
+    "ContentIsBroken",
+    "Dates",
+    "Drawer",
+    "Experience",
+    "FigureWords",
+    "GetReady",
+    "Goals",
+    "MeetingWords",
+    "Minutes",
+    "Pause",
+    "PrintWords",
+    "Ratings",
+    "Refusals",
+    "RightNow",
+    "ShareKind",
+    "Sharing",
+    "SinceLast",
+    "StageContent",
+    "Stages",
+    "Steps",
+    "Story",
+    "Strengths",
+    "SupportWords",
+    "TakeWithYou",
+    "Voices",
+    "Welcome",
+    "Wishes",
+    "Yes",
+    "ZoneWords",
+    "load",
+]

@@ -1,0 +1,278 @@
+"""What is said at the meeting, stage by stage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ungeplan.model.content.part import File, Part
+from ungeplan.model.facts import Mode, Stage
+from ungeplan.model.language import Words
+
+
+class Minutes(Part, frozen=True, kw_only=True):
+    """How long a stage takes. Nought in a short meeting: it is left out."""
+
+    full: int
+    short: int
+
+
+class StageContent(Part, frozen=True, kw_only=True):
+    """What every stage has: its number, its name, its place on the bar and its prompts."""
+
+    number: int
+    name: Words
+    bar: Stage | None = None
+    """Where it stands on the bar; None before and after the meeting itself."""
+    minutes: Minutes | None = None
+    prompts: tuple[Words, ...] = ()
+    """Questions for the contact person to ask; never on the shared screen."""
+
+
+class GetReady(StageContent, frozen=True, kw_only=True):
+    """Stage 0, before the meeting (gør klar)."""
+
+    you_decide: Words
+    who_by_your_side: Words
+    who_by_your_side_help: Words
+    we_tell_you_why: Words
+    who_is_there: Words
+    who_is_there_help: Words
+    bring_someone: Words
+    where: Words
+    not_talk_about: Words
+    call_you: Words
+
+
+class Welcome(StageContent, frozen=True, kw_only=True):
+    """Stage 1 (velkommen)."""
+
+    question: Words
+    help: Words
+    stop: Words
+    who_is_here: Words
+    worried: Words
+    rest: Words
+
+
+class RightNow(StageContent, frozen=True, kw_only=True):
+    """Stage 2 (lige nu): four soft sliders without numbers."""
+
+    how_are_you: Words
+    at_home: Words
+    day: Words
+    friends: Words
+    low: Words
+    high: Words
+    do_not_show: Words
+
+
+class Strengths(StageContent, frozen=True, kw_only=True):
+    """Stage 3 (det har jeg med mig): what goes into the backpack."""
+
+    good_at: Words
+    good_at_help: Words
+    liked_for: Words
+    helps_me: Words
+    does_not_help: Words
+
+
+class Wishes(StageContent, frozen=True, kw_only=True):
+    """Stage 4 (mine ønsker)."""
+
+    question: Words
+    help: Words
+    any_size: Words
+    own_words: Words
+    do_not_know: Words
+    more_cards: Words
+
+
+class Goals(StageContent, frozen=True, kw_only=True):
+    """Stage 5 (tændstikmanden): up to three wishes become goals."""
+
+    question: Words
+    help: Words
+    full: Words
+    rest: Words
+    rank: Words
+    say_aloud: Words
+    your_words: Words
+    drop_here: Words
+
+
+class Ratings(StageContent, frozen=True, kw_only=True):
+    """Stage 6 (hvor langt er jeg): a start mark and ten stones for each goal."""
+
+    question: Words
+    lowest: Words
+    highest: Words
+    decline: Words
+
+
+class Steps(StageContent, frozen=True, kw_only=True):
+    """Stage 7 (små skridt og hjælpere)."""
+
+    question: Words
+    help: Words
+    who: Words
+    one_name: Words
+    when: Words
+    helpers: Words
+    helpers_help: Words
+    if_it_goes_wrong: Words
+    ask_someone: Words
+    ask_someone_help: Words
+    next_step: Words
+    me: Words
+    too_much: Words
+    """For the contact person alone, when the young person owns more than half of all steps."""
+
+
+class ShareKind(Part, frozen=True, kw_only=True):
+    """How much say the young person has about a row: its sign is read without colour."""
+
+    symbol: str
+    heading: Words
+    help: Words
+
+
+class Sharing(StageContent, frozen=True, kw_only=True):
+    """Stage 8 (hvem må vide hvad)."""
+
+    question: Words
+    goals: Words
+    steps: Words
+    strengths: Words
+    wellbeing: Words
+    other: Words
+    yes: Words
+    no: Words
+    not_yet: Words
+    own_choice: ShareKind
+    asked: ShareKind
+    required: ShareKind
+    say_no_again: Words
+
+
+class Yes(StageContent, frozen=True, kw_only=True):
+    """Stage 9 (ja til planen)."""
+
+    question: Words
+    yes: Words
+    almost: Words
+    no: Words
+    after_no: Words
+    disagree: Words
+    said_aloud: Words
+
+
+class Experience(StageContent, frozen=True, kw_only=True):
+    """Stage 10 (hvordan var mødet): answered while the adult turns away."""
+
+    listened: Words
+    important: Words
+    mine: Words
+    faces: tuple[Words, Words, Words, Words, Words]
+    """The five faces in words, the unhappiest first."""
+    do_not_know: Words
+    differently: Words
+
+
+class TakeWithYou(StageContent, frozen=True, kw_only=True):
+    """Stage 11 (tag den med)."""
+
+    heading: Words
+    print: Words
+    pocket_card: Words
+    large_type: Words
+    two_languages: Words
+    copies: Words
+    see_you: Words
+
+
+class SinceLast(StageContent, frozen=True, kw_only=True):
+    """Stage 12 (siden sidst), which opens every later meeting. Adults' promises come first."""
+
+    question: Words
+    still_your_goals: Words
+    keep: Words
+    swap: Words
+    smaller: Words
+    reached: Words
+    promised: Words
+    we_did: Words
+    we_did_not: Words
+    last_number: Words
+    nobody_came: Words
+
+
+class Stages(Part, frozen=True, kw_only=True):
+    """The thirteen stages in order."""
+
+    get_ready: GetReady
+    welcome: Welcome
+    right_now: RightNow
+    strengths: Strengths
+    wishes: Wishes
+    goals: Goals
+    ratings: Ratings
+    steps: Steps
+    sharing: Sharing
+    yes: Yes
+    experience: Experience
+    take_with_you: TakeWithYou
+    since_last: SinceLast
+
+    def __iter__(self) -> Iterator[StageContent]:
+        """Each stage in turn."""
+        return (getattr(self, name) for name in self.__struct_fields__)
+
+
+class AlwaysThere(Part, frozen=True, kw_only=True):
+    """The words at the bottom of the shared screen."""
+
+    back: Words
+    undo: Words
+    read_aloud: Words
+    pause: Words
+    hide: Words
+    next: Words
+    saved: Words
+
+
+class Pause(Part, frozen=True, kw_only=True):
+    """What the shared screen says while the two take a break."""
+
+    sentence: Words
+    go_on: Words
+
+
+class Voices(Part, frozen=True, kw_only=True):
+    """What is said when somebody writes for the young person or sits down later."""
+
+    writes_for: Words
+    your_words: Words
+    comes_in: Words
+
+
+class MeetingWords(File, frozen=True, kw_only=True):
+    """Everything that is said at the meeting."""
+
+    bar: dict[Stage, Words]
+    always_there: AlwaysThere
+    pause: Pause
+    voices: Voices
+    stages: Stages
+    banned_words_da: tuple[str, ...]
+    """Words the young person never meets in Danish, in each form."""
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        missing = [stage for stage in Stage if stage not in self.bar]
+        if missing:
+            raise ValueError(f"the bar has no name for {', '.join(missing)}")
+
+    def minutes(self, stage: Stage, mode: Mode) -> int:
+        """How long that place on the bar takes in a full or a short meeting."""
+        parts = [part.minutes for part in self.stages if part.bar is stage and part.minutes]
+        return sum(part.full if mode is Mode.FULL else part.short for part in parts)
