@@ -123,7 +123,7 @@ SMALL = 20
 
 def load_fonts() -> None:
     """Make the program's own fonts known to Qt; raises RuntimeError when one is damaged."""
-    for font in sorted((resources.folder() / "fonts").glob("*.ttf")):
+    for font in sorted((resources.folder() / "fonts").rglob("*.ttf")):
         if QFontDatabase.addApplicationFont(str(font)) < 0:
             raise RuntimeError(f"The font {font.name} cannot be read.")
 
@@ -198,6 +198,10 @@ def stylesheet(theme: Theme, scale: Scale) -> str:
         border-radius: {scale.px(22)}px; }}
     QFrame[look="bar"] {{ background: {theme.sheet}; border: none;
         border-top: 1px solid {theme.hairline}; }}
+    QFrame[look="side"] {{ background: {theme.sheet}; border: none;
+        border-right: 1px solid {theme.hairline}; }}
+    QListView {{ background: transparent; border: none; outline: none; }}
+    QCheckBox {{ font-size: {scale.text(SMALL)}px; spacing: {scale.px(12)}px; }}
     QFrame[look="message"] {{ background: {theme.warning_soft}; border: 1px solid {theme.warning};
         border-radius: {radius}px; }}
     QLabel {{ background: transparent; font-size: {scale.text(BODY)}px; }}
@@ -205,6 +209,9 @@ def stylesheet(theme: Theme, scale: Scale) -> str:
     QLabel[look="title"] {{ font-size: {scale.text(TITLE)}px; font-weight: bold; }}
     QLabel[look="card"] {{ font-size: {scale.text(CARD)}px; font-weight: bold; }}
     QLabel[look="helper"] {{ font-size: {scale.text(HELPER)}px; color: {theme.quiet_ink}; }}
+    QLabel[look="warning"] {{ font-size: {scale.text(HELPER)}px; color: {theme.warning};
+        background: {theme.warning_soft}; border-radius: {scale.px(10)}px;
+        padding: {scale.px(12)}px {scale.px(16)}px; }}
     QLabel[look="small"] {{ font-size: {scale.text(SMALL)}px; color: {theme.quiet_ink}; }}
     QPushButton {{ font-size: {scale.text(BODY)}px; font-weight: bold; min-height: {touch - 4}px;
         padding: 0 {pad}px; border-radius: {radius}px; background: {theme.sheet};

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from ungeplan import resources
-from ungeplan.model.content import Content, Words
-from ungeplan.model.language import Language
+from ungeplan.model.content import Content
+from ungeplan.model.language import Language, Words
 
 
 class Wording(QObject):

@@ -1,0 +1,118 @@
+"""What a person sees in the windows: things by name, found through the accessibility tree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPoint, QRect
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+PATIENCE_MS = 8000
+"""How long somebody waits for a thing to appear before giving up."""
+
+_NAME = QAccessible.Text.Name
+
+
+class NotSeen(Exception):
+    """Nothing of that name is on the screen; the message tells what is."""
+
+
+class Seen(NamedTuple):
+    """One thing on the screen."""
+
+    name: str
+    role: QAccessible.Role
+    rect: QRect
+    """On the whole screen."""
+    window: QWidget
+    node: QAccessibleInterface
+
+    @property
+    def point(self) -> QPoint:
+        """Where to put a finger, in the window's own pixels."""
+        return self.window.mapFromGlobal(self.rect.center())
+
+    @property
+    def handle(self) -> QWindow:
+        """The native window that gets the event."""
+        return self.window.windowHandle()
+
+
+def windows() -> list[QWidget]:
+    """The windows on the screen, the one in front first."""
+    shown = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+    front = (QApplication.activePopupWidget(), QApplication.activeModalWidget())
+    return sorted(shown, key=lambda w: (w not in front, not w.isActiveWindow()))
+
+
+def everything() -> Iterator[Seen]:
+    """All that is on the screen, window by window, in reading order."""
+    for window in windows():
+        root = QAccessible.queryAccessibleInterface(window)
+        if root is not None:
+            yield from _under(root, window)
+
+
+def look(name: str, role: QAccessible.Role | None = None) -> Seen | None:
+    """The first thing of that name, or whose name begins with it; None when there is none."""
+    begins: Seen | None = None
+    for seen in everything():
+        if role is not None and seen.role != role:
+            continue
+        if seen.name == name:
+            return seen
+        if begins is None and name and seen.name.startswith(name):
+            begins = seen
+    return begins
+
+
+def find(name: str, role: QAccessible.Role | None = None) -> Seen:
+    """The thing of that name, waited for. Raises NotSeen."""
+    found: list[Seen] = []
+
+    def there() -> bool:
+        seen = look(name, role)
+        found[:] = [seen] if seen else []
+        return bool(found)
+
+    if not wait_until(there):
+        names = [seen.name for seen in everything() if seen.name]
+        raise NotSeen(f"{name!r} is not on the screen. There is: {names}")
+    return found[0]
+
+
+def wait_until(condition: Callable[[], bool], patience_ms: int = PATIENCE_MS) -> bool:
+    """Let the program run until the condition holds; whether it came to hold."""
+    deadline = QDeadlineTimer(patience_ms)
+    while not condition():
+        if deadline.hasExpired():
+            return False
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    return True
+
+
+def scroller_of(seen: Seen) -> QScrollArea | None:
+    """The scrolling area in which the thing lies, or None."""
+    node: QAccessibleInterface | None = seen.node
+    while node is not None:
+        thing = node.object()
+        widget = thing if isinstance(thing, QWidget) else None
+        while widget is not None:
+            if isinstance(widget, QScrollArea):
+                return widget
+            widget = widget.parentWidget()
+        node = node.parent()
+    return None
+
+
+def _under(node: QAccessibleInterface, window: QWidget) -> Iterator[Seen]:
+    state = node.state()
+    if state.invisible:
+        return
+    yield Seen(node.text(_NAME), node.role(), node.rect(), window, node)
+    for number in range(node.childCount()):
+        child = node.child(number)
+        if child.isValid():
+            yield from _under(child, window)

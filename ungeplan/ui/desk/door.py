@@ -1,0 +1,185 @@
+"""The door to the store: the first start, and the passphrase at each later one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ungeplan.ui.theme import Scale, Theme
+from ungeplan.ui.wording import Wording
+
+SHORTEST_PASSPHRASE = 8
+"""Signs. Four words are easier to remember than eight odd signs, and stronger."""
+
+
+class _Sheet(QWidget):
+    """A quiet sheet in the middle of the window: a title, some words, inputs and one button."""
+
+    def __init__(self, wording: Wording, theme: Theme, scale: Scale) -> None:
+        super().__init__()
+        self.wording = wording
+        self.theme = theme
+        self.title = _label("question")
+        self.words = _label("helper")
+        self.message = _label("warning")
+        self.message.hide()
+        self.go = QPushButton()
+        self.go.setProperty("look", "primary")
+        self.go.setDefault(True)
+        frame = QFrame()
+        frame.setProperty("look", "sheet")
+        frame.setFixedWidth(scale.px(820, at_least=520))
+        self.rows = QVBoxLayout(frame)
+        self.rows.setContentsMargins(*(scale.px(48),) * 4)
+        self.rows.setSpacing(scale.px(16))
+        self.rows.addWidget(self.title)
+        self.rows.addWidget(self.words)
+        layout = QHBoxLayout(self)
+        layout.addStretch()
+        column = QVBoxLayout()
+        column.addStretch()
+        column.addWidget(frame)
+        column.addStretch()
+        layout.addLayout(column)
+        layout.addStretch()
+
+    def finish_layout(self) -> None:
+        """The message and the button come last."""
+        self.rows.addWidget(self.message)
+        self.rows.addSpacing(8)
+        self.rows.addWidget(self.go)
+
+    def say(self, message: str) -> None:
+        """Show one plain sentence over the button; an empty one takes it away."""
+        self.message.setText(message)
+        self.message.setVisible(bool(message))
+        self.setEnabled(True)
+
+
+class FirstStart(_Sheet):
+    """The first start asks two things: a name and a passphrase.
+
+    Signals:
+        begun: the contact person's name and the passphrase.
+    """
+
+    begun = Signal(str, str)
+
+    def __init__(self, wording: Wording, theme: Theme, scale: Scale) -> None:
+        super().__init__(wording, theme, scale)
+        self._name_label, self._name = _input(self.rows)
+        self._passphrase_label, self._passphrase = _input(self.rows, secret=True)
+        self._again_label, self._again = _input(self.rows, secret=True)
+        self._show = QCheckBox()
+        self.rows.addWidget(self._show)
+        self.finish_layout()
+        self._show.toggled.connect(self._show_signs)
+        self.go.clicked.connect(self._begin)
+        for line in (self._name, self._passphrase, self._again):
+            line.returnPressed.connect(self._begin)
+        wording.language_changed.connect(self.retranslate)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything anew in the language of the moment."""
+        self.title.setText(self.tr("Welcome to ungeplan"))
+        self.words.setText(
+            self.tr("Two things, and you are ready. Everything stays on this computer, encrypted.")
+        )
+        self._name_label.setText(self.tr("Your name, as the young people know it"))
+        self._passphrase_label.setText(self.tr("A passphrase. Four words work well."))
+        self._again_label.setText(self.tr("The passphrase once more"))
+        self._show.setText(self.tr("Show the passphrase"))
+        self.go.setText(self.tr("Begin"))
+        for label, line in (
+            (self._name_label, self._name),
+            (self._passphrase_label, self._passphrase),
+            (self._again_label, self._again),
+        ):
+            line.setAccessibleName(label.text())
+
+    def _show_signs(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self._passphrase.setEchoMode(mode)
+        self._again.setEchoMode(mode)
+
+    def _begin(self) -> None:
+        name, passphrase = self._name.text().strip(), self._passphrase.text()
+        if not name:
+            self.say(self.tr("Write your name first."))
+            self._name.setFocus()
+        elif len(passphrase) < SHORTEST_PASSPHRASE:
+            self.say(self.tr("The passphrase is too short. Use at least 8 signs."))
+            self._passphrase.setFocus()
+        elif passphrase != self._again.text():
+            self.say(self.tr("The two passphrases differ. Write the second one again."))
+            self._again.setFocus()
+        else:
+            self.say("")
+            self.setEnabled(False)
+            self.begun.emit(name, passphrase)
+
+
+class Unlock(_Sheet):
+    """Asks for the passphrase.
+
+    Signals:
+        unlocked: the passphrase somebody wrote; it may be wrong.
+    """
+
+    unlocked = Signal(str)
+
+    def __init__(self, wording: Wording, theme: Theme, scale: Scale) -> None:
+        super().__init__(wording, theme, scale)
+        self._label, self._passphrase = _input(self.rows, secret=True)
+        self.finish_layout()
+        self.go.clicked.connect(self._unlock)
+        self._passphrase.returnPressed.connect(self._unlock)
+        wording.language_changed.connect(self.retranslate)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything anew in the language of the moment."""
+        self.title.setText(self.tr("Welcome back"))
+        self.words.setText(self.tr("Write your passphrase to open the plans."))
+        self._label.setText(self.tr("Passphrase"))
+        self._passphrase.setAccessibleName(self._label.text())
+        self.go.setText(self.tr("Open"))
+
+    def say(self, message: str) -> None:
+        super().say(message)
+        self._passphrase.clear()
+        self._passphrase.setFocus()
+
+    def _unlock(self) -> None:
+        passphrase = self._passphrase.text()
+        if passphrase:
+            self.setEnabled(False)
+            self.unlocked.emit(passphrase)
+
+
+def _label(look: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("look", look)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _input(rows: QVBoxLayout, *, secret: bool = False) -> tuple[QLabel, QLineEdit]:
+    label, line = _label("small"), QLineEdit()
+    label.setBuddy(line)
+    if secret:
+        line.setEchoMode(QLineEdit.EchoMode.Password)
+    rows.addWidget(label)
+    rows.addWidget(line)
+    return label, line

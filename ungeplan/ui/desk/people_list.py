@@ -1,0 +1,266 @@
+"""The young people of this contact person, with search as you type."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ungeplan.model.language import long_moment
+from ungeplan.model.people import PersonRow
+from ungeplan.model.plan import PlanId
+from ungeplan.ui.theme import BODY, SMALL, Scale, Theme, icon
+from ungeplan.ui.wording import Wording
+
+_Index = QModelIndex | QPersistentModelIndex
+_DANISH_ORDER = str.maketrans({"æ": "{", "ø": "|", "å": "}", "ä": "{", "ö": "|"})
+
+
+def searchable(name: str) -> str:
+    """The name as it is searched: no difference of case, accents only where Danish has them."""
+    folded = unicodedata.normalize("NFC", name).casefold()
+    if folded.isascii():
+        return folded
+    return "".join(
+        letter if letter in "æøå" else unicodedata.normalize("NFD", letter)[0] for letter in folded
+    )
+
+
+class PeopleModel(QAbstractListModel):
+    """The rows that match what is searched for, in Danish alphabetical order."""
+
+    def __init__(
+        self, second_line: Callable[[PersonRow], str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._second_line = second_line
+        self._all: list[tuple[str, PersonRow]] = []
+        self._shown: list[PersonRow] = []
+        self._wanted = ""
+
+    def show_people(self, people: Sequence[PersonRow]) -> None:
+        """Show these people."""
+        keyed = ((searchable(row.name), row) for row in people)
+        self._all = sorted(keyed, key=_danish)
+        self.search(self._wanted)
+
+    def search(self, text: str) -> None:
+        """Show only those whose name holds the text."""
+        self._wanted = text
+        needle = searchable(text.strip())
+        self.beginResetModel()
+        self._shown = [row for key, row in self._all if needle in key]
+        self.endResetModel()
+
+    def row_at(self, index: _Index) -> PersonRow | None:
+        """The row at that index, or None."""
+        return self._shown[index.row()] if index.isValid() else None
+
+    def index_of(self, plan: PlanId) -> QModelIndex:
+        """Where that young person stands; an invalid index when they do not match."""
+        place = next((n for n, row in enumerate(self._shown) if row.plan == plan), -1)
+        return self.index(place, 0) if place >= 0 else QModelIndex()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802  # Qt's own form
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.row_at(index)
+        if row is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.name}. {self._second_line(row)}"
+        if role == Qt.ItemDataRole.UserRole:
+            return self._second_line(row)
+        return None
+
+
+class _TwoLines(QStyledItemDelegate):
+    """Draws a name and, quietly below, when the two meet next."""
+
+    def __init__(self, theme: Theme, scale: Scale, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._scale = scale
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(self._scale.px(300), self._scale.px(84))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        rect = option.rect.adjusted(2, 2, -2, -2)
+        state = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if selected or hovered:
+            painter.setBrush(QColor(self._theme.action_soft if selected else self._theme.paper))
+            painter.drawRoundedRect(rect, self._scale.px(14), self._scale.px(14))
+        inner = rect.adjusted(self._scale.px(18), self._scale.px(10), -self._scale.px(12), 0)
+        line = self._scale.px(30)
+        painter.setPen(QColor(self._theme.action_text if selected else self._theme.ink))
+        painter.setFont(self._scale.font(BODY, bold=True))
+        name = painter.fontMetrics().elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, inner.width()
+        )
+        painter.drawText(inner.adjusted(0, 0, 0, 0), Qt.AlignmentFlag.AlignTop, name)
+        painter.setPen(QColor(self._theme.quiet_ink))
+        painter.setFont(self._scale.font(SMALL))
+        painter.drawText(
+            inner.adjusted(0, line + self._scale.px(4), 0, 0),
+            Qt.AlignmentFlag.AlignTop,
+            str(index.data(Qt.ItemDataRole.UserRole)),
+        )
+        painter.restore()
+
+
+class PeopleList(QWidget):
+    """Search, the list, and the way to a new young person.
+
+    Signals:
+        person_chosen: the plan id of the young person to show.
+        meeting_wanted: the plan id of the young person to sit down with.
+        new_person_wanted: somebody new comes.
+    """
+
+    person_chosen = Signal(str)
+    meeting_wanted = Signal(str)
+    new_person_wanted = Signal()
+
+    def __init__(
+        self, wording: Wording, theme: Theme, scale: Scale, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._search = QLineEdit()
+        self._search.setClearButtonEnabled(True)
+        self._model = PeopleModel(self._second_line, self)
+        self._list = QListView()
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(_TwoLines(theme, scale, self._list))
+        self._list.setUniformItemSizes(True)
+        self._list.setMouseTracking(True)
+        self._list.setFrameShape(QListView.Shape.NoFrame)
+        self._nobody = QLabel()
+        self._nobody.setWordWrap(True)
+        self._nobody.setProperty("look", "helper")
+        self._nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._nobody.setContentsMargins(scale.px(18), scale.px(12), scale.px(12), 0)
+        self._new = QPushButton()
+        self._new.setProperty("look", "soft")
+        self._new.setIcon(icon("user-plus", theme.action_text, scale.px(30)))
+
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._list)
+        self._stack.addWidget(self._nobody)
+        searching = QHBoxLayout()
+        searching.addWidget(self._search)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(scale.px(24), scale.px(24), scale.px(16), scale.px(24))
+        layout.setSpacing(scale.px(16))
+        layout.addLayout(searching)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._new)
+
+        self._search.textChanged.connect(self._search_for)
+        self._search.returnPressed.connect(self._choose_first)
+        self._list.selectionModel().currentChanged.connect(self._choose)
+        self._list.activated.connect(self._want_meeting)
+        self._new.clicked.connect(self.new_person_wanted)
+        wording.language_changed.connect(self.retranslate)
+        self.retranslate()
+
+    def show_people(self, people: Sequence[PersonRow]) -> None:
+        """Show these people, and keep the one that is chosen."""
+        chosen = self.chosen()
+        self._model.show_people(people)
+        self._show_whether_empty()
+        if chosen is not None:
+            self.choose(chosen)
+
+    def choose(self, plan: PlanId) -> None:
+        """Choose that young person in the list."""
+        self._list.setCurrentIndex(self._model.index_of(plan))
+
+    def chosen(self) -> PlanId | None:
+        """The young person that is chosen, or None."""
+        row = self._model.row_at(self._list.currentIndex())
+        return row.plan if row else None
+
+    def focus_search(self) -> None:
+        """Put the focus where one types a name."""
+        self._search.setFocus()
+        self._search.selectAll()
+
+    def retranslate(self) -> None:
+        """Say everything anew in the language of the moment."""
+        self._search.setPlaceholderText(self.tr("Search by name"))
+        self._search.setAccessibleName(self.tr("Search by name"))
+        self._list.setAccessibleName(self.tr("Young people"))
+        self._new.setText(self.tr("New young person"))
+        self._show_whether_empty()
+        self._list.viewport().update()
+
+    def _search_for(self, text: str) -> None:
+        self._model.search(text)
+        self._show_whether_empty()
+
+    def _show_whether_empty(self) -> None:
+        empty = self._model.rowCount() == 0
+        searched = self._search.text().strip()
+        self._nobody.setText(
+            self.tr("Nobody has that name.")
+            if searched
+            else self.tr("Nobody here yet. Begin with a new young person.")
+        )
+        self._stack.setCurrentWidget(self._nobody if empty else self._list)
+
+    def _choose(self, current: QModelIndex) -> None:
+        row = self._model.row_at(current)
+        if row is not None:
+            self.person_chosen.emit(row.plan)
+
+    def _choose_first(self) -> None:
+        if self._model.rowCount():
+            self._list.setCurrentIndex(self._model.index(0, 0))
+            self._list.setFocus()
+
+    def _want_meeting(self, index: QModelIndex) -> None:
+        row = self._model.row_at(index)
+        if row is not None:
+            self.meeting_wanted.emit(row.plan)
+
+    def _second_line(self, row: PersonRow) -> str:
+        if row.next_meeting is not None:
+            dates = self._wording.content.print.dates.in_(self._wording.language)
+            when = long_moment(row.next_meeting, dates)
+            return self.tr("Next meeting {when}").format(when=when)
+        return self.tr("No next meeting")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._search.text():
+            self._search.clear()
+            return
+        super().keyPressEvent(event)
+
+
+def _danish(keyed: tuple[str, PersonRow]) -> str:
+    return keyed[0].translate(_DANISH_ORDER)

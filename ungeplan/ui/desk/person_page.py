@@ -1,0 +1,250 @@
+"""One young person on the desk: the figure, the goals, who promised what, and the next meeting."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ungeplan.model.language import long_moment, short_date
+from ungeplan.model.plan import DueOn, DueWhen, Goal, Plan, Step
+from ungeplan.ui.board.figure_picture import FigurePicture
+from ungeplan.ui.theme import Scale, Theme, icon
+from ungeplan.ui.wording import Wording
+
+
+class PersonPage(QWidget):
+    """What the contact person sees of one young person.
+
+    Signals:
+        meeting_wanted: begin a meeting, or go on with the one that is open.
+        plan_wanted: see the plan on paper.
+        name_chosen: the young person wants to be called this.
+    """
+
+    meeting_wanted = Signal()
+    plan_wanted = Signal()
+    name_chosen = Signal(str)
+
+    def __init__(
+        self, wording: Wording, theme: Theme, scale: Scale, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._theme = theme
+        self._scale = scale
+        self._plan = Plan()
+        self._meeting_open = False
+        self._version = 0
+        self._draft = True
+        self._figure = FigurePicture(wording, theme)
+        self._figure.setFixedSize(scale.px(190), scale.px(270))
+        self._name = _label("question")
+        self._rename = QPushButton()
+        self._rename.setProperty("look", "plain")
+        self._rename.setIcon(icon("pencil-simple", theme.action_text, scale.px(28)))
+        self._name_input = QLineEdit()
+        self._name_input.hide()
+        self._state = _label("helper")
+        self._next = _label("body")
+        self._meeting = QPushButton()
+        self._meeting.setProperty("look", "primary")
+        self._paper = QPushButton()
+        self._paper.setIcon(icon("file-text", theme.ink, scale.px(28)))
+        self._sheet = QFrame()
+        self._sheet.setProperty("look", "sheet")
+        self._rows = QVBoxLayout(self._sheet)
+        self._rows.setContentsMargins(*(scale.px(32),) * 4)
+        self._rows.setSpacing(scale.px(10))
+        self._lay_out()
+
+        self._meeting.clicked.connect(self.meeting_wanted)
+        self._paper.clicked.connect(self.plan_wanted)
+        self._rename.clicked.connect(self._begin_rename)
+        self._name_input.editingFinished.connect(self._finish_rename)
+        wording.language_changed.connect(self.retranslate)
+        self.retranslate()
+
+    def show_plan(self, plan: Plan, *, meeting_open: bool, version: int, draft: bool) -> None:
+        """Show this plan; whether a meeting is open, and which version it is."""
+        self._plan = plan
+        self._meeting_open = meeting_open
+        self._version = version
+        self._draft = draft
+        self._figure.show_plan(plan)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything anew in the language of the moment."""
+        plan = self._plan
+        dates = self._wording.content.print.dates.in_(self._wording.language)
+        self._name.setText(plan.young_person)
+        self._rename.setText(self.tr("Change name"))
+        self._name_input.setAccessibleName(self.tr("What the young person wants to be called"))
+        self._state.setText(self._say_state())
+        if plan.next_meeting is None:
+            self._next.setText(self.tr("No next meeting yet"))
+        else:
+            parts = [long_moment(plan.next_meeting.starts, dates), plan.next_meeting.place]
+            self._next.setText(
+                self.tr("Next meeting: {when}").format(when=" · ".join(p for p in parts if p))
+            )
+        self._meeting.setText(
+            self.tr("Continue the meeting") if self._meeting_open else self.tr("Begin a meeting")
+        )
+        self._paper.setText(self.tr("See the plan"))
+        self._show_goals()
+
+    def _lay_out(self) -> None:
+        scale = self._scale
+        naming = QHBoxLayout()
+        naming.addWidget(self._name)
+        naming.addWidget(self._name_input, 1)
+        naming.addWidget(self._rename)
+        naming.addStretch()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(scale.px(16))
+        buttons.addWidget(self._meeting)
+        buttons.addWidget(self._paper)
+        buttons.addStretch()
+        beside = QVBoxLayout()
+        beside.setSpacing(scale.px(10))
+        beside.addStretch()
+        beside.addLayout(naming)
+        beside.addWidget(self._state)
+        beside.addWidget(self._next)
+        beside.addSpacing(scale.px(12))
+        beside.addLayout(buttons)
+        beside.addStretch()
+        top = QHBoxLayout()
+        top.setSpacing(scale.px(32))
+        top.addWidget(self._figure)
+        top.addLayout(beside, 1)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(scale.px(24), scale.px(24), scale.px(40), scale.px(32))
+        column.setSpacing(scale.px(24))
+        column.addLayout(top)
+        column.addWidget(self._sheet)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inner)
+        stacked = QStackedLayout(self)
+        stacked.addWidget(scroll)
+
+    def _say_state(self) -> str:
+        if not self._version:
+            return (
+                self.tr("No plan yet") if not self._plan.goals else self.tr("The plan is a draft")
+            )
+        if self._draft:
+            return self.tr("Version {n}, changed since").format(n=self._version)
+        return self.tr("Version {n}").format(n=self._version)
+
+    def _show_goals(self) -> None:
+        _clear(self._rows)
+        goals = self._plan.active_goals
+        if not goals:
+            empty = _label("helper")
+            empty.setText(self.tr("The goals come here after the first meeting."))
+            self._rows.addWidget(empty)
+        for goal in goals:
+            self._rows.addLayout(self._goal_row(goal))
+            for step in self._plan.open_steps(goal.id):
+                self._rows.addLayout(self._step_row(step))
+            self._rows.addSpacing(self._scale.px(14))
+
+    def _goal_row(self, goal: Goal) -> QHBoxLayout:
+        strong, soft = self._theme.goal(goal.rank)
+        badge = QLabel(str(goal.rank))
+        badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        side = self._scale.px(40)
+        badge.setFixedSize(side, side)
+        badge.setStyleSheet(
+            f"background: {strong}; color: {soft}; border-radius: {side // 2}px; font-weight: bold;"
+        )
+        words = _label("card")
+        words.setText(goal.youth_text)
+        row = QHBoxLayout()
+        row.setSpacing(self._scale.px(16))
+        row.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)
+        rating = self._plan.rating(goal.id)
+        if rating is not None and rating.value is not None:
+            number = _label("helper")
+            number.setWordWrap(False)
+            number.setText(self.tr("{n} of 10").format(n=rating.value))
+            row.addWidget(number)
+        return row
+
+    def _step_row(self, step: Step) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(self._scale.px(56), 0, 0, 0)
+        row.setSpacing(self._scale.px(16))
+        words, owner, due = _label("body"), _label("helper"), _label("helper")
+        words.setText(step.text)
+        owner.setText(self._plan.name_of(step.owner))
+        due.setText(self._say_due(step))
+        due.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for label, width in ((owner, 200), (due, 220)):
+            label.setFixedWidth(self._scale.px(width))
+        row.addWidget(words, 1)
+        row.addWidget(owner)
+        row.addWidget(due)
+        return row
+
+    def _say_due(self, step: Step) -> str:
+        match step.due:
+            case DueOn(day):
+                return short_date(
+                    day, self._wording.content.print.dates.in_(self._wording.language)
+                )
+            case DueWhen(words):
+                return words
+        return ""
+
+    def _begin_rename(self) -> None:
+        self._name_input.setText(self._plan.young_person)
+        self._name.hide()
+        self._rename.hide()
+        self._name_input.show()
+        self._name_input.setFocus()
+        self._name_input.selectAll()
+
+    def _finish_rename(self) -> None:
+        if self._name_input.isHidden():
+            return
+        self._name_input.hide()
+        self._name.show()
+        self._rename.show()
+        name = self._name_input.text().strip()
+        if name and name != self._plan.young_person:
+            self.name_chosen.emit(name)
+
+
+def _label(look: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("look", look)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.deleteLater()
+        elif isinstance(inner, QHBoxLayout):
+            _clear(inner)
