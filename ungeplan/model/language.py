@@ -17,7 +17,10 @@ MOST_WORDS = 12
 
 _LONG_WORD = 6
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_SENTENCE_END = re.compile(r"(?<=[.!?:])[\"'”’)]*\s+|\n+")
+# A full stop before a small letter or a number ends no sentence: kl. 10.15, 4. januar.
+_SENTENCE_END = re.compile(
+    r"""(?<=[!?:])\s+|(?<=[!?:]["”’)])\s+|(?:(?<=\.)|(?<=\.["”’)]))\s+(?![a-zæøå0-9])|\n+"""
+)
 _TERMINAL = (".", "!", "?", ":", "…")
 
 
@@ -150,5 +153,9 @@ def banned_words(text: str, banned: Iterable[str]) -> list[str]:
 
 
 def gaps(text: str) -> frozenset[str]:
-    """The names of the {gaps} in a text. Raises ValueError when a brace stands alone."""
-    return frozenset(name for _, name, _, _ in string.Formatter().parse(text) if name is not None)
+    """The {gaps} of a text, as they are written. Raises ValueError when a brace stands alone."""
+    return frozenset(
+        name + (f"!{conversion}" if conversion else "") + (f":{form}" if form else "")
+        for _, name, form, conversion in string.Formatter().parse(text)
+        if name is not None
+    )

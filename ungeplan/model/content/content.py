@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 
+from ungeplan.model import refusals
 from ungeplan.model.content.cards import Card, Cards, Drawer
 from ungeplan.model.content.figure import FigureWords
 from ungeplan.model.content.meeting import MeetingWords
@@ -18,6 +19,11 @@ class Refusals(File, frozen=True, kw_only=True):
     """One plain sentence for each reason why an edit is refused, by the name of its class."""
 
     sentences: dict[str, Words]
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if unknown := self.sentences.keys() - vars(refusals).keys():
+            raise ValueError(f"no reason to refuse is called {min(unknown)}")
 
 
 class Content(Part, frozen=True, kw_only=True):
