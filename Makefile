@@ -1,0 +1,43 @@
+# Every command prepares what it needs: system libraries, .venv, locked packages. See CONTRIBUTING.md.
+
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: help run test demo lock wheel-check clean to-run to-test
+
+help:
+	@echo "make run            start the program (make run ARGS='--lang en')"
+	@echo "make test           every check and every test"
+	@echo "make demo           play a whole meeting; pictures and the printed plan land in build/demo"
+	@echo "make lock           write the lock files anew (make lock ARGS=--upgrade)"
+	@echo "make wheel-check    build the wheel and play the demo from it in an empty environment"
+	@echo "make clean          remove everything that these commands made"
+
+run: to-run
+	@$(BIN)/python scripts/start.py $(ARGS)
+
+demo: to-run
+	@$(BIN)/python -m ungeplan demo --out build/demo $(ARGS)
+
+test: to-test
+	$(BIN)/python -m ruff format --check
+	$(BIN)/python -m ruff check
+	$(BIN)/python -m mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/python -m pytest $(ARGS)
+
+wheel-check: to-test
+	$(BIN)/python scripts/wheel_check.py
+
+lock: to-test
+	$(BIN)/python scripts/lock.py $(ARGS)
+
+clean:
+	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+to-run:
+	@$(PYTHON) scripts/prepare.py run
+
+to-test:
+	@$(PYTHON) scripts/prepare.py test
