@@ -35,6 +35,9 @@ class PrintWords(File, frozen=True, kw_only=True):
     goal: Words
     next_steps: Words
     no_steps: Words
+    goal_column: Words
+    step_column: Words
+    with_helpers: Words
     who: Words
     when: Words
     if_it_goes_wrong: Words
