@@ -1,7 +1,8 @@
 """The stick figure (tændstikmanden): its lines, its zones and where a goal is tied to it.
 
 Screen and print both draw from here, so a goal lies on the same place on both. Units are the
-figure's own: x grows to the right from its middle line, y grows downwards from the top of its head.
+figure's own: x grows to the right from its middle line, y grows downwards from the top of its head,
+the thickness of the lines included.
 """
 
 from __future__ import annotations
@@ -55,10 +56,10 @@ class Circle(NamedTuple):
 
 
 WIDTH = 270.0
-HEIGHT = 453.0
+HEIGHT = 458.0
 LINE_WIDTH = 11.0
 
-HEAD = Circle(Point(0, 60), 59)
+HEAD = Circle(Point(0, 65), 59)
 
 
 def _line(x1: float, y1: float, x2: float, y2: float) -> Curve:
@@ -67,34 +68,34 @@ def _line(x1: float, y1: float, x2: float, y2: float) -> Curve:
 
 def _arm(side: int) -> Curve:
     return Curve(
-        Point(side * 125, 143), Point(side * 82, 173), Point(side * 40, 180), Point(0, 162)
+        Point(side * 125, 148), Point(side * 82, 178), Point(side * 40, 185), Point(0, 167)
     )
 
 
 BODY: tuple[tuple[Curve, ...], ...] = (
-    (_line(0, 119, 0, 305),),
+    (_line(0, 124, 0, 310),),
     (_arm(-1),),
     (_arm(1),),
-    (_line(0, 305, -71, 447), _line(-71, 447, -99, 447)),
-    (_line(0, 305, 71, 447), _line(71, 447, 99, 447)),
+    (_line(0, 310, -71, 452), _line(-71, 452, -99, 452)),
+    (_line(0, 310, 71, 452), _line(71, 452, 99, 452)),
 )
 """The strokes below the head, each a chain of curves drawn without lifting the pen."""
 
 REACH: dict[Zone, tuple[Circle, ...]] = {
-    Zone.HEAD: (Circle(Point(0, 60), 82),),
-    Zone.HEART: (Circle(Point(0, 192), 52),),
-    Zone.STOMACH: (Circle(Point(0, 268), 48),),
-    Zone.HANDS: (Circle(Point(-118, 148), 62), Circle(Point(118, 148), 62)),
-    Zone.FEET: (Circle(Point(-82, 425), 68), Circle(Point(82, 425), 68)),
+    Zone.HEAD: (Circle(Point(0, 65), 82),),
+    Zone.HEART: (Circle(Point(0, 197), 52),),
+    Zone.STOMACH: (Circle(Point(0, 273), 48),),
+    Zone.HANDS: (Circle(Point(-118, 153), 62), Circle(Point(118, 153), 62)),
+    Zone.FEET: (Circle(Point(-82, 430), 68), Circle(Point(82, 430), 68)),
 }
 """Where a card may be let go for each zone; generous, because hands shake."""
 
 _ANCHORS: dict[Zone, tuple[Point, Point]] = {
-    Zone.HEAD: (Point(-54, 37), Point(54, 37)),
-    Zone.HEART: (Point(0, 192), Point(0, 192)),
-    Zone.STOMACH: (Point(0, 268), Point(0, 268)),
-    Zone.HANDS: (Point(-125, 143), Point(125, 143)),
-    Zone.FEET: (Point(-90, 447), Point(90, 447)),
+    Zone.HEAD: (Point(-54, 42), Point(54, 42)),
+    Zone.HEART: (Point(0, 197), Point(0, 197)),
+    Zone.STOMACH: (Point(0, 273), Point(0, 273)),
+    Zone.HANDS: (Point(-125, 148), Point(125, 148)),
+    Zone.FEET: (Point(-90, 452), Point(90, 452)),
 }
 
 
