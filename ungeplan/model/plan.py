@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from enum import StrEnum
-from typing import NewType
+from typing import NewType, Protocol, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -49,7 +50,6 @@ class GoalStatus(StrEnum):
     """Where a goal is in its life."""
 
     ACTIVE = "active"
-    REACHED = "reached"
     SWAPPED = "swapped"
     PARKED = "parked"
 
@@ -168,6 +168,7 @@ class Plan(Part, frozen=True, kw_only=True):
     seats: tuple[Seat, ...] = ()
     wishes: tuple[Wish, ...] = ()
     goals: tuple[Goal, ...] = ()
+    """The active ones come first, in their rank; then those that were, as they left the figure."""
     steps: tuple[Step, ...] = ()
     ratings: tuple[GoalRating, ...] = ()
     next_meeting: NextMeeting | None = None
@@ -195,22 +196,22 @@ class Plan(Part, frozen=True, kw_only=True):
     @property
     def active_goals(self) -> tuple[Goal, ...]:
         """The goals of today, what matters most first."""
-        active = (goal for goal in self.goals if goal.status is GoalStatus.ACTIVE)
-        return tuple(sorted(active, key=_rank))
+        return tuple([g for g in self.goals[:MAX_GOALS] if g.status is GoalStatus.ACTIVE])
+
+    @property
+    def former_goals(self) -> tuple[Goal, ...]:
+        """The goals that were, in the order in which they left the figure."""
+        return self.goals[len(self.active_goals) :]
 
     @property
     def parked_wishes(self) -> tuple[Wish, ...]:
         """Wishes that are kept but are no goal today."""
-        taken = {
-            goal.wish
-            for goal in self.goals
-            if goal.status in (GoalStatus.ACTIVE, GoalStatus.REACHED)
-        }
-        return tuple(w for w in self.wishes if not w.removed and w.id not in taken)
+        taken = [goal.wish for goal in self.active_goals]
+        return tuple([w for w in self.wishes if not w.removed and w.id not in taken])
 
     def person(self, person: PersonId) -> Person | None:
         """The person of that id, or None."""
-        return next((p for p in self.people if p.id == person), None)
+        return _found(self.people, person)
 
     def name_of(self, person: PersonId) -> str:
         """The person's name, empty when nobody has that id."""
@@ -219,22 +220,32 @@ class Plan(Part, frozen=True, kw_only=True):
 
     def wish(self, wish: WishId) -> Wish | None:
         """The wish of that id, unless it was taken away."""
-        return next((w for w in self.wishes if w.id == wish and not w.removed), None)
+        found = _found(self.wishes, wish)
+        return None if found is None or found.removed else found
 
     def active_goal(self, goal: GoalId) -> Goal | None:
         """The goal of that id, when it is active."""
-        return next((g for g in self.active_goals if g.id == goal), None)
+        return _found(self.active_goals, goal)
+
+    def goal_of(self, wish: WishId) -> Goal | None:
+        """The active goal that this wish has become, or None."""
+        return next((g for g in self.active_goals if g.wish == wish), None)
+
+    def step(self, step: StepId) -> Step | None:
+        """The step of that id, unless it was taken away."""
+        found = _found(self.steps, step)
+        return None if found is None or found.status is StepStatus.REMOVED else found
 
     def open_step(self, step: StepId) -> Step | None:
         """The step of that id, when it is open and its goal is active."""
-        found = next((s for s in self.steps if s.id == step), None)
+        found = self.step(step)
         if found is None or found.status is not StepStatus.OPEN:
             return None
         return found if self.active_goal(found.goal) else None
 
     def open_steps(self, goal: GoalId) -> tuple[Step, ...]:
         """The goal's open steps, in the order in which they were made."""
-        return tuple(s for s in self.steps if s.goal == goal and s.status is StepStatus.OPEN)
+        return tuple([s for s in self.steps if s.goal == goal and s.status is StepStatus.OPEN])
 
     def rating(self, goal: GoalId) -> GoalRating | None:
         """The newest answer to "how far am I?" for that goal."""
@@ -242,80 +253,92 @@ class Plan(Part, frozen=True, kw_only=True):
 
     def seated(self, meeting: MeetingId | None) -> tuple[Seat, ...]:
         """Who sits at the table besides the young person and the contact person."""
-        return tuple(s for s in self.seats if s.meeting == meeting)
+        return tuple([s for s in self.seats if s.meeting == meeting])
 
     # -- the next plan -----------------------------------------------------------------------
 
     def with_person(self, person: Person) -> Plan:
         """The plan with this person in it, in the place of one of the same id."""
-        if self.person(person.id) is None:
-            return replace(self, people=(*self.people, person))
-        return replace(self, people=tuple(person if p.id == person.id else p for p in self.people))
+        return replace(self, people=_with(self.people, person))
 
     def with_wish(self, wish: Wish) -> Plan:
         """The plan with this wish in it, in the place of one of the same id."""
-        if all(w.id != wish.id for w in self.wishes):
-            return replace(self, wishes=(*self.wishes, wish))
-        return replace(self, wishes=tuple(wish if w.id == wish.id else w for w in self.wishes))
+        return replace(self, wishes=_with(self.wishes, wish))
 
     def with_goal(self, goal: Goal) -> Plan:
-        """The plan with the goal active, last in rank unless it replaces itself.
+        """The plan with the goal active, last in rank unless it is active already.
 
-        A wish that was a goal before, in the same words, becomes that goal again, with its steps.
         A fourth goal finds no place: its wish stays parked.
         """
-        known = next((g for g in self.goals if g.id == goal.id), None)
-        if known is None or known.status is not GoalStatus.ACTIVE:
-            if len(self.active_goals) >= MAX_GOALS:
-                return self
-            goal = replace(goal, rank=len(self.active_goals) + 1, status=GoalStatus.ACTIVE)
-        if known is None:
-            return replace(self, goals=(*self.goals, goal))
-        return replace(self, goals=tuple(goal if g.id == goal.id else g for g in self.goals))
+        active = self.active_goals
+        if self.active_goal(goal.id):
+            moved = [goal if g.id == goal.id else g for g in active]
+            return self._with_goals(moved, self.former_goals)
+        if len(active) >= MAX_GOALS:
+            return self
+        back = replace(goal, status=GoalStatus.ACTIVE)
+        return self._with_goals([*active, back], self._former_without(goal))
 
-    def without_goal(
-        self, goal: GoalId, status: GoalStatus, replaced_by: GoalId | None = None
-    ) -> Plan:
-        """The plan in which the goal is no longer active; the others close up in rank."""
-        left = replace(
-            self,
-            goals=tuple(
-                replace(g, status=status, rank=0, replaced_by=replaced_by) if g.id == goal else g
-                for g in self.goals
-            ),
-        )
-        return left.ranked(tuple(g.id for g in left.active_goals))
+    def with_goal_instead(self, old: Goal, new: Goal) -> Plan:
+        """The plan in which the new goal has the rank of an active one, which is swapped out."""
+        new = replace(new, status=GoalStatus.ACTIVE)
+        gone = replace(old, status=GoalStatus.SWAPPED, rank=0, replaced_by=new.id)
+        active = [new if g.id == old.id else g for g in self.active_goals]
+        return self._with_goals(active, [*self._former_without(new), gone])
+
+    def without_goal(self, old: Goal) -> Plan:
+        """The plan in which the goal is parked; the others close up in rank."""
+        gone = replace(old, status=GoalStatus.PARKED, rank=0)
+        left = [g for g in self.active_goals if g.id != old.id]
+        return self._with_goals(left, [*self.former_goals, gone])
 
     def ranked(self, order: tuple[GoalId, ...]) -> Plan:
         """The plan with its active goals in this order; goals not named come after."""
-        active = [g.id for g in self.active_goals]
-        wanted = [g for g in dict.fromkeys(order) if g in active]
-        places = {g: n for n, g in enumerate([*wanted, *(g for g in active if g not in wanted)], 1)}
-        return replace(
-            self,
-            goals=tuple(
-                replace(g, rank=places[g.id]) if g.id in places and g.rank != places[g.id] else g
-                for g in self.goals
-            ),
-        )
+        active = {g.id: g for g in self.active_goals}
+        wanted = dict.fromkeys([*(g for g in order if g in active), *active])
+        return self._with_goals([active[g] for g in wanted], self.former_goals)
 
     def with_step(self, step: Step) -> Plan:
         """The plan with this step in it, in the place of one of the same id."""
-        if all(s.id != step.id for s in self.steps):
-            return replace(self, steps=(*self.steps, step))
-        return replace(self, steps=tuple(step if s.id == step.id else s for s in self.steps))
+        return replace(self, steps=_with(self.steps, step))
 
     def with_rating(self, rating: GoalRating) -> Plan:
         """The plan with this answer, in the place of an earlier one at the same meeting."""
-        others = tuple(
-            r for r in self.ratings if (r.goal, r.meeting) != (rating.goal, rating.meeting)
-        )
+        others = [r for r in self.ratings if (r.goal, r.meeting) != (rating.goal, rating.meeting)]
         return replace(self, ratings=(*others, rating))
 
     def with_misfit(self, entry: EntryId) -> Plan:
         """The plan that reports an entry which no longer fits."""
         return replace(self, misfits=(*self.misfits, entry))
 
+    def _with_goals(self, active: Sequence[Goal], former: Sequence[Goal]) -> Plan:
+        ranked = [replace(goal, rank=rank) for rank, goal in enumerate(active, 1)]
+        return replace(self, goals=(*ranked, *former))
 
-def _rank(goal: Goal) -> int:
-    return goal.rank
+    def _former_without(self, goal: Goal) -> list[Goal]:
+        return [g for g in self.former_goals if g.id != goal.id]
+
+
+class _Known(Protocol):
+    """Something in a plan that has an id."""
+
+    @property
+    def id(self) -> str: ...
+
+
+_Thing = TypeVar("_Thing", bound=_Known)
+
+
+def _found(things: Sequence[_Thing], wanted: str) -> _Thing | None:
+    for thing in things:
+        if thing.id == wanted:
+            return thing
+    return None
+
+
+def _with(things: tuple[_Thing, ...], new: _Thing) -> tuple[_Thing, ...]:
+    """The things with the new one at the end, or in the place of one of the same id."""
+    for place, thing in enumerate(things):
+        if thing.id == new.id:
+            return (*things[:place], new, *things[place + 1 :])
+    return (*things, new)

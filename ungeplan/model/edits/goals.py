@@ -12,7 +12,6 @@ from ungeplan.model.plan import (
     Goal,
     GoalId,
     GoalRating,
-    GoalStatus,
     Plan,
     Wish,
     WishId,
@@ -42,7 +41,7 @@ class PlaceGoal(Edit, frozen=True, tag="place_goal"):
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
         wish = plan.wish(self.wish)
-        if wish is None or _is_goal(plan, self.wish) or len(plan.active_goals) >= MAX_GOALS:
+        if wish is None or plan.goal_of(self.wish) or len(plan.active_goals) >= MAX_GOALS:
             return plan.with_misfit(entry.id)
         return plan.with_goal(_goal_of(plan, wish, self.zone, entry))
 
@@ -61,12 +60,9 @@ class SwapGoal(Edit, frozen=True, tag="swap_goal"):
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
         wish = plan.wish(self.wish)
         old = plan.active_goal(self.goal)
-        if wish is None or old is None or _is_goal(plan, self.wish):
+        if wish is None or old is None or plan.goal_of(self.wish):
             return plan.with_misfit(entry.id)
-        new = _goal_of(plan, wish, self.zone, entry)
-        swapped = plan.without_goal(old.id, GoalStatus.SWAPPED, new.id).with_goal(new)
-        order = [new.id if g.id == old.id else g.id for g in plan.active_goals]
-        return swapped.ranked(tuple(order))
+        return plan.with_goal_instead(old, _goal_of(plan, wish, self.zone, entry))
 
 
 class MoveGoal(Edit, frozen=True, tag="move_goal"):
@@ -94,9 +90,8 @@ class TakeGoalOff(Edit, frozen=True, tag="take_goal_off"):
         _check_goal(plan, self.goal)
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
-        if plan.active_goal(self.goal) is None:
-            return plan.with_misfit(entry.id)
-        return plan.without_goal(self.goal, GoalStatus.PARKED)
+        goal = plan.active_goal(self.goal)
+        return plan.without_goal(goal) if goal else plan.with_misfit(entry.id)
 
 
 class RankGoals(Edit, frozen=True, tag="rank_goals"):
@@ -141,14 +136,10 @@ def _goal_of(plan: Plan, wish: Wish, zone: Zone, entry: Envelope) -> Goal:
     )
 
 
-def _is_goal(plan: Plan, wish: WishId) -> bool:
-    return any(goal.wish == wish for goal in plan.active_goals)
-
-
 def _check_free(plan: Plan, wish: WishId) -> None:
     if plan.wish(wish) is None:
         raise UnknownWish
-    if _is_goal(plan, wish):
+    if plan.goal_of(wish):
         raise AlreadyOnTheFigure
 
 

@@ -76,7 +76,7 @@ class RemoveWish(Edit, frozen=True, tag="remove_wish"):
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
         wish = plan.wish(self.wish)
-        if wish is None or all(wish.id != parked.id for parked in plan.parked_wishes):
+        if wish is None or plan.goal_of(wish.id):
             return plan.with_misfit(entry.id)
         return plan.with_wish(replace(wish, removed=True))
 
@@ -85,6 +85,6 @@ def _free_wish(plan: Plan, wish: WishId) -> Wish:
     found = plan.wish(wish)
     if found is None:
         raise UnknownWish
-    if any(goal.wish == wish for goal in plan.active_goals):
+    if plan.goal_of(wish):
         raise AlreadyOnTheFigure
     return found
