@@ -103,10 +103,11 @@ def how_to_install(packages: Sequence[str], is_root: bool) -> list[list[str]]:
     apt = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]
     if not is_root:
         if not _may_use_sudo():
-            typed = f"sudo apt-get install --no-install-recommends {' '.join(packages)}"
+            install = f"sudo apt-get install --no-install-recommends {' '.join(packages)}"
             raise NotReady(
                 "Some system libraries are missing, and installing them needs a password. "
-                f"Nothing was changed. Type this, then run this again:\n\n  {typed}\n"
+                "Nothing was changed. Type this, then run this again:\n\n"
+                f"  sudo apt-get update && {install}\n"
             )
         apt = ["sudo", "-n", *apt]
     return [

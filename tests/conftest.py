@@ -1,7 +1,26 @@
-"""What holds for every test: no screen, no real key ring."""
+"""What holds for every test: no screen, no key ring and no folder of the person who runs it."""
 
 import os
+import sys
+import tempfile
 
-# Both are read when Qt and keyring are first imported, so they are set before any test module is.
+# All of these are read when Qt or keyring is first imported, so they are set before a test is.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+if sys.platform == "linux":
+    # Qt warns about any locale that is not UTF-8, and a warning fails a test.
+    os.environ["LC_ALL"] = "C.UTF-8"
+
+_folders = tempfile.TemporaryDirectory(prefix="ungeplan-tests-")
+for _name in (
+    "XDG_DATA_HOME",
+    "XDG_CONFIG_HOME",
+    "XDG_STATE_HOME",
+    "XDG_CACHE_HOME",
+    "XDG_RUNTIME_DIR",
+):
+    os.environ[_name] = _folders.name
+
+
+def pytest_unconfigure() -> None:
+    _folders.cleanup()
