@@ -5,7 +5,7 @@ from itertools import combinations, product
 import pytest
 
 from ungeplan.model.figure import HEIGHT, WIDTH, Point, Zone
-from ungeplan.model.figure_layout import Box, Place, Room, places, point_on
+from ungeplan.model.figure_layout import Box, Place, Room, places, point_on, spots
 
 ROOM = Room(
     left=0,
@@ -130,3 +130,9 @@ def test_goals_change_places_before_their_lines_cross():
     room = ROOM._replace(right=800, middle=400, crown=0, unit=1, bottom=500, box_width=230)
     found = laid((Zone.HEAD, 150), (Zone.HEAD, 220), (Zone.HEAD, 60), room=room)
     assert not any(lines_cross(one, other) for one, other in combinations(found, 2))
+
+
+def test_a_figure_without_boxes_marks_goals_where_their_lines_begin():
+    zones = (Zone.HANDS, Zone.HEAD, Zone.HEART)
+    for spot, place in zip(spots(zones), laid(*((z, 180) for z in zones)), strict=True):
+        assert ROOM.at(spot) == pytest.approx(place.anchor)

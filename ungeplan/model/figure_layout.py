@@ -74,10 +74,14 @@ goal stays where it is when another comes."""
 
 _OTHER_SIDE_COSTS = 30.0
 _CROSSING_COSTS = 10_000.0
-_APART = 24.0
+_APART = 28.0
 """Between two goals that are tied to the same part, in the figure's own units."""
 
 _SAMPLES = 10
+
+_ANY_HEIGHT = 135.0
+_ANY_ROOM = Room(-600, -100, 600, 600, 280, 16, 28, 0, 0, 1)
+"""Boxes as the screen has them most often, for a figure that is shown without."""
 
 
 def places(goals: Sequence[tuple[Zone, float]], room: Room) -> tuple[Place, ...] | None:
@@ -90,6 +94,12 @@ def places(goals: Sequence[tuple[Zone, float]], room: Room) -> tuple[Place, ...]
     if not ways:
         return None
     return min(ways, key=_crossings_first).places if _crosses(ways[0]) else ways[0].places
+
+
+def spots(zones: Sequence[Zone]) -> tuple[Point, ...]:
+    """Where goals on these parts are marked on a figure without boxes, in its own units."""
+    marked = places([(zone, _ANY_HEIGHT) for zone in zones], _ANY_ROOM)
+    return tuple(place.anchor for place in marked or ())
 
 
 class _Way(NamedTuple):
@@ -145,30 +155,29 @@ def _stacked(column: list[_Wanted], room: Room) -> list[float]:
 def _way(tops: list[tuple[_Wanted, float]], sides: tuple[bool, ...], room: Room) -> _Way:
     cost = 0.0
     made: dict[int, Place] = {}
+    goals = [goal for goal, _ in tops]
     for goal, top in tops:
         right = sides[goal.number]
         box = Box(
             room.right - room.box_width if right else room.left, top, room.box_width, goal.height
         )
-        made[goal.number] = Place(box, right, _leader(goal, box, right, tops, room))
+        start = room.at(_tied(goal, goals, sides))
+        made[goal.number] = Place(box, right, _leader(goal.zone, start, box, right, room))
         off = (top + goal.height / 2 - room.crown) / room.unit - _CENTRE[goal.zone]
         usual = _LEFT_FIRST[min(goal.number, len(_LEFT_FIRST) - 1)]
         cost += abs(off) + (right is not usual) * _OTHER_SIDE_COSTS
     return _Way(cost, tuple(made[number] for number in range(len(made))))
 
 
-def _leader(
-    goal: _Wanted, box: Box, right: bool, tops: list[tuple[_Wanted, float]], room: Room
-) -> Curve:
+def _leader(zone: Zone, start: Point, box: Box, right: bool, room: Room) -> Curve:
     """One bow from the figure to the side of the box that looks at it."""
-    start = room.at(_tied(goal, right, tops))
     inset = min(room.inset, box.height / 2)
-    rise = HEAD.radius / 2 * room.unit if goal.zone is Zone.HEAD else 0.0
+    rise = HEAD.radius / 2 * room.unit if zone is Zone.HEAD else 0.0
     end = Point(
         box.left if right else box.left + box.width,
         min(max(start.y - rise, box.top + inset), box.top + box.height - inset),
     )
-    knee = Point(start.x + (end.x - start.x) * 0.55, end.y if goal.zone is Zone.HEAD else start.y)
+    knee = Point(start.x + (end.x - start.x) * 0.55, end.y if zone is Zone.HEAD else start.y)
     return Curve(start, _between(start, knee), _between(end, knee), end)
 
 
@@ -177,26 +186,31 @@ def _between(end: Point, knee: Point) -> Point:
     return Point(end.x + (knee.x - end.x) * 2 / 3, end.y + (knee.y - end.y) * 2 / 3)
 
 
-def _tied(goal: _Wanted, right: bool, tops: list[tuple[_Wanted, float]]) -> Point:
+def _tied(goal: _Wanted, goals: list[_Wanted], sides: tuple[bool, ...]) -> Point:
     """Where on the figure the goal is tied: goals on the same part lie a little apart."""
+    right = sides[goal.number]
     start = anchor(goal.zone, on_the_right=right)
-    same = sorted(other.number for other, _ in tops if other.zone is goal.zone)
+    same = sorted(
+        other.number
+        for other in goals
+        if other.zone is goal.zone and anchor(other.zone, on_the_right=sides[other.number]) == start
+    )
     side = 1 if right else -1
-    steps = same.index(goal.number) - (len(same) - 1) / 2
+    number = same.index(goal.number)
+    off = (number - (len(same) - 1) / 2) * _APART
     if goal.zone is Zone.HEAD:
         turn = math.atan2(start.y - HEAD.centre.y, start.x - HEAD.centre.x)
-        turn += side * steps * _APART / HEAD.radius
+        turn += side * off / HEAD.radius
         return Point(
             HEAD.centre.x + HEAD.radius * math.cos(turn),
             HEAD.centre.y + HEAD.radius * math.sin(turn),
         )
     if goal.zone is Zone.HANDS:
         # Along the arm, inwards from the fingertips.
-        inwards = same.index(goal.number) * _APART
-        return Point(start.x - side * inwards * 0.82, start.y + inwards * 0.57)
+        return Point(start.x - side * number * _APART * 0.82, start.y + number * _APART * 0.57)
     if goal.zone is Zone.FEET:
-        return Point(start.x + side * steps * _APART, start.y)
-    return Point(start.x, start.y + steps * _APART)
+        return Point(start.x + side * off, start.y)
+    return Point(start.x, start.y + off)
 
 
 def _crosses(way: _Way) -> int:
