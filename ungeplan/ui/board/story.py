@@ -1,0 +1,37 @@
+"""The figure and its goals as sentences, for a person who listens instead of looking."""
+
+from __future__ import annotations
+
+from ungeplan.model.language import as_sentence
+from ungeplan.model.plan import Goal, MeetingId, Plan
+from ungeplan.ui.wording import Wording
+
+
+def story(plan: Plan, meeting: MeetingId | None, wording: Wording) -> str:
+    """All goals, what matters most first, and how far they are at this meeting."""
+    words = wording.content.print.story
+    goals = plan.active_goals
+    if not goals:
+        return wording.say(words.no_goals)
+    told = [wording.say(words.figure)]
+    for goal in goals:
+        told.append(_told(goal, wording))
+        value = value_at(plan, goal, meeting)
+        if value is not None:
+            told.append(words.rating.filled(wording.language, value=value))
+    return " ".join(told)
+
+
+def value_at(plan: Plan, goal: Goal, meeting: MeetingId | None) -> int | None:
+    """The number that was given for the goal at that meeting, or None."""
+    rating = plan.rating(goal.id)
+    return rating.value if rating and rating.meeting == meeting else None
+
+
+def _told(goal: Goal, wording: Wording) -> str:
+    return wording.content.print.story.goal.filled(
+        wording.language,
+        place=wording.say(wording.content.figure.zones[goal.zone].place),
+        sentence=as_sentence(goal.youth_text),
+        number=goal.rank,
+    )
