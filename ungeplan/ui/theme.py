@@ -185,7 +185,7 @@ def stylesheet(theme: Theme, scale: Scale) -> str:
     """How labels, buttons, inputs and panels look on the shared screen.
 
     A widget says what it is with the dynamic property `look`: labels question, title, card, body,
-    helper, small; buttons primary, quiet, soft, plain; panels sheet, bar.
+    helper, small; buttons primary, quiet, soft, plain, chip, dashed, tab, day; panels sheet, bar.
     """
     radius = scale.px(18)
     touch = scale.touch()
@@ -231,6 +231,27 @@ def stylesheet(theme: Theme, scale: Scale) -> str:
         color: {theme.action_text}; }}
     QPushButton[look="plain"]:hover {{ background: {theme.action_soft}; }}
     QPushButton[look="plain"]:focus, QPushButton[look="soft"]:focus {{
+        border-color: {theme.focus}; }}
+    QPushButton[look="chip"] {{ padding: 0 {scale.px(22)}px 0 {scale.px(18)}px; }}
+    QPushButton[look="chip"]:checked {{ background: {theme.action_soft};
+        color: {theme.action_text}; border-color: {theme.action}; }}
+    QPushButton[look="dashed"] {{ background: transparent; border-style: dashed;
+        color: {theme.quiet_ink}; }}
+    QPushButton[look="dashed"]:hover {{ background: {theme.sheet}; color: {theme.ink}; }}
+    QPushButton[look="dashed"]:focus {{ border-style: solid; }}
+    QPushButton[look="tab"] {{ background: transparent; border-color: transparent;
+        font-size: {scale.text(SMALL)}px; color: {theme.quiet_ink};
+        padding: 0 {scale.px(16)}px; }}
+    QPushButton[look="tab"]:hover {{ background: {theme.paper}; }}
+    QPushButton[look="tab"]:checked {{ background: {theme.paper}; color: {theme.ink}; }}
+    QPushButton[look="day"] {{ background: transparent; border-color: transparent; padding: 0;
+        font-weight: normal; min-width: {touch - 4}px; }}
+    QPushButton[look="day"]:hover {{ background: {theme.action_soft}; }}
+    QPushButton[look="day"]:checked {{ background: {theme.action}; color: {theme.on_action};
+        font-weight: bold; }}
+    QPushButton[look="day"]:disabled {{ color: {theme.edge}; }}
+    QPushButton[look="chip"]:focus, QPushButton[look="dashed"]:focus,
+    QPushButton[look="tab"]:focus, QPushButton[look="day"]:focus {{
         border-color: {theme.focus}; }}
     QLineEdit, QPlainTextEdit, QDateEdit, QTimeEdit, QComboBox {{
         font-size: {scale.text(CARD)}px; min-height: {touch - 4}px; padding: 0 {scale.px(16)}px;
