@@ -20,7 +20,15 @@ from ungeplan.model.refusals import (
 LONGEST_WORDS = 600
 """Signs in one text: more than anybody says in one breath, and it still fits on paper."""
 
-_CPR = re.compile(r"(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d\d[ -]?\d{4}(?!\d)")
+# Day, month, year and four figures. Replacement numbers (erstatningsnumre) add 60 to the day. With
+# dots or strokes inside the date only a dash makes it a personal number: "01.12.26 1430" is a time.
+_DAY, _MONTH, _YEAR = r"(?:[06][1-9]|[1278]\d|[39][01])", r"(?:0[1-9]|1[0-2])", r"\d\d"
+_CPR = re.compile(
+    rf"(?<!\d){_DAY}(?:"
+    rf"( ?){_MONTH}\1{_YEAR}\s?[-–—]?\s?"
+    rf"|([./-]){_MONTH}\2{_YEAR}\s?[-–—]\s?"
+    r")\d{4}(?!\d)"
+)
 
 
 class Envelope(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -50,6 +58,11 @@ class Edit(Struct, frozen=True, tag_field="do", forbid_unknown_fields=True, omit
 
     carries_words: ClassVar[bool] = False
     """Whether somebody's own words are in it, which only their voice may take back."""
+
+    @property
+    def about(self) -> EntryId | None:
+        """The wish or step whose words this edit says anew, or None when it says its own."""
+        return None
 
     def check(self, plan: Plan, entry: Envelope) -> None:
         """Raise a Refusal when the plan does not allow this edit."""
