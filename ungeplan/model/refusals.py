@@ -6,7 +6,7 @@ from __future__ import annotations
 class Refusal(Exception):
     """A rule of the plan says no. Nothing has changed.
 
-    The class name is the key of the sentence shown to people; attributes fill its gaps.
+    The class name is the key of the sentence shown to people.
     """
 
 
@@ -67,7 +67,7 @@ class OwnerCannotHelp(Refusal):
 
 
 class AlreadySeated(Refusal):
-    """The person has a chair at this meeting already."""
+    """The person has a chair at this meeting, or the chair is another one's."""
 
 
 class NotSeated(Refusal):

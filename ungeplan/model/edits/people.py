@@ -18,6 +18,7 @@ from ungeplan.model.refusals import (
     NotSeated,
     PlanAlreadyBegun,
     SeatNeedsReason,
+    UnknownPerson,
 )
 
 
@@ -29,13 +30,17 @@ class BeginPlan(Edit, frozen=True, tag="begin_plan"):
     contact_person_name: str
 
     def check(self, plan: Plan, entry: Envelope) -> None:
-        """Raises PlanAlreadyBegun, or what is wrong with the names."""
+        """Raises UnknownPerson when the young person is named as their own contact person."""
         if plan.has_begun:
             raise PlanAlreadyBegun
+        if self.contact_person == YOUNG_PERSON:
+            raise UnknownPerson
         check_words(self.chosen_name)
         check_words(self.contact_person_name)
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
+        if plan.has_begun or self.contact_person == YOUNG_PERSON:
+            return plan.with_misfit(entry.id)
         contact = Person(
             id=self.contact_person, name=self.contact_person_name, is_professional=True
         )
@@ -53,6 +58,8 @@ class ChooseName(Edit, frozen=True, tag="choose_name"):
         check_person(plan, YOUNG_PERSON)
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
+        if not plan.has_begun:
+            return plan.with_misfit(entry.id)
         return plan.with_person(Person(id=YOUNG_PERSON, name=self.name))
 
 
@@ -86,13 +93,18 @@ class TakeSeat(Edit, frozen=True, tag="take_seat"):
     reason: str = ""
 
     def check(self, plan: Plan, entry: Envelope) -> None:
-        """Raises SeatNeedsReason: a professional needs a reason and the young person's yes."""
+        """A professional needs a reason and the young person's yes: else SeatNeedsReason.
+
+        The chairs of the young person and of the contact person are taken: AlreadySeated.
+        """
         if entry.meeting is None:
             raise NoMeeting
         check_person(plan, self.person)
         check_optional_words(self.reason)
-        if self.person in (YOUNG_PERSON, plan.contact_person_id) or any(
-            seat.person == self.person for seat in plan.seated(entry.meeting)
+        if (
+            self.kind in (SeatKind.YOUNG_PERSON, SeatKind.CONTACT_PERSON)
+            or self.person in (YOUNG_PERSON, plan.contact_person_id)
+            or any(seat.person == self.person for seat in plan.seated(entry.meeting))
         ):
             raise AlreadySeated
         if self.kind is SeatKind.PROFESSIONAL and (
