@@ -60,9 +60,12 @@ class SwapGoal(Edit, frozen=True, tag="swap_goal"):
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
         wish = plan.wish(self.wish)
         old = plan.active_goal(self.goal)
-        if wish is None or old is None or plan.goal_of(self.wish):
+        # Where the old goal was forgotten, the new one still finds the place.
+        room = old is not None or len(plan.active_goals) < MAX_GOALS
+        if wish is None or plan.goal_of(self.wish) or not room:
             return plan.with_misfit(entry.id)
-        return plan.with_goal_instead(old, _goal_of(plan, wish, self.zone, entry))
+        new = _goal_of(plan, wish, self.zone, entry)
+        return plan.with_goal_instead(old, new) if old else plan.with_goal(new)
 
 
 class MoveGoal(Edit, frozen=True, tag="move_goal"):

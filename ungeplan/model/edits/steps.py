@@ -26,6 +26,7 @@ from ungeplan.model.plan import (
     StepStatus,
 )
 from ungeplan.model.refusals import (
+    NotTheirWords,
     OwnerCannotHelp,
     TooManySteps,
     UnknownGoal,
@@ -66,7 +67,7 @@ class AddStep(Edit, frozen=True, tag="add_step"):
             said_by=entry.voice,
             owner=self.owner,
             due=self.due,
-            helpers=self.helpers,
+            helpers=_helping(plan, self.helpers, self.owner),
             if_it_goes_wrong=self.if_it_goes_wrong,
             status=StepStatus.OPEN if fits else StepStatus.PARKED,
         )
@@ -86,38 +87,49 @@ class ChangeStep(Edit, frozen=True, tag="change_step"):
     helpers: tuple[PersonId, ...] = ()
     if_it_goes_wrong: str = ""
 
+    @property
+    def about(self) -> StepId:
+        return self.step
+
     def check(self, plan: Plan, entry: Envelope) -> None:
         step = plan.open_step(self.step)
         if step is None:
             raise UnknownStep
         _check_step(plan, self)
-        if _words_of(self) != _words_of(step):
-            check_voice(step.said_by, entry)
+        if not self._may_change(step, entry):
+            raise NotTheirWords
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
-        step = plan.open_step(self.step)
-        if step is None or plan.person(self.owner) is None:
-            # Its step is gone: the new words stay, as a step that is parked.
-            return plan.with_step(
-                Step(
-                    id=entry.id,
-                    goal=step.goal if step else GoalId(""),
-                    text=self.text,
-                    said_by=entry.voice,
-                    owner=self.owner,
-                    status=StepStatus.PARKED,
-                )
-            ).with_misfit(entry.id)
+        step = plan.step(self.step)
+        if step is None or not self._may_change(step, entry):
+            # The new words stay, as a step of their own that is parked.
+            own = Step(
+                id=entry.id,
+                goal=step.goal if step else GoalId(""),
+                text=self.text,
+                said_by=entry.voice,
+                owner=self.owner,
+                status=StepStatus.PARKED,
+            )
+            return self._changed(plan, own).with_misfit(entry.id)
+        changed = self._changed(plan, step)
+        return changed if plan.person(self.owner) else changed.with_misfit(entry.id)
+
+    def _changed(self, plan: Plan, step: Step) -> Plan:
+        owner = self.owner if plan.person(self.owner) else step.owner
         return plan.with_step(
             replace(
                 step,
                 text=self.text,
-                owner=self.owner,
+                owner=owner,
                 due=self.due,
-                helpers=self.helpers,
+                helpers=_helping(plan, self.helpers, owner),
                 if_it_goes_wrong=self.if_it_goes_wrong,
             )
         )
+
+    def _may_change(self, step: Step, entry: Envelope) -> bool:
+        return entry.voice == step.said_by or _words_of(self) == _words_of(step)
 
 
 class RemoveStep(Edit, frozen=True, tag="remove_step"):
@@ -132,8 +144,8 @@ class RemoveStep(Edit, frozen=True, tag="remove_step"):
         check_voice(step.said_by, entry)
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
-        step = plan.open_step(self.step)
-        if step is None:
+        step = plan.step(self.step)
+        if step is None or step.said_by != entry.voice:
             return plan.with_misfit(entry.id)
         return plan.with_step(replace(step, status=StepStatus.REMOVED))
 
@@ -141,6 +153,10 @@ class RemoveStep(Edit, frozen=True, tag="remove_step"):
 def _words_of(step: Step | AddStep | ChangeStep) -> tuple[str, str, str]:
     due = step.due.words if isinstance(step.due, DueWhen) else ""
     return step.text, step.if_it_goes_wrong, due
+
+
+def _helping(plan: Plan, people: tuple[PersonId, ...], owner: PersonId) -> tuple[PersonId, ...]:
+    return tuple([person for person in people if plan.person(person) and person != owner])
 
 
 def _check_step(plan: Plan, step: AddStep | ChangeStep) -> None:

@@ -52,14 +52,18 @@ class RewordWish(Edit, frozen=True, tag="reword_wish"):
     wish: WishId
     text: str
 
+    @property
+    def about(self) -> WishId:
+        return self.wish
+
     def check(self, plan: Plan, entry: Envelope) -> None:
         check_words(self.text)
         check_voice(_free_wish(plan, self.wish).said_by, entry)
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
         wish = plan.wish(self.wish)
-        if wish is None:
-            # Its wish is gone: the new words stay, as a wish of their own.
+        if wish is None or wish.said_by != entry.voice:
+            # The new words stay, as a wish of their own.
             return plan.with_wish(
                 Wish(id=entry.id, text=self.text, said_by=entry.voice)
             ).with_misfit(entry.id)
@@ -76,7 +80,7 @@ class RemoveWish(Edit, frozen=True, tag="remove_wish"):
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
         wish = plan.wish(self.wish)
-        if wish is None or plan.goal_of(wish.id):
+        if wish is None or wish.said_by != entry.voice or plan.goal_of(wish.id):
             return plan.with_misfit(entry.id)
         return plan.with_wish(replace(wish, removed=True))
 
