@@ -7,7 +7,15 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from ungeplan.model.edits import AnyEdit, Envelope
-from ungeplan.model.facts import AnyFact, MeetingBegun, MeetingEnded, Mode, Stage, StageEntered
+from ungeplan.model.facts import (
+    AnyFact,
+    MeetingBegun,
+    MeetingEnded,
+    Mode,
+    PlanConfirmed,
+    Stage,
+    StageEntered,
+)
 from ungeplan.model.journal import Content, Entry, Forget, Journal, Redo, Undo, seal
 from ungeplan.model.plan import YOUNG_PERSON, EntryId, MeetingId, PersonId, Plan
 from ungeplan.model.refusals import NothingToRedo, NothingToUndo
@@ -99,7 +107,12 @@ class Conversation:
         return self._enter(Redo(last.id))
 
     def forget(self, entry: EntryId) -> Entry:
-        """Delete for good what an entry said ("Det vil jeg ikke vise")."""
+        """Delete for good what an entry said ("Det vil jeg ikke vise").
+
+        What was said anew about the same wish or step is deleted with it.
+        """
+        for later in self.journal.said_anew(entry):
+            self._enter(Forget(later))
         return self._enter(Forget(entry))
 
     def _enter(self, content: Content) -> Entry:
@@ -110,7 +123,8 @@ class Conversation:
             counter=self.journal.counter + 1,
             at=self._world.now(),
             meeting=new_id if isinstance(content, MeetingBegun) else self.meeting,
-            voice=self.pen.voice,
+            # Only the young person can answer whether it is their plan, whoever wrote last.
+            voice=YOUNG_PERSON if isinstance(content, PlanConfirmed) else self.pen.voice,
             hand=self.pen.hand,
         )
         self.journal.check(envelope, content)

@@ -16,6 +16,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ungeplan.model.edits import AnyEdit, BeginPlan, Edit, Envelope
+from ungeplan.model.edits.edit import check_voice
 from ungeplan.model.facts import (
     Answer,
     AnyFact,
@@ -26,7 +27,7 @@ from ungeplan.model.facts import (
     Stage,
     StageEntered,
 )
-from ungeplan.model.plan import EntryId, MeetingId, PersonId, Plan
+from ungeplan.model.plan import YOUNG_PERSON, EntryId, MeetingId, PersonId, Plan
 from ungeplan.model.refusals import (
     NoMeeting,
     NothingToRedo,
@@ -70,6 +71,8 @@ class Unreadable(Struct, frozen=True, tag="unreadable", tag_field="do"):
 Content = AnyEdit | AnyFact | Undo | Redo | Forget
 Held = Content | Forgotten | Unreadable
 
+_IN_A_MEETING = (StageEntered, MeetingEnded, PlanConfirmed)
+
 _decoder: msgspec.json.Decoder[Content] = msgspec.json.Decoder(Content)
 _encoder = msgspec.json.Encoder()
 
@@ -95,7 +98,7 @@ def decode(payload: bytes | None) -> Held:
         return Forgotten()
     try:
         return _decoder.decode(payload)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return Unreadable(payload)
 
 
@@ -118,14 +121,18 @@ def forgotten(entry: Entry) -> Entry:
 
 
 def broken_links(entries: Iterable[Entry]) -> list[EntryId]:
-    """The entries that were changed, or stand where another one was taken away."""
+    """The entries that were changed or emptied, or stand where another one was taken away."""
+    ordered = in_order(entries)
+    forgot = {entry.content.entry for entry in ordered if isinstance(entry.content, Forget)}
     broken: list[EntryId] = []
     previous = b""
-    for entry in in_order(entries):
+    for entry in ordered:
         payload = _payload(entry)
-        sound = payload is None or hmac.compare_digest(
-            hashlib.sha256(entry.salt + payload).digest(), entry.digest
-        )
+        if payload is None:
+            sound = entry.id in forgot
+        else:
+            digest = hashlib.sha256(entry.salt + payload).digest()
+            sound = hmac.compare_digest(digest, entry.digest)
         if not sound or entry.link != _link(entry, entry.digest, previous):
             broken.append(entry.id)
         previous = entry.link
@@ -159,6 +166,7 @@ class Journal:
         self._undone: set[EntryId] = set()
         self._by_id: dict[EntryId, Entry] = {}
         self._border = 0
+        self._confirmed = 0
         self._readable = True
         for entry in in_order(entries):
             self._note(entry)
@@ -182,12 +190,13 @@ class Journal:
     @property
     def changed_since_version(self) -> bool:
         """Whether the plan has changed since the last yes; true when there was none."""
-        for entry in reversed(self.entries):
-            if self.versions and entry.id == self.versions[-1]:
-                return False
-            if isinstance(entry.content, (Edit, Undo, Redo, Forget)):
-                return True
-        return True
+        since = self.entries[self._confirmed :]
+        new = {entry.id for entry in since}
+        return not self.versions or any(
+            (isinstance(entry.content, Edit) and entry.id not in self._undone)
+            or (isinstance(entry.content, Forget) and entry.content.entry not in new)
+            for entry in since
+        )
 
     def entry(self, entry: EntryId) -> Entry | None:
         """The entry of that id, or None."""
@@ -196,22 +205,43 @@ class Journal:
     def undoable(self) -> Entry | None:
         """The newest edit that undo would take back, or None at the border.
 
-        The border is the start or end of a meeting or the last yes to the plan, whichever is
-        latest; older things are changed by new edits.
+        The border is the beginning of the plan, the start or end of a meeting or the last yes to
+        the plan, whichever is latest; older things are changed by new edits. What is parked
+        because it no longer fits is left alone: taking it back would show nothing.
         """
         for entry in reversed(self.entries[self._border :]):
-            if isinstance(entry.content, Edit) and entry.id not in self._undone:
+            if (
+                isinstance(entry.content, Edit)
+                and entry.id not in self._undone
+                and entry.id not in self.plan.misfits
+            ):
                 return entry
         return None
 
     def redoable(self) -> Entry | None:
-        """The edit that redo would bring back, or None after a new edit."""
+        """The edit that redo would bring back, or None after a new edit or a forgetting."""
         for entry in reversed(self.entries[self._border :]):
-            if isinstance(entry.content, Edit):
+            if isinstance(entry.content, (Edit, Forget)):
                 return None
             if isinstance(entry.content, Undo) and entry.content.entry in self._undone:
                 return self._by_id.get(entry.content.entry)
         return None
+
+    def said_anew(self, target: EntryId) -> list[EntryId]:
+        """The later entries that say the words of this one's wish or step anew, newest first.
+
+        They may repeat what was said, so they are forgotten with it.
+        """
+        entry = self._by_id.get(target)
+        if entry is None or not isinstance(entry.content, Edit):
+            return []
+        thing = entry.content.about or target
+        later = self.entries[self.entries.index(entry) + 1 :]
+        return [
+            e.id
+            for e in reversed(later)
+            if isinstance(e.content, Edit) and e.content.about == thing
+        ]
 
     def check(self, envelope: Envelope, content: Content) -> None:
         """Raise a Refusal when this may not be the next entry."""
@@ -220,13 +250,15 @@ class Journal:
         if not self.plan.has_begun and not isinstance(content, BeginPlan):
             raise PlanNotBegun
         self._check_people(envelope, content)
-        if isinstance(content, (StageEntered, MeetingEnded)) and self.meeting is None:
+        if isinstance(content, _IN_A_MEETING) and self.meeting is None:
             raise NoMeeting
         match content:
+            case PlanConfirmed():
+                check_voice(YOUNG_PERSON, envelope)
             case Undo(target):
-                _check_target(target, self.undoable(), envelope, NothingToUndo)
+                self._check_target(target, self.undoable(), envelope, NothingToUndo)
             case Redo(target):
-                _check_target(target, self.redoable(), envelope, NothingToRedo)
+                self._check_target(target, self.redoable(), envelope, NothingToRedo)
             case Forget(target):
                 self._check_forget(target, envelope)
             case Edit():
@@ -244,6 +276,10 @@ class Journal:
         self.entries.append(entry)
         self._by_id[entry.id] = entry
         match entry.content:
+            case BeginPlan():
+                self._border = len(self.entries)
+            case Edit():
+                pass
             case Undo(target):
                 self._undone.add(target)
             case Redo(target):
@@ -267,7 +303,7 @@ class Journal:
                 self.stage = stage
             case PlanConfirmed(answer) if answer is Answer.YES:
                 self.versions.append(entry.id)
-                self._border = len(self.entries)
+                self._border = self._confirmed = len(self.entries)
 
     def _empty(self, target: EntryId) -> None:
         known = self._by_id.get(target)
@@ -286,9 +322,24 @@ class Journal:
     def _check_people(self, envelope: Envelope, content: Content) -> None:
         known: set[PersonId] = {person.id for person in self.plan.people}
         if isinstance(content, BeginPlan):
-            known.add(content.contact_person)
+            known |= {YOUNG_PERSON, content.contact_person}
         if envelope.voice not in known or envelope.hand not in known:
             raise UnknownPerson
+
+    def _check_target(
+        self,
+        target: EntryId,
+        expected: Entry | None,
+        envelope: Envelope,
+        nothing: type[NothingToUndo] | type[NothingToRedo],
+    ) -> None:
+        if expected is None or expected.id != target:
+            raise nothing
+        edit = cast(Edit, expected.content)
+        # A change by somebody else left the words as they were: anybody may take it back.
+        says_words = edit.carries_words and expected.voice == self._said_by(expected, edit)
+        if says_words and expected.voice != envelope.voice:
+            raise NotTheirWords
 
     def _check_forget(self, target: EntryId, envelope: Envelope) -> None:
         entry = self._by_id.get(target)
@@ -298,21 +349,13 @@ class Journal:
             or isinstance(entry.content, BeginPlan)
         ):
             raise UnknownEntry
-        if entry.voice != envelope.voice:
+        if envelope.voice not in (entry.voice, self._said_by(entry, entry.content)):
             raise NotTheirWords
 
-
-def _check_target(
-    target: EntryId,
-    expected: Entry | None,
-    envelope: Envelope,
-    nothing: type[NothingToUndo] | type[NothingToRedo],
-) -> None:
-    if expected is None or expected.id != target:
-        raise nothing
-    content = cast(Edit, expected.content)
-    if content.carries_words and expected.voice != envelope.voice:
-        raise NotTheirWords
+    def _said_by(self, entry: Entry, edit: Edit) -> PersonId:
+        """Whose words are in it: of a wish or a step, those of the one who said it first."""
+        thing = self._by_id.get(edit.about) if edit.about else None
+        return (thing or entry).voice
 
 
 def _payload(entry: Entry) -> bytes | None:
