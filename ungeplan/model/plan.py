@@ -312,7 +312,10 @@ class Plan(Part, frozen=True, kw_only=True):
         return replace(self, misfits=(*self.misfits, entry))
 
     def _with_goals(self, active: Sequence[Goal], former: Sequence[Goal]) -> Plan:
-        ranked = [replace(goal, rank=rank) for rank, goal in enumerate(active, 1)]
+        ranked = (
+            goal if goal.rank == rank else replace(goal, rank=rank)
+            for rank, goal in enumerate(active, 1)
+        )
         return replace(self, goals=(*ranked, *former))
 
     def _former_without(self, goal: Goal) -> list[Goal]:
