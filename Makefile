@@ -3,12 +3,13 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test demo lock wheel-check clean to-run to-test
+.PHONY: help run test demo translations lock wheel-check clean to-run to-test
 
 help:
 	@echo "make run            start the program (make run ARGS='--lang en')"
 	@echo "make test           every check and every test"
 	@echo "make demo           play a whole meeting; pictures and the printed plan land in build/demo"
+	@echo "make translations   take new sentences into the translations"
 	@echo "make lock           write the lock files anew (make lock ARGS=--upgrade)"
 	@echo "make wheel-check    build the wheel and play the demo from it in an empty environment"
 	@echo "make clean          remove everything that these commands made"
@@ -28,6 +29,9 @@ test: to-test
 
 wheel-check: to-test
 	$(BIN)/python scripts/wheel_check.py
+
+translations: to-test
+	$(BIN)/python scripts/translations.py
 
 lock: to-test
 	$(BIN)/python scripts/lock.py $(ARGS)
