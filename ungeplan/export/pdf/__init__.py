@@ -1,0 +1,58 @@
+"""Min plan as a PDF: for paper, for a screen reader (PDF/UA-1) and for keeping (PDF/A-2a)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from threading import Lock
+
+from ungeplan.model.content import Content
+from ungeplan.model.language import Language
+from ungeplan.model.plan import Plan
+
+# A font that is being put into one document must not be used by another (ReportLab, TTFont).
+_ONE_AT_A_TIME = Lock()
+
+
+class UnprintableSigns(Exception):
+    """The plan holds signs that no font of ours has; nothing was printed."""
+
+    def __init__(self, signs: tuple[str, ...]) -> None:
+        super().__init__(" ".join(signs))
+        self.signs = signs
+
+
+def missing_signs(
+    plan: Plan, content: Content, language: Language, *, version: int | None, made_on: dt.date
+) -> tuple[str, ...]:
+    """The signs on the page that cannot be printed, each once, from top to bottom."""
+    from ungeplan.export.pdf import plan_page
+
+    with _ONE_AT_A_TIME:
+        sheet = plan_page.sheet_of(plan, content, language, version, made_on)
+        plan_page.lay_out(sheet)
+        return sheet.typesetter.missing
+
+
+def plan_pdf(
+    plan: Plan,
+    content: Content,
+    language: Language,
+    *,
+    version: int | None,
+    made_on: dt.date,
+    leave_out_missing: bool = False,
+) -> bytes:
+    """The young person's own copy; a draft when it has no version. Same plan, same bytes.
+
+    Raises UnprintableSigns, unless the people at the table have chosen to leave such signs out:
+    then a box stands where each of them stood.
+    """
+    # ReportLab and pikepdf take longer to load than a page to draw, so only who prints waits.
+    from ungeplan.export.pdf import plan_page
+
+    with _ONE_AT_A_TIME:
+        sheet = plan_page.sheet_of(plan, content, language, version, made_on)
+        laid_out = plan_page.lay_out(sheet)
+        if sheet.typesetter.missing and not leave_out_missing:
+            raise UnprintableSigns(sheet.typesetter.missing)
+        return plan_page.pdf_of(sheet, laid_out)

@@ -1,0 +1,119 @@
+"""The faces a plan is printed in, and which signs they have."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from enum import StrEnum
+from functools import cache
+from itertools import groupby
+from typing import NamedTuple
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from ungeplan import resources
+
+
+class Weight(StrEnum):
+    """How heavy the letters are."""
+
+    REGULAR = "Regular"
+    BOLD = "Bold"
+
+
+_FIRST = "AtkinsonHyperlegibleNext"
+_FALLBACK = "Andika"
+"""Has the letters the first lacks, Greek and Cyrillic among them; no Arabic and no emoji."""
+
+_ZERO_WIDTH_JOINER = "\u200d"
+_SKIN_TONES = range(0x1F3FB, 0x1F400)
+_FLAG_LETTERS = range(0x1F1E6, 0x1F200)
+_VARIATION_SELECTORS = range(0xFE00, 0xFE10)
+
+
+class Run(NamedTuple):
+    """Signs in a row that one font prints; without a font, one sign that no font can print."""
+
+    text: str
+    font: str | None
+
+
+def first_font() -> str:
+    """The name of the font that most text is printed in."""
+    return _font(_FIRST, Weight.REGULAR).fontName
+
+
+def runs(text: str, weight: Weight) -> tuple[Run, ...]:
+    """The text in pieces, each with the font that prints it."""
+    return tuple(_runs(text, weight))
+
+
+def missing_signs(text: str) -> list[str]:
+    """The signs of a text that no font can print, each once, in the order of the text."""
+    missing = (run.text for run in _runs(text, Weight.REGULAR) if run.font is None)
+    return list(dict.fromkeys(missing))
+
+
+def width(text: str, font: str, size: float) -> float:
+    """How wide a text is in a font that prints all of it."""
+    return pdfmetrics.stringWidth(text, font, size)
+
+
+def signs(text: str) -> Iterator[str]:
+    """The signs of a text as people see them: a letter with its accents, a whole emoji."""
+    sign = ""
+    for char in unicodedata.normalize("NFC", text):
+        if sign and _belongs_to(sign, char):
+            sign += char
+        else:
+            if sign:
+                yield sign
+            sign = char
+    if sign:
+        yield sign
+
+
+def _belongs_to(sign: str, char: str) -> bool:
+    if sign.endswith(_ZERO_WIDTH_JOINER) or ord(char) in _SKIN_TONES:
+        return True
+    if len(sign) == 1 and ord(sign) in _FLAG_LETTERS and ord(char) in _FLAG_LETTERS:
+        return True
+    return unicodedata.category(char) in ("Mn", "Me", "Mc", "Cf")
+
+
+def _runs(text: str, weight: Weight) -> Iterator[Run]:
+    seen = ((sign, _visible(sign)) for sign in signs(text))
+    printed = ((sign, ink, _font_for(ink, weight)) for sign, ink in seen if ink)
+    for font, group in groupby(printed, key=lambda part: part[2]):
+        if font is None:
+            yield from (Run(sign, None) for sign, _, _ in group)
+        else:
+            yield Run("".join(ink for _, ink, _ in group), font)
+
+
+def _visible(sign: str) -> str:
+    """The sign without what leaves no ink: joiners, soft hyphens, marks of direction."""
+    return "".join(
+        char
+        for char in sign
+        if unicodedata.category(char) not in ("Cc", "Cf") and ord(char) not in _VARIATION_SELECTORS
+    )
+
+
+@cache
+def _font_for(ink: str, weight: Weight) -> str | None:
+    for family in (_FIRST, _FALLBACK):
+        font = _font(family, weight)
+        if all(font.face.charToGlyph.get(ord(char)) for char in ink):
+            return font.fontName
+    return None
+
+
+@cache
+def _font(family: str, weight: Weight) -> TTFont:
+    """The font, read from its file when it is first needed: the fallback is a large one."""
+    name = f"{family}-{weight}"
+    font = TTFont(name, resources.folder() / "fonts" / f"{name}.ttf")
+    pdfmetrics.registerFont(font)
+    return font
