@@ -1,0 +1,124 @@
+"""What stands below the steps: the next meeting, what we do not agree on, and the signatures."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ungeplan.export.pdf import ink
+from ungeplan.export.pdf.block import Block, Column, Said, column_of
+from ungeplan.export.pdf.shapes import draw_box, draw_rule
+from ungeplan.export.pdf.sheet import LEFT, WIDTH, Measures, Sheet
+from ungeplan.export.pdf.tagged import Box, Node, TaggedCanvas
+from ungeplan.model.language import long_moment
+from ungeplan.model.plan import Disagreement
+
+_BETWEEN = 14.0
+_HALF = (WIDTH - _BETWEEN) / 2
+_HALF_LEFT = LEFT + _HALF + _BETWEEN
+_PADDING = 12.5
+_ABOVE = 9.0
+_BELOW = 11.0
+_RADIUS = 9.0
+_SPACE = 3.0
+_FEW_LINES = 6
+"""A disagreement that needs no more lines than this lies beside the next meeting."""
+_SIGNATURE_WIDTH = 197.0
+_SIGNATURES = (LEFT, _HALF_LEFT)
+
+
+class _Surface(NamedTuple):
+    """The coloured box behind a text."""
+
+    left: float
+    width: float
+    fill: str
+
+
+def agreement_blocks(sheet: Sheet, measures: Measures, document: Node) -> tuple[Block, ...]:
+    """The boxes of the next meeting and of what we do not agree on, side by side if they can."""
+    when, call = _meeting(sheet, measures, document)
+    wide = _Surface(LEFT, WIDTH, ink.CALM)
+    meeting = _block((_column(sheet, when, LEFT, _HALF), _call_beside(sheet, when, call)), wide)
+    if sheet.plan.disagreement is None:
+        return (meeting,)
+    disagreement = _disagreement(sheet, measures, document, sheet.plan.disagreement)
+    narrow = _column(sheet, disagreement, _HALF_LEFT, _HALF)
+    if len(narrow) > _FEW_LINES:
+        column = _column(sheet, disagreement, LEFT, WIDTH)
+        return meeting, _block((column,), _Surface(LEFT, WIDTH, ink.WARM_PAPER))
+    return (
+        _block(
+            (_column(sheet, [*when, *call], LEFT, _HALF), narrow),
+            _Surface(LEFT, _HALF, ink.CALM),
+            _Surface(_HALF_LEFT, _HALF, ink.WARM_PAPER),
+        ),
+    )
+
+
+def signature_block(sheet: Sheet, measures: Measures, document: Node) -> Block:
+    """A line to sign on for each of the two, with the name under it."""
+    names = [name for name in (sheet.plan.young_person, sheet.plan.contact_person) if name]
+    places = _SIGNATURES[: len(names)]
+    type_ = measures.box_text._replace(ink=ink.QUIET_INK)
+
+    def lines(canvas: TaggedCanvas, top: float, height: float) -> None:
+        for left in places:
+            draw_rule(canvas, left, left + _SIGNATURE_WIDTH, top, ink.INK)
+
+    columns = tuple(
+        column_of(sheet.typesetter, [Said(name, type_, document.add("P"))], left, _SIGNATURE_WIDTH)
+        for name, left in zip(names, places, strict=True)
+    )
+    return Block(columns, above=4.0, backdrop=lines)
+
+
+def _meeting(sheet: Sheet, measures: Measures, document: Node) -> tuple[list[Said], list[Said]]:
+    """When and where the two meet again, and whom to call."""
+    words = sheet.words
+    meeting = sheet.plan.next_meeting
+    lines, phone = [sheet.say(words.no_meeting)], ""
+    if meeting is not None:
+        lines = [long_moment(meeting.starts, words.dates.in_(sheet.language)), meeting.place]
+        if meeting.phone:
+            phone = ": ".join(filter(None, (sheet.plan.contact_person, meeting.phone)))
+    section = document.add("Sect")
+    when = _section(measures, section, sheet.say(words.see_you), lines)
+    return when, _paragraphs(measures, section, [phone])
+
+
+def _call_beside(sheet: Sheet, when: list[Said], call: list[Said]) -> Column:
+    """Whom to call, at the height of when to meet."""
+    return _column(
+        sheet,
+        [said._replace(space_above=when[0].type.leading + _SPACE) for said in call],
+        _HALF_LEFT,
+        _HALF,
+    )
+
+
+def _disagreement(
+    sheet: Sheet, measures: Measures, document: Node, disagreement: Disagreement
+) -> list[Said]:
+    title = sheet.say(sheet.words.disagree)
+    return _section(measures, document.add("Sect"), title, [disagreement.text])
+
+
+def _section(measures: Measures, section: Node, title: str, lines: list[str]) -> list[Said]:
+    heading = Said(title, measures.box_heading, section.add("H2", text=title))
+    return [heading, *_paragraphs(measures, section, lines)]
+
+
+def _paragraphs(measures: Measures, section: Node, lines: list[str]) -> list[Said]:
+    return [Said(line, measures.box_text, section.add("P"), _SPACE) for line in lines if line]
+
+
+def _column(sheet: Sheet, said: list[Said], left: float, width: float) -> Column:
+    return column_of(sheet.typesetter, said, left + _PADDING, width - 2 * _PADDING)
+
+
+def _block(columns: tuple[Column, ...], *surfaces: _Surface) -> Block:
+    def backdrop(canvas: TaggedCanvas, top: float, height: float) -> None:
+        for left, width, fill in surfaces:
+            draw_box(canvas, Box(left, top - height, left + width, top), _RADIUS, fill)
+
+    return Block(columns, above=_ABOVE, below=_BELOW, backdrop=backdrop)

@@ -1,0 +1,280 @@
+"""The stick figure with the goals around it, or above them when their words are many."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from reportlab.lib.colors import HexColor
+
+from ungeplan.export.pdf import ink
+from ungeplan.export.pdf.block import Block, Column, Said, column_of, draw_column, height_of
+from ungeplan.export.pdf.board import Board, arranged
+from ungeplan.export.pdf.fonts import Weight
+from ungeplan.export.pdf.lettering import Type
+from ungeplan.export.pdf.shapes import (
+    draw_box,
+    draw_curves,
+    draw_disc,
+    draw_figure,
+    draw_number,
+)
+from ungeplan.export.pdf.sheet import GOAL_SIZES, LEFT, MIDDLE, RIGHT, SMALLEST, WIDTH, Sheet
+from ungeplan.export.pdf.tagged import Box, Node, TaggedCanvas
+from ungeplan.model.figure import HEIGHT, LINE_WIDTH, Zone, anchor
+from ungeplan.model.language import as_sentence
+from ungeplan.model.plan import Goal
+
+_CORRIDOR = 13.0
+"""Between the hands of the figure and the boxes: here run the lines that tie them together."""
+_ABOVE = 9.5
+_BELOW = 11.0
+_INDENT = 12.0
+_HEAD_INDENT = 34.0
+_HEAD_RIGHT = 6.0
+_BADGE = 10.4
+_BADGE_SPOT = 18.6
+"""The middle of the badge, from the left and from the top of its box."""
+_RADIUS = 11.0
+_COMFORTABLE = 115.0
+"""A box that is taller than this takes smaller letters, down to the smallest."""
+_LONE_BADGE = 24.0
+_DOT = 4.2
+_RING = 2.6
+_TIE_WIDTH = 1.6
+
+
+class GoalText(NamedTuple):
+    """What stands in the box of one goal, and the elements it belongs to."""
+
+    goal: Goal
+    number: Node
+    lines: tuple[tuple[str, Node], ...]
+    """The part of the figure, what it means, the goal's own words and how far it has come."""
+
+
+class GoalBox(NamedTuple):
+    """The box of one goal, set to a width."""
+
+    text: GoalText
+    column: Column
+    """Its lines, counted from the left of the box."""
+    width: float
+
+    @property
+    def height(self) -> float:
+        """What the box takes from top to bottom."""
+        return _ABOVE + height_of(self.column) + _BELOW
+
+    def draw(self, canvas: TaggedCanvas, left: float, top: float) -> None:
+        """Draw it downwards from its upper left corner."""
+        with canvas.drawing(None):
+            _draw_back(canvas, self.text, Box(left, top - self.height, left + self.width, top))
+        _draw_badge(canvas, self.text, left, top)
+        draw_column(canvas, self.column, top - _ABOVE, left)
+
+
+class Picture(NamedTuple):
+    """The figure and the lines that tie goals to it."""
+
+    node: Node
+    board: Board
+    scale: float
+    ranks: tuple[int, ...]
+
+    def draw(self, canvas: TaggedCanvas, top: float) -> None:
+        """Draw the figure, the lines that leave it and the dots where they are tied to it."""
+        self.node.box = Box(
+            MIDDLE - _edge(self.scale), top - self.board.height, MIDDLE + _edge(self.scale), top
+        )
+        starts = [tie.start for tie in self.board.ties]
+        colours = [ink.of_goal(rank).strong for rank in self.ranks]
+        with canvas.drawing(self.node):
+            draw_figure(canvas, MIDDLE, top - self.board.figure_top, self.scale)
+            canvas.setLineWidth(_TIE_WIDTH)
+            for colour, tie in zip(colours, self.board.ties, strict=True):
+                canvas.setStrokeColor(HexColor(colour))
+                draw_curves(canvas, (tie,), MIDDLE, top)
+            # Goals that are tied to the same spot share it as rings, the first in the middle.
+            for number in reversed(range(len(starts))):
+                rings = starts[:number].count(starts[number])
+                x, y = MIDDLE + starts[number].x, top - starts[number].y
+                draw_disc(canvas, x, y, _DOT + rings * _RING, colours[number])
+
+
+@dataclass(frozen=True)
+class Beside:
+    """The figure with the goals left and right of it."""
+
+    picture: Picture
+    boxes: tuple[GoalBox, ...]
+    keeps_with_next: bool = False
+    running: tuple[Block, ...] = ()
+
+    @property
+    def height(self) -> float:
+        """What the figure and the boxes take from top to bottom."""
+        return self.picture.board.height
+
+    def draw(self, canvas: TaggedCanvas, top: float) -> None:
+        """Draw the picture, then the boxes it leads to."""
+        self.picture.draw(canvas, top)
+        for box, placement in zip(self.boxes, self.picture.board.placements, strict=True):
+            left = RIGHT - box.width if placement.on_the_right else LEFT
+            box.draw(canvas, left, top - placement.top)
+
+
+@dataclass(frozen=True)
+class Above:
+    """The figure with the numbers of the goals; their words lie under it."""
+
+    picture: Picture
+    keeps_with_next: bool = True
+    running: tuple[Block, ...] = ()
+
+    @property
+    def height(self) -> float:
+        """What the figure takes from top to bottom."""
+        return self.picture.board.height
+
+    def draw(self, canvas: TaggedCanvas, top: float) -> None:
+        """Draw the picture, then the numbers it leads to."""
+        self.picture.draw(canvas, top)
+        from_middle = _edge(self.picture.scale) + _LONE_BADGE / 2
+        for rank, placement in zip(self.picture.ranks, self.picture.board.placements, strict=True):
+            x = MIDDLE + (from_middle if placement.on_the_right else -from_middle)
+            y = top - placement.top - _LONE_BADGE / 2
+            with canvas.drawing(None):
+                draw_disc(canvas, x, y, _LONE_BADGE / 2, ink.of_goal(rank).strong)
+                draw_number(canvas, x, y, rank, 13.0)
+
+
+def goal_texts(sheet: Sheet, document: Node) -> tuple[GoalText, ...]:
+    """What stands in the boxes, as a list at the end of the tree."""
+    goals = sheet.plan.active_goals
+    if not goals:
+        return ()
+    listed = document.add("L")
+    return tuple(_goal_text(sheet, goal, listed.add("LI")) for goal in goals)
+
+
+def story(sheet: Sheet) -> str:
+    """The picture told to somebody who listens instead of looking."""
+    words = sheet.words.story
+    goals = sheet.plan.active_goals
+    if not goals:
+        return sheet.say(words.no_goals)
+    told = [sheet.say(words.figure)]
+    for goal in goals:
+        told.append(
+            sheet.say(
+                words.goal,
+                place=sheet.say(sheet.content.figure.zones[goal.zone].place),
+                sentence=as_sentence(goal.youth_text),
+                number=goal.rank,
+            )
+        )
+        told.extend(_how_far(sheet, goal))
+    return " ".join(told)
+
+
+def beside(sheet: Sheet, figure: Node, texts: tuple[GoalText, ...], figure_height: float) -> Beside:
+    """The goals in boxes left and right of the figure."""
+    boxes = _boxes(sheet, texts, WIDTH / 2 - _edge(figure_height / HEIGHT))
+    heights = [box.height for box in boxes]
+    return Beside(_picture(figure, texts, heights, figure_height / HEIGHT), boxes)
+
+
+def above(
+    sheet: Sheet, figure: Node, texts: tuple[GoalText, ...], figure_height: float
+) -> tuple[Above, tuple[Block, ...]]:
+    """The figure, and the goals in boxes as wide as the page, which go on over the next."""
+    heights = [_LONE_BADGE for _ in texts]
+    picture = _picture(figure, texts, heights, figure_height / HEIGHT)
+    return Above(picture), tuple(_as_block(box) for box in _boxes(sheet, texts, WIDTH))
+
+
+def _picture(
+    node: Node, texts: tuple[GoalText, ...], heights: list[float], scale: float
+) -> Picture:
+    zones = [text.goal.zone for text in texts]
+    board = arranged(list(zip(zones, heights, strict=True)), scale, _edge(scale))
+    return Picture(node, board, scale, tuple(text.goal.rank for text in texts))
+
+
+def _edge(scale: float) -> float:
+    """How far from the middle of the figure the boxes begin."""
+    hand = anchor(Zone.HANDS, on_the_right=True).x
+    return (hand + LINE_WIDTH / 2) * scale + _CORRIDOR
+
+
+def _goal_text(sheet: Sheet, goal: Goal, item: Node) -> GoalText:
+    number = item.add("Lbl")
+    body = item.add("LBody")
+    zone = sheet.content.figure.zones[goal.zone]
+    said = [sheet.say(zone.name), sheet.say(zone.label), goal.youth_text, *_how_far(sheet, goal)]
+    return GoalText(goal, number, tuple((text, body.add("P")) for text in said))
+
+
+def _how_far(sheet: Sheet, goal: Goal) -> list[str]:
+    rating = sheet.plan.rating(goal.id)
+    if rating is None or rating.value is None:
+        return []
+    return [sheet.say(sheet.words.story.rating, value=rating.value)]
+
+
+def _boxes(sheet: Sheet, texts: tuple[GoalText, ...], width: float) -> tuple[GoalBox, ...]:
+    """All boxes in letters of one size: the largest in which no box is tall or breaks a word."""
+    for size in GOAL_SIZES:
+        boxes = tuple(GoalBox(text, _column(sheet, text, width, size), width) for text in texts)
+        if all(box.height <= _COMFORTABLE and not _breaks_a_word(box) for box in boxes):
+            break
+    return boxes
+
+
+def _breaks_a_word(box: GoalBox) -> bool:
+    return any(row.line.is_broken for row in box.column)
+
+
+def _column(sheet: Sheet, text: GoalText, width: float, size: float) -> Column:
+    colour = ink.of_goal(text.goal.rank).strong
+    (part, part_node), (meaning, meaning_node), (words, words_node), *how_far = text.lines
+    head = [
+        Said(part, Type(10.8, colour, Weight.BOLD), part_node),
+        Said(meaning, Type(SMALLEST, colour), meaning_node),
+    ]
+    body = [
+        Said(words, Type(size, ink.INK, Weight.BOLD), words_node, 6.0),
+        *(Said(told, Type(9.8, colour), node, 5.0) for told, node in how_far),
+    ]
+    setter = sheet.typesetter
+    return (
+        *column_of(setter, head, _HEAD_INDENT, width - _HEAD_INDENT - _HEAD_RIGHT),
+        *column_of(setter, body, _INDENT, width - 2 * _INDENT),
+    )
+
+
+def _as_block(box: GoalBox) -> Block:
+    """The box in the flow of the page, from margin to margin."""
+
+    def backdrop(canvas: TaggedCanvas, top: float, height: float) -> None:
+        _draw_back(canvas, box.text, Box(LEFT, top - height, LEFT + box.width, top))
+
+    def badge(canvas: TaggedCanvas, top: float, height: float) -> None:
+        _draw_badge(canvas, box.text, LEFT, top)
+
+    column = tuple(row._replace(left=LEFT + row.left) for row in box.column)
+    return Block((column,), above=_ABOVE, below=_BELOW, backdrop=backdrop, badge=badge)
+
+
+def _draw_back(canvas: TaggedCanvas, text: GoalText, box: Box) -> None:
+    colours = ink.of_goal(text.goal.rank)
+    draw_box(canvas, box, _RADIUS, colours.soft, colours.strong)
+
+
+def _draw_badge(canvas: TaggedCanvas, text: GoalText, left: float, top: float) -> None:
+    x, y = left + _BADGE_SPOT, top - _BADGE_SPOT
+    with canvas.drawing(None):
+        draw_disc(canvas, x, y, _BADGE, ink.of_goal(text.goal.rank).strong)
+    with canvas.drawing(text.number):
+        draw_number(canvas, x, y, text.goal.rank, 12.0)

@@ -1,0 +1,195 @@
+"""Min plan on paper: one A4 page when the words allow it, more pages when they do not."""
+
+from __future__ import annotations
+
+import datetime as dt
+from io import BytesIO
+from typing import NamedTuple
+
+from ungeplan.export.pdf import ink
+from ungeplan.export.pdf.block import (
+    Block,
+    Column,
+    Said,
+    column_of,
+    draw_column,
+    flush_right,
+    height_of,
+)
+from ungeplan.export.pdf.closing import agreement_blocks, signature_block
+from ungeplan.export.pdf.conform import About, conform
+from ungeplan.export.pdf.flow import Frame, Gap, Page, Piece, on_one_page, over_pages, spare_room
+from ungeplan.export.pdf.fonts import first_font
+from ungeplan.export.pdf.goals import above, beside, goal_texts, story
+from ungeplan.export.pdf.lettering import Type, Typesetter
+from ungeplan.export.pdf.sheet import LEFT, PAGE, RIGHT, TOP, WIDTH, Measures, Sheet
+from ungeplan.export.pdf.steps import step_blocks
+from ungeplan.export.pdf.tagged import Node, TaggedCanvas
+from ungeplan.model.content import Content
+from ungeplan.model.language import Language, genitive, long_date
+from ungeplan.model.plan import Plan
+
+_MOST_AIR = (2.25, 1.6, 1.1, 1.1)
+"""By the number of goals: with few of them the figure may be larger."""
+_STEPS_OF_AIR = 15
+_AIR_OVER_PAGES = 0.5
+"""A plan that needs more pages anyway keeps letters of the usual size."""
+_FOOT = Type(9.6, ink.QUIET_INK)
+_FOOT_BOTTOM = 17.0
+_ABOVE_FOOT = 26.0
+_PAGE_NUMBER_WIDTH = 90.0
+_RUNNING_HEAD_TOP = PAGE[1] - 17.0
+_BETWEEN_GOALS = 10.0
+
+
+class LaidOut(NamedTuple):
+    """A plan on its pages, not yet drawn."""
+
+    document: Node
+    pages: tuple[Page, ...]
+
+
+class _Draft(NamedTuple):
+    """What stands on the pages from top to bottom, and the tree it belongs to."""
+
+    document: Node
+    pieces: list[Piece | Gap]
+
+
+def sheet_of(
+    plan: Plan, content: Content, language: Language, version: int | None, made_on: dt.date
+) -> Sheet:
+    """The plan on its way to paper, with nothing set yet."""
+    return Sheet(plan, content, language, version, made_on, Typesetter())
+
+
+def pdf_of(sheet: Sheet, laid_out: LaidOut) -> bytes:
+    """The pages drawn, as a finished file."""
+    drawn = BytesIO()
+    canvas = TaggedCanvas(drawn, PAGE, first_font())
+    foot = laid_out.document.add("P")
+    count = len(laid_out.pages)
+    for number, page in enumerate(laid_out.pages, 1):
+        for piece, top in page:
+            piece.draw(canvas, top)
+        # A listener hears the foot once, at the end; on the pages before it is decoration.
+        is_last = number == count
+        _draw_margins(canvas, sheet, number, count, _foot(sheet, foot if is_last else None))
+        canvas.showPage()
+    canvas.save()
+    about = About(
+        title=sheet.say(sheet.words.title),
+        language=sheet.say(sheet.words.language_code),
+        made_on=sheet.made_on,
+    )
+    return conform(drawn.getvalue(), laid_out.document, about)
+
+
+def lay_out(sheet: Sheet) -> LaidOut:
+    """The plan on one page, with as much air as its words allow, or on more pages."""
+    frame = Frame(TOP, _FOOT_BOTTOM + height_of(_foot(sheet, None)) + _ABOVE_FOOT)
+    one_page = _airiest(sheet, frame)
+    if one_page:
+        return LaidOut(one_page.document, (on_one_page(one_page.pieces, frame),))
+    draft = _draft(sheet, Measures.at(_AIR_OVER_PAGES), frame)
+    return LaidOut(draft.document, over_pages(draft.pieces, frame))
+
+
+def _airiest(sheet: Sheet, frame: Frame) -> _Draft | None:
+    """The draft with the most air that fits on one page, found by halving."""
+    most = _MOST_AIR[len(sheet.plan.active_goals)]
+    found = None
+    too_airy, fitting = _STEPS_OF_AIR + 1, -1
+    while too_airy - fitting > 1:
+        step = (too_airy + fitting) // 2
+        draft = _draft(sheet, Measures.at(most * step / _STEPS_OF_AIR), frame)
+        if spare_room(draft.pieces, frame) >= 0:
+            found, fitting = draft, step
+        else:
+            too_airy = step
+    return found
+
+
+def _draft(sheet: Sheet, measures: Measures, frame: Frame) -> _Draft:
+    document = Node("Document")
+    title = _title_blocks(sheet, measures, document)
+    room = frame.height - sum(block.height for block in title)
+    pieces: list[Piece | Gap] = [
+        *title,
+        *_goal_pieces(sheet, measures, document, room),
+        Gap(14.0, share=0.2, most=34.0),
+        *step_blocks(sheet, measures, document),
+    ]
+    for block in agreement_blocks(sheet, measures, document):
+        pieces += [Gap(14.0, share=0.15, most=26.0), block]
+    pieces += [Gap(34.0, fills=True), signature_block(sheet, measures, document)]
+    return _Draft(document, pieces)
+
+
+def _title_blocks(sheet: Sheet, measures: Measures, document: Node) -> tuple[Block, ...]:
+    words = sheet.words
+    plan = sheet.plan
+    title = sheet.say(words.title)
+    told = [long_date(sheet.made_on, words.dates.in_(sheet.language))]
+    if plan.contact_person:
+        told.insert(0, sheet.say(words.made_with, contact_person=plan.contact_person))
+    if plan.young_person:
+        told.insert(0, plan.young_person)
+    return tuple(
+        Block((column_of(sheet.typesetter, [said], LEFT, WIDTH),), keeps_with_next=True)
+        for said in (
+            Said(title, measures.title, document.add("H1", text=title)),
+            Said(" · ".join(told), measures.subtitle, document.add("P")),
+        )
+    )
+
+
+def _goal_pieces(
+    sheet: Sheet, measures: Measures, document: Node, room: float
+) -> list[Piece | Gap]:
+    """The figure with the goals beside it, or above them when that would not fit on a page."""
+    gap = Gap(12.0, share=0.15, most=28.0)
+    figure = document.add("Figure", alt=story(sheet))
+    texts = goal_texts(sheet, document)
+    piece = beside(sheet, figure, texts, measures.figure_height)
+    if gap.height + piece.height <= room:
+        return [gap, piece]
+    lone, boxes = above(sheet, figure, texts, measures.figure_height)
+    pieces: list[Piece | Gap] = [gap, lone]
+    for box in boxes:
+        pieces += [Gap(_BETWEEN_GOALS), box]
+    return pieces
+
+
+def _foot(sheet: Sheet, node: Node | None) -> Column:
+    words = sheet.words
+    if sheet.version is None:
+        copy = sheet.say(words.draft)
+    else:
+        whose = genitive(sheet.plan.young_person, sheet.language)
+        copy = sheet.say(words.own_copy, whose=whose, number=sheet.version)
+    said = Said(f"{sheet.say(words.mine)} · {copy}", _FOOT, node)
+    return column_of(sheet.typesetter, [said], LEFT, WIDTH - _PAGE_NUMBER_WIDTH)
+
+
+def _draw_margins(
+    canvas: TaggedCanvas, sheet: Sheet, number: int, count: int, foot: Column
+) -> None:
+    """What stands in the margins: the foot, the number of the page and, overleaf, whose it is."""
+    top = _FOOT_BOTTOM + height_of(foot)
+    draw_column(canvas, foot, top)
+    page = Said(sheet.say(sheet.words.page, number=number, count=count), _FOOT, None)
+    column = column_of(sheet.typesetter, [page], LEFT, _PAGE_NUMBER_WIDTH)
+    draw_column(canvas, flush_right(column, RIGHT), _FOOT_BOTTOM + height_of(column))
+    if number > 1:
+        draw_column(canvas, _running_head(sheet), _RUNNING_HEAD_TOP)
+
+
+def _running_head(sheet: Sheet) -> Column:
+    """Which plan a loose sheet belongs to, and whose it is when the name fits in one line."""
+    title = sheet.say(sheet.words.title)
+    for head in (f"{title} · {sheet.plan.young_person}", title):
+        column = column_of(sheet.typesetter, [Said(head, _FOOT, None)], LEFT, WIDTH)
+        if len(column) == 1:
+            break
+    return column
