@@ -220,6 +220,7 @@ def stylesheet(theme: Theme, scale: Scale) -> str:
     QPushButton:pressed {{ background: {theme.hairline}; }}
     QPushButton:focus {{ border: {ring}px solid {theme.focus}; }}
     QPushButton:disabled {{ color: {theme.edge}; border-color: {theme.hairline}; }}
+    QPushButton::menu-indicator {{ image: none; width: 0; }}
     QPushButton[look="primary"] {{ background: {theme.action}; color: {theme.on_action};
         border-color: {theme.action}; }}
     QPushButton[look="primary"]:hover {{ background: {theme.action_text}; }}
@@ -256,11 +257,24 @@ def stylesheet(theme: Theme, scale: Scale) -> str:
     QLineEdit, QPlainTextEdit, QDateEdit, QTimeEdit, QComboBox {{
         font-size: {scale.text(CARD)}px; min-height: {touch - 4}px; padding: 0 {scale.px(16)}px;
         background: {theme.sheet}; border: 2px solid {theme.edge}; border-radius: {radius}px;
+        placeholder-text-color: {theme.quiet_ink};
         selection-background-color: {theme.action}; selection-color: {theme.on_action}; }}
     QPlainTextEdit {{ padding: {scale.px(12)}px {scale.px(16)}px; }}
+    QPlainTextEdit[look="on_card"], QPlainTextEdit[look="on_card"]:focus {{
+        min-height: 0; padding: 0; background: transparent; border: none; font-weight: bold; }}
     QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus {{
         border: {ring}px solid {theme.focus}; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+    QScrollBar:vertical {{ background: transparent; width: {scale.px(18, at_least=14)}px;
+        margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: {scale.px(18, at_least=14)}px;
+        margin: 0; }}
+    QScrollBar::handle {{ background: {theme.edge}; border-radius: {scale.px(4, at_least=3)}px;
+        min-height: {scale.px(64)}px; min-width: {scale.px(64)}px;
+        margin: {scale.px(5, at_least=4)}px; }}
+    QScrollBar::handle:hover {{ background: {theme.quiet_ink}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QMenu {{ font-size: {scale.text(BODY)}px; background: {theme.sheet};
         border: 1px solid {theme.edge}; border-radius: {scale.px(10)}px;
         padding: {scale.px(8)}px; }}

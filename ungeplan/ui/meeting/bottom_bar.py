@@ -1,0 +1,231 @@
+"""What is always there: the row of buttons at the bottom, where a tall screen is reachable."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
+
+from ungeplan.model.language import Language
+from ungeplan.ui.plan_document import Saving
+from ungeplan.ui.theme import BODY, Scale, Theme, icon
+from ungeplan.ui.wording import Wording
+
+
+class SavedDot(QWidget):
+    """A dot that is full when everything is on disk, and hollow when it is not."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._saving = Saving.SAVED
+
+    def show_saving(self, saving: Saving) -> None:
+        """Say whether everything is on disk."""
+        self._saving = saving
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = QColor(
+            self._theme.warning if self._saving is Saving.NOT_SAVED else self._theme.action
+        )
+        side = min(self.width(), self.height()) - 3
+        painter.setPen(QPen(colour, 2))
+        if self._saving is Saving.SAVED:
+            painter.setBrush(colour)
+        painter.drawEllipse(
+            QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        )
+
+
+class BottomBar(QFrame):
+    """Tilbage, Fortryd, whether it is saved … Pause, Skjul, Videre.
+
+    On a narrow screen with large text the two groups stand above each other.
+
+    Signals:
+        back_wanted, forward_wanted, undo_wanted, redo_wanted, pause_wanted, hide_wanted:
+            what somebody pressed.
+    """
+
+    back_wanted = Signal()
+    forward_wanted = Signal()
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+    pause_wanted = Signal()
+    hide_wanted = Signal()
+
+    def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "bar")
+        self._wording = wording
+        self._theme = theme
+        self._scale = Scale()
+        self._saving = Saving.SAVED
+        self._ends_here = False
+
+        self.back = QPushButton()
+        self.undo = QPushButton()
+        self.redo = QPushButton()
+        self.redo.hide()
+        self._dot = SavedDot(theme)
+        self.saved = QLabel()
+        self.saved.setProperty("look", "small")
+        self.saved.setTextFormat(Qt.TextFormat.PlainText)
+        self.text_size = QPushButton("Aa")
+        self.language = QPushButton()
+        for small in (self.text_size, self.language):
+            small.setProperty("look", "plain")
+        self.pause = QPushButton()
+        self.hide_screen = QPushButton()
+        self.forward = QPushButton()
+        self.forward.setProperty("look", "primary")
+        self.forward.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._text_menu = QMenu(self)
+        self.text_size.setMenu(self._text_menu)
+
+        self._left = QHBoxLayout()
+        for widget in (self.back, self.undo, self.redo, self._dot, self.saved):
+            self._left.addWidget(widget)
+        self._left.addStretch()
+        self._right = QHBoxLayout()
+        self._right.addStretch()
+        for button in (
+            self.text_size,
+            self.language,
+            self.pause,
+            self.hide_screen,
+            self.forward,
+        ):
+            self._right.addWidget(button)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.addLayout(self._left)
+        self._rows.addLayout(self._right)
+
+        self.back.clicked.connect(self.back_wanted)
+        self.forward.clicked.connect(self.forward_wanted)
+        self.undo.clicked.connect(self.undo_wanted)
+        self.redo.clicked.connect(self.redo_wanted)
+        self.pause.clicked.connect(self.pause_wanted)
+        self.hide_screen.clicked.connect(self.hide_wanted)
+        self.language.clicked.connect(self._switch_language)
+        wording.language_changed.connect(self.retranslate)
+        self.retranslate()
+
+    def take_text_actions(self, actions: list[QAction]) -> None:
+        """What the button for the size of the text offers."""
+        self._text_menu.addActions(actions)
+
+    def show_turning_back(self, *, can_undo: bool, can_redo: bool) -> None:
+        """Say what undo and redo can do now."""
+        self.undo.setEnabled(can_undo)
+        self.redo.setVisible(can_redo)
+        self._fold_rows()
+
+    def show_way(self, *, can_go_back: bool, ends_here: bool) -> None:
+        """Say whether there is a stage before, and whether this is the last."""
+        self.back.setEnabled(can_go_back)
+        if self._ends_here != ends_here:
+            self._ends_here = ends_here
+            self.retranslate()
+
+    def show_saving(self, saving: Saving) -> None:
+        """Say whether everything is on disk."""
+        self._saving = saving
+        self._dot.show_saving(saving)
+        self._say_saving()
+
+    def show_scale(self, scale: Scale) -> None:
+        """Take the sizes of this window."""
+        self._scale = scale
+        self._rows.setContentsMargins(scale.px(48), scale.px(14), scale.px(48), scale.px(14))
+        gap = scale.px(16)
+        for row in (self._rows, self._left, self._right):
+            row.setSpacing(gap)
+        self._dot.setFixedSize(scale.text(14), scale.text(14))
+        side = scale.text(BODY + 4)
+        theme = self._theme
+        for button, name, colour in (
+            (self.back, "arrow-left", theme.ink),
+            (self.undo, "arrow-u-up-left", theme.ink),
+            (self.redo, "arrow-u-up-right", theme.ink),
+            (self.language, "globe", theme.action_text),
+            (self.forward, "check" if self._ends_here else "arrow-right", theme.on_action),
+        ):
+            button.setIcon(icon(name, colour, side))
+            button.setIconSize(QSize(side, side))
+        self.forward.setMinimumWidth(scale.px(236))
+        self._say_saving()
+        self._fold_rows()
+
+    def retranslate(self) -> None:
+        """Say everything anew in the language of the moment."""
+        words = self._wording.content.meeting.always_there
+        say = self._wording.say
+        forward = self.tr("End the meeting") if self._ends_here else say(words.next)
+        for button, text in (
+            (self.back, say(words.back)),
+            (self.undo, say(words.undo)),
+            (self.redo, self.tr("Redo")),
+            (self.pause, say(words.pause)),
+            (self.forward, forward),
+        ):
+            # Qt puts the icon close to the word: a space keeps them apart.
+            button.setText(text if button is self.pause else f" {text} ")
+            button.setAccessibleName(text)
+        self.hide_screen.setText(f"{say(words.hide)} F9")
+        self.hide_screen.setAccessibleName(say(words.hide))
+        self.text_size.setAccessibleName(self.tr("Size of the text"))
+        self.text_size.setToolTip(self.tr("Size of the text"))
+        danish = self._wording.language is Language.DANISH
+        # The switch names the other language in that language: its reader must find it.
+        other = "English" if danish else "Dansk"
+        self.language.setText(f" {other}")
+        self.language.setAccessibleName(other)
+        self.show_scale(self._scale)
+
+    def _say_saving(self) -> None:
+        texts = {
+            Saving.SAVED: self._wording.say(self._wording.content.meeting.always_there.saved),
+            Saving.SAVING: self.tr("Saving …"),
+            Saving.NOT_SAVED: self.tr("Not saved yet"),
+        }
+        text = texts[self._saving]
+        self.saved.setText(text)
+        self.saved.setAccessibleName(text)
+        # The word changes often: the row must not move when it does.
+        self.saved.ensurePolished()
+        widest = max(self.saved.fontMetrics().horizontalAdvance(t) for t in texts.values())
+        self.saved.setMinimumWidth(widest)
+
+    def _fold_rows(self) -> None:
+        margins = self._rows.contentsMargins()
+        needed = (
+            self._left.sizeHint().width()
+            + self._right.sizeHint().width()
+            + self._rows.spacing()
+            + margins.left()
+            + margins.right()
+        )
+        fits = needed <= self.width()
+        self._rows.setDirection(
+            QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        )
+
+    def _switch_language(self) -> None:
+        danish = self._wording.language is Language.DANISH
+        self._wording.use(Language.ENGLISH if danish else Language.DANISH)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold_rows()

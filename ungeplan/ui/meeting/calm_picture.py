@@ -1,0 +1,179 @@
+"""A calm picture without people or words: a quiet harbour at the end of the day."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QRadialGradient,
+)
+
+from ungeplan.ui.theme import Theme
+
+_HORIZON = 0.58
+"""How far down the sea begins."""
+_SUN = (0.66, 0.475)
+_HILLS = ((0.085, 0.0, 2.1, 0.30), (0.05, 1.9, 3.3, 0.55))
+"""For each row of hills: height, where it begins, how many waves, how near it is (0 to 1)."""
+
+
+def draw(painter: QPainter, size: QSizeF, theme: Theme) -> None:
+    """Fill the size with the picture."""
+    width, height = size.width(), size.height()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    _draw_sky(painter, width, height, theme)
+    for row in _HILLS:
+        _draw_hills(painter, width, height, theme, *row)
+    _draw_sea(painter, width, height, theme)
+    _draw_boat(painter, QPointF(width * 0.31, height * (_HORIZON + 0.055)), height * 0.16, theme)
+    _draw_jetty(painter, width, height, theme)
+    painter.restore()
+
+
+def mixed(first: str, second: str, share: float) -> QColor:
+    """The first colour with that share (0 to 1) of the second in it."""
+    one, two = QColor(first), QColor(second)
+    return QColor(
+        round(one.red() + (two.red() - one.red()) * share),
+        round(one.green() + (two.green() - one.green()) * share),
+        round(one.blue() + (two.blue() - one.blue()) * share),
+    )
+
+
+def _draw_sky(painter: QPainter, width: float, height: float, theme: Theme) -> None:
+    horizon = height * _HORIZON
+    sky = QLinearGradient(0, 0, 0, horizon)
+    sky.setColorAt(0.0, mixed(theme.action_soft, theme.goals[1].soft, 0.55))
+    sky.setColorAt(0.55, mixed(theme.paper, theme.goals[2].soft, 0.35))
+    sky.setColorAt(1.0, mixed(theme.goals[0].soft, theme.warning_soft, 0.4))
+    painter.fillRect(QRectF(0, 0, width, horizon + 2), QBrush(sky))
+    sun = QPointF(width * _SUN[0], height * _SUN[1])
+    glow = QRadialGradient(sun, height * 0.42)
+    light = QColor(theme.warning_soft)
+    glow.setColorAt(0.0, light)
+    light.setAlpha(0)
+    glow.setColorAt(1.0, light)
+    painter.fillRect(QRectF(0, 0, width, horizon + 2), QBrush(glow))
+    painter.setBrush(mixed(theme.sheet, theme.warning_soft, 0.35))
+    painter.drawEllipse(sun, height * 0.062, height * 0.062)
+
+
+def _draw_hills(
+    painter: QPainter,
+    width: float,
+    height: float,
+    theme: Theme,
+    tall: float,
+    begin: float,
+    waves: float,
+    nearness: float,
+) -> None:
+    horizon = height * _HORIZON
+    path = QPainterPath(QPointF(0, horizon + 2))
+    for step in range(121):
+        along = step / 120
+        wave = math.sin(begin + along * waves * math.tau / 1.6) * 0.5 + 0.5
+        wave = wave * 0.75 + (math.sin(begin * 3 + along * waves * 4.1) * 0.5 + 0.5) * 0.25
+        path.lineTo(along * width, horizon - tall * height * (0.25 + 0.75 * wave))
+    path.lineTo(width, horizon + 2)
+    path.closeSubpath()
+    painter.setBrush(mixed(theme.action_soft, theme.action, 0.12 + 0.42 * nearness))
+    painter.drawPath(path)
+
+
+def _draw_sea(painter: QPainter, width: float, height: float, theme: Theme) -> None:
+    horizon = height * _HORIZON
+    sea = QLinearGradient(0, horizon, 0, height)
+    sea.setColorAt(0.0, mixed(theme.action_soft, theme.goals[0].soft, 0.45))
+    sea.setColorAt(0.35, mixed(theme.action_soft, theme.action, 0.22))
+    sea.setColorAt(1.0, mixed(theme.action_soft, theme.action_text, 0.62))
+    painter.fillRect(QRectF(0, horizon, width, height - horizon), QBrush(sea))
+    # The sun's path on the water, and long slow ripples; nearer ones are longer and stronger.
+    for step in range(26):
+        near = (step + 1) / 26
+        y = horizon + (height - horizon) * near**1.7
+        sway = math.sin(step * 2.4) * 0.012 * width
+        half = width * (0.018 + 0.045 * near) * (0.65 + 0.35 * math.sin(step * 1.7))
+        light = QColor(theme.warning_soft)
+        light.setAlpha(round(150 * (1 - near) + 26))
+        painter.setBrush(light)
+        thick = height * (0.0022 + 0.0042 * near)
+        painter.drawRoundedRect(
+            QRectF(width * _SUN[0] + sway - half, y, half * 2, thick), thick / 2, thick / 2
+        )
+    for step in range(34):
+        near = (step + 1) / 34
+        y = horizon + (height - horizon) * near**1.5
+        x = width * ((step * 0.754877 + near * 0.31) % 1)
+        half = width * (0.012 + 0.05 * near)
+        foam = QColor(theme.sheet)
+        foam.setAlpha(round(22 + 34 * near))
+        painter.setBrush(foam)
+        thick = height * (0.0012 + 0.0028 * near)
+        painter.drawRoundedRect(QRectF(x - half, y, half * 2, thick), thick / 2, thick / 2)
+
+
+def _draw_boat(painter: QPainter, water: QPointF, tall: float, theme: Theme) -> None:
+    painter.save()
+    painter.translate(water)
+    painter.scale(tall, tall)
+    reflection = QColor(theme.sheet)
+    reflection.setAlpha(55)
+    painter.setBrush(reflection)
+    painter.drawPath(_triangle((0.03, 0.12), (0.03, 0.62), (0.34, 0.12)))
+    painter.setBrush(mixed(theme.sheet, theme.goals[0].soft, 0.15))
+    painter.drawPath(_triangle((0.03, -1.0), (0.03, -0.13), (0.46, -0.13)))
+    painter.setBrush(mixed(theme.goals[0].soft, theme.goals[0].strong, 0.42))
+    painter.drawPath(_triangle((-0.03, -0.84), (-0.03, -0.13), (-0.29, -0.13)))
+    hull = QPainterPath(QPointF(-0.42, -0.08))
+    hull.lineTo(0.52, -0.08)
+    hull.cubicTo(QPointF(0.44, 0.08), QPointF(0.34, 0.1), QPointF(0.26, 0.1))
+    hull.lineTo(-0.26, 0.1)
+    hull.cubicTo(QPointF(-0.36, 0.1), QPointF(-0.4, 0.02), QPointF(-0.42, -0.08))
+    painter.setBrush(mixed(theme.ink, theme.action_text, 0.5))
+    painter.drawPath(hull)
+    painter.setPen(QPen(mixed(theme.ink, theme.action_text, 0.5), 0.022))
+    painter.drawLine(QPointF(0, -1.04), QPointF(0, -0.06))
+    painter.restore()
+
+
+def _draw_jetty(painter: QPainter, width: float, height: float, theme: Theme) -> None:
+    wood = mixed(theme.action_text, theme.ink, 0.72)
+    reflection = QColor(wood)
+    reflection.setAlpha(34)
+    deck = height * 0.79
+    painter.setPen(Qt.PenStyle.NoPen)
+    for along, above in ((0.765, 0.055), (0.835, 0.0), (0.905, 0.055), (0.975, 0.0)):
+        thick = width * 0.0075
+        bottom = deck + height * 0.1
+        painter.setBrush(reflection)
+        painter.drawRoundedRect(
+            QRectF(width * along, bottom, thick, height * 0.09), thick / 2, thick / 2
+        )
+        painter.setBrush(wood)
+        top = deck - height * above
+        painter.drawRoundedRect(
+            QRectF(width * along, top, thick, bottom - top), thick / 2, thick / 2
+        )
+    painter.drawRoundedRect(
+        QRectF(width * 0.748, deck, width * 0.27, height * 0.021), height * 0.006, height * 0.006
+    )
+
+
+def _triangle(
+    first: tuple[float, float], second: tuple[float, float], third: tuple[float, float]
+) -> QPainterPath:
+    path = QPainterPath(QPointF(*first))
+    path.lineTo(QPointF(*second))
+    path.lineTo(QPointF(*third))
+    path.closeSubpath()
+    return path

@@ -1,0 +1,122 @@
+"""What the meeting says besides its question: a rule said no, or something is not saved yet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ungeplan.ui.theme import BODY, Scale, Theme, icon, icon_pixmap
+from ungeplan.ui.wording import Wording
+
+
+def announce(widget: QWidget, sentence: str) -> None:
+    """Let assistive technology say the sentence."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
+
+
+class MessageStrip(QFrame):
+    """One plain sentence that lies over the stage until the next thing happens."""
+
+    def __init__(self, wording: Wording, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "message")
+        self._theme = theme
+        self._mark = QLabel()
+        self.sentence = QLabel()
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setWordWrap(True)
+        self.close_button = QPushButton()
+        self.close_button.setProperty("look", "plain")
+        self._layout = QHBoxLayout(self)
+        self._layout.addWidget(self._mark)
+        self._layout.addWidget(self.sentence, 1)
+        self._layout.addWidget(self.close_button)
+        self.hide()
+        self.close_button.clicked.connect(self.hide)
+        wording.language_changed.connect(self.retranslate)
+        self.retranslate()
+
+    def say(self, sentence: str) -> None:
+        """Show the sentence, and have it said aloud to those who do not see it."""
+        self.sentence.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.show()
+        self.raise_()
+        announce(self, sentence)
+
+    def place(self, left: int, bottom: int, width: int) -> None:
+        """Lie over that place, as high as the sentence needs."""
+        height = max(self._layout.totalHeightForWidth(width), self.sizeHint().height())
+        self.setGeometry(left, bottom - height, width, height)
+
+    def show_scale(self, scale: Scale) -> None:
+        """Take the sizes of this window."""
+        side = scale.text(BODY + 6)
+        self._mark.setPixmap(
+            icon_pixmap("info", self._theme.warning, side, self.devicePixelRatioF())
+        )
+        self.close_button.setIcon(icon("x", self._theme.action_text, side))
+        self.close_button.setIconSize(QSize(side, side))
+        self._layout.setContentsMargins(scale.px(24), scale.px(8), scale.px(12), scale.px(8))
+        self._layout.setSpacing(scale.px(16))
+
+    def retranslate(self) -> None:
+        """Say everything anew in the language of the moment."""
+        self.close_button.setText(self.tr("Close"))
+        self.hide()
+
+
+class NotSavedStrip(QFrame):
+    """Stands over the bottom bar for as long as something is not on disk.
+
+    Signals:
+        retry_wanted: somebody asks to save again now.
+    """
+
+    retry_wanted = Signal()
+
+    def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "message")
+        self._theme = theme
+        self.sentence = QLabel()
+        self.reason = QLabel()
+        self.reason.setProperty("look", "small")
+        for label in (self.sentence, self.reason):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.retry = QPushButton()
+        words = QVBoxLayout()
+        words.addWidget(self.sentence)
+        words.addWidget(self.reason)
+        self._layout = QHBoxLayout(self)
+        self._layout.addLayout(words, 1)
+        self._layout.addWidget(self.retry)
+        self.hide()
+        self.retry.clicked.connect(self.retry_wanted)
+        wording.language_changed.connect(self.retranslate)
+        self.retranslate()
+
+    def say(self, reason: str) -> None:
+        """Show that something is not saved, and why when it is known."""
+        self.reason.setText(reason)
+        self.reason.setVisible(bool(reason))
+        if not self.isVisible():
+            announce(self, self.sentence.text())
+        self.show()
+
+    def show_scale(self, scale: Scale) -> None:
+        """Take the sizes of this window."""
+        side = scale.text(BODY + 4)
+        self.retry.setIcon(icon("arrows-clockwise", self._theme.ink, side))
+        self.retry.setIconSize(QSize(side, side))
+        self._layout.setContentsMargins(scale.px(48), scale.px(10), scale.px(48), scale.px(10))
+        self._layout.setSpacing(scale.px(24))
+
+    def retranslate(self) -> None:
+        """Say everything anew in the language of the moment."""
+        self.sentence.setText(
+            self.tr("The last thing is not saved yet. It is still here. We keep trying.")
+        )
+        self.retry.setText(self.tr("Try again"))

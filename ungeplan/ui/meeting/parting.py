@@ -1,0 +1,105 @@
+"""The way out of the meeting: the contact person confirms that the two are done for today."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ungeplan.ui.plan_document import Saving
+from ungeplan.ui.theme import Scale, Theme
+from ungeplan.ui.wording import Wording
+
+
+class Parting(QWidget):
+    """Asks whether the meeting is over.
+
+    Signals:
+        stay_wanted: back to the stage that was on the screen.
+        end_wanted: the meeting is over.
+    """
+
+    stay_wanted = Signal()
+    end_wanted = Signal()
+
+    def __init__(self, wording: Wording, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._contact_person = ""
+        self._saving = Saving.SAVED
+        self.question = QLabel()
+        self.question.setProperty("look", "question")
+        self.words = QLabel()
+        for label in (self.question, self.words):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.stay = QPushButton()
+        self.end = QPushButton()
+        self.end.setProperty("look", "primary")
+        self._sheet = QFrame()
+        self._sheet.setProperty("look", "sheet")
+        self._buttons = QHBoxLayout()
+        self._buttons.addWidget(self.stay)
+        self._buttons.addStretch()
+        self._buttons.addWidget(self.end)
+        self._rows = QVBoxLayout(self._sheet)
+        self._rows.addWidget(self.question)
+        self._rows.addWidget(self.words)
+        self._rows.addLayout(self._buttons)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self._sheet)
+        row.addStretch()
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addLayout(row)
+        layout.addStretch(3)
+        self.hide()
+        self.stay.clicked.connect(self.stay_wanted)
+        self.end.clicked.connect(self.end_wanted)
+        wording.language_changed.connect(self.retranslate)
+        self.retranslate()
+
+    def ask(self, contact_person: str) -> None:
+        """Ask the contact person of that name."""
+        self._contact_person = contact_person
+        self.retranslate()
+        self.show()
+        self.raise_()
+        self.stay.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_saving(self, saving: Saving) -> None:
+        """The meeting cannot end before everything is on disk."""
+        self._saving = saving
+        self.end.setEnabled(saving is Saving.SAVED)
+        self.retranslate()
+
+    def show_scale(self, scale: Scale) -> None:
+        """Take the sizes of this window."""
+        self._sheet.setFixedWidth(
+            min(round(scale.px(960) * max(1.0, scale.zoom * 0.8)), max(self.width() - 32, 320))
+        )
+        self._rows.setContentsMargins(*(scale.px(56),) * 4)
+        self._rows.setSpacing(scale.px(32))
+        self._buttons.setSpacing(scale.px(24))
+
+    def retranslate(self) -> None:
+        """Say everything anew in the language of the moment."""
+        self.question.setText(self.tr("Are you done for today?"))
+        self.words.setText(
+            self.tr("Everything is saved. {contact_person} ends the meeting.").format(
+                contact_person=self._contact_person
+            )
+            if self._saving is Saving.SAVED
+            else self.tr("The last thing is not saved yet. Stay here until it is.")
+        )
+        self.stay.setText(self.tr("No, stay here"))
+        self.end.setText(self.tr("Yes, end the meeting"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc is the careful answer: stay."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.stay_wanted.emit()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,193 @@
+"""The stages of the meeting at the top of the screen: where we are, where we have been."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from ungeplan.model.facts import Stage
+from ungeplan.ui.theme import SMALL, Scale, Theme, icon_pixmap
+from ungeplan.ui.widgets.card_shape import draw_focus
+from ungeplan.ui.wording import Wording
+
+_CIRCLE = 34
+
+
+class StageMark(QAbstractButton):
+    """One stage on the bar: a numbered circle, with a tick when we have been there.
+
+    Signals:
+        chosen: its Stage, when somebody wants to see it.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, stage: Stage, number: int, theme: Theme) -> None:
+        super().__init__()
+        self.stage = stage
+        self.visited = False
+        self.current = False
+        self._number = number
+        self._theme = theme
+        self._scale = Scale()
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._choose)
+
+    def show_scale(self, scale: Scale) -> None:
+        """Take the sizes of this window."""
+        self._scale = scale
+        self.updateGeometry()
+        self.update()
+
+    def show_state(self, *, visited: bool, current: bool) -> None:
+        """Say whether we have been there, and whether we are there now."""
+        self.visited, self.current = visited, current
+        self.update()
+
+    def centre(self) -> QPointF:
+        """The middle of the circle."""
+        return QPointF(self.width() / 2, self._ring + self._diameter / 2)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._scale.font(SMALL, bold=True))
+        width = max(metrics.horizontalAdvance(self.text()) + self._scale.px(20), self._diameter)
+        height = self._ring * 2 + self._diameter + self._scale.px(6) + metrics.height()
+        return QSize(max(width, self._scale.px(112)), max(height, 48))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, scale = self._theme, self._scale
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        centre, radius = self.centre(), self._diameter / 2
+        circle = QRectF(
+            centre.x() - radius, centre.y() - radius, self._diameter, self._diameter
+        ).adjusted(1, 1, -1, -1)
+        filled = self.visited or self.current
+        painter.setPen(QPen(QColor(theme.action if filled else theme.edge), max(2, scale.px(3))))
+        painter.setBrush(QColor(theme.action if filled else theme.sheet))
+        painter.drawEllipse(circle)
+        if self.visited and not self.current:
+            side = round(self._diameter * 0.62)
+            tick = icon_pixmap("check", theme.on_action, side, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(centre.x() - side / 2, centre.y() - side / 2), tick)
+        else:
+            font = scale.font(SMALL, bold=True)
+            font.setPixelSize(round(self._diameter * 0.56))
+            painter.setFont(font)
+            painter.setPen(QColor(theme.on_action if filled else theme.quiet_ink))
+            painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self._number))
+        painter.setFont(scale.font(SMALL, bold=self.current))
+        painter.setPen(QColor(theme.ink if self.current else theme.quiet_ink))
+        top = self._ring + self._diameter + scale.px(6)
+        below = QRectF(0, top, self.width(), self.height() - top)
+        painter.drawText(
+            below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self.text()
+        )
+        if self.hasFocus():
+            draw_focus(painter, QRectF(self.rect()), theme, scale, 12)
+
+    def _choose(self) -> None:
+        self.chosen.emit(self.stage)
+
+    @property
+    def _diameter(self) -> int:
+        return round(max(_CIRCLE * self._scale.factor, 26) * max(1.0, self._scale.zoom * 0.8))
+
+    @property
+    def _ring(self) -> int:
+        """Room above the circle for the ring of the focus."""
+        return self._scale.px(6, at_least=4)
+
+
+class StageBar(QWidget):
+    """All stages in a row; each can be gone to at any time.
+
+    Signals:
+        stage_chosen: the Stage somebody wants to see.
+    """
+
+    stage_chosen = Signal(object)
+
+    def __init__(
+        self,
+        stages: Sequence[Stage],
+        wording: Wording,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._theme = theme
+        self._marks = [StageMark(stage, number, theme) for number, stage in enumerate(stages, 1)]
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for mark in self._marks:
+            layout.addWidget(mark)
+            mark.chosen.connect(self.stage_chosen)
+        wording.language_changed.connect(self.retranslate)
+        self.retranslate()
+
+    def show_state(self, current: Stage | None, visited: frozenset[Stage]) -> None:
+        """Show where we are and where we have been."""
+        for mark in self._marks:
+            mark.show_state(visited=mark.stage in visited, current=mark.stage is current)
+        self.retranslate()
+        self.update()
+
+    def show_scale(self, scale: Scale) -> None:
+        """Take the sizes of this window."""
+        for mark in self._marks:
+            mark.show_scale(scale)
+        self.updateGeometry()
+        self.update()
+
+    def mark(self, stage: Stage) -> StageMark:
+        """The mark of that stage. Raises KeyError for a stage that is not on the bar."""
+        found = next((mark for mark in self._marks if mark.stage is stage), None)
+        if found is None:
+            raise KeyError(stage)
+        return found
+
+    def retranslate(self) -> None:
+        """Say everything anew in the language of the moment."""
+        bar = self._wording.content.meeting.bar
+        self.setAccessibleName(self.tr("The meeting from start to end"))
+        for mark in self._marks:
+            name = self._wording.say(bar[mark.stage])
+            mark.setText(name)
+            mark.setAccessibleName(name)
+            if mark.current:
+                mark.setAccessibleDescription(self.tr("You are here"))
+            elif mark.visited:
+                mark.setAccessibleDescription(self.tr("You have been here"))
+            else:
+                mark.setAccessibleDescription("")
+            mark.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line between the circles; it is coloured as far as we have come."""
+        painter = QPainter(self)
+        current = next((n for n, mark in enumerate(self._marks) if mark.current), -1)
+        for number in range(len(self._marks) - 1):
+            left, right = self._marks[number], self._marks[number + 1]
+            reached = number < current
+            colour = self._theme.action if reached else self._theme.hairline
+            width = max(2.0, left.height() / 22)
+            painter.setPen(QPen(QColor(colour), width))
+            painter.drawLine(left.mapToParent(left.centre()), right.mapToParent(right.centre()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows walk along the bar."""
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        here = next((n for n, mark in enumerate(self._marks) if mark.hasFocus()), None)
+        step = steps.get(Qt.Key(event.key()))
+        if here is None or step is None:
+            super().keyPressEvent(event)
+            return
+        there = min(max(here + step, 0), len(self._marks) - 1)
+        self._marks[there].setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,0 +1,449 @@
+"""The shared screen: one stage at a time, and what is always there around it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDrag, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from ungeplan.model.edits import AnyEdit
+from ungeplan.model.facts import MeetingEnded, StageEntered
+from ungeplan.model.facts import Stage as Place
+from ungeplan.model.plan import Plan
+from ungeplan.model.refusals import Refusal
+from ungeplan.ui.meeting.bottom_bar import BottomBar
+from ungeplan.ui.meeting.curtain import Covering, Curtain
+from ungeplan.ui.meeting.header import Header
+from ungeplan.ui.meeting.messages import MessageStrip, NotSavedStrip, announce
+from ungeplan.ui.meeting.parting import Parting
+from ungeplan.ui.meeting.stage import Stage
+from ungeplan.ui.meeting.stage_page import StagePage
+from ungeplan.ui.meeting.wishes_stage import WishesStage
+from ungeplan.ui.plan_document import PlanDocument, Saving
+from ungeplan.ui.theme import DESIGN_SIZE, Scale, Theme, stylesheet
+from ungeplan.ui.wording import Wording
+
+_ZOOMS = (1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
+_LARGEST_ON_A_SMALL_SCREEN = 2.0
+
+
+class MeetingWindow(QWidget):
+    """Holds the plan on the table and shows one stage of the meeting at a time.
+
+    Signals:
+        meeting_ended: the contact person has confirmed that the meeting is over.
+        retry_wanted: save again now what is not saved.
+    """
+
+    meeting_ended = Signal()
+    retry_wanted = Signal()
+
+    def __init__(
+        self,
+        document: PlanDocument,
+        wording: Wording,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.document = document
+        self._wording = wording
+        self._theme = theme
+        self._zoom = 1.0
+        self._scale = Scale()
+        self._saving = Saving.SAVED
+        self._behind: set[Place] = set()
+        self._focus_before: QWidget | None = None
+        self.setWindowTitle("ungeplan")
+        self.setProperty("look", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumSize(960, 600)
+
+        self.stages: dict[Place, Stage] = {
+            Place.WISHES: WishesStage(wording, theme),
+        }
+        self._places = tuple(self.stages)
+        self._content = QWidget(self)
+        self.header = Header(self._places, wording, theme)
+        self.page = StagePage(self.header)
+        for stage in self.stages.values():
+            self.page.take(stage)
+        self._not_saved = NotSavedStrip(wording, theme)
+        self.bar = BottomBar(wording, theme)
+        rows = QVBoxLayout(self._content)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.page, 1)
+        rows.addWidget(self._not_saved)
+        rows.addWidget(self.bar)
+        self.message = MessageStrip(wording, theme, self._content)
+        self.parting = Parting(wording, theme, self)
+        self.curtain = Curtain(wording, theme, self)
+        self._under_the_curtain: QWidget = self._content
+        self._curtain_rest = QTimer(self)
+        self._curtain_rest.setSingleShot(True)
+        self._curtain_rest.setInterval(0)
+
+        self._make_actions()
+        self._connect_parts()
+        self._place = self._first_place()
+        self._open_at(self._place)
+        self.retranslate()
+
+    # -- what the window is told ---------------------------------------------------------------
+
+    @property
+    def place(self) -> Place:
+        """The stage that is on the screen."""
+        return self._place
+
+    @property
+    def stage(self) -> Stage:
+        """The widget of the stage that is on the screen."""
+        return self.stages[self._place]
+
+    def go_to(self, place: Place) -> None:
+        """Leave the stage that is on the screen and show this one."""
+        if place is not self._place:
+            self.stage.leave()
+            self._enter(place)
+
+    def cover(self, covering: Covering) -> None:
+        """Cover everything at once, whatever is going on."""
+        if self.curtain.covering is None:
+            self._under_the_curtain = self.parting if self.parting.isVisible() else self._content
+            self._focus_before = QApplication.focusWidget()
+        self.curtain.cover(covering)
+        self._close_what_floats()
+        # Hidden, it is out of reach for the keyboard and for assistive technology too.
+        self._under_the_curtain.hide()
+        self.curtain.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def zoom_text(self, zoom: float) -> None:
+        """Show all text in this size; 1 is the size of the design."""
+        self._zoom = zoom
+        self._show_scale()
+
+    def retranslate(self) -> None:
+        """Say everything anew in the language of the moment."""
+        names = self._wording.content.meeting.always_there
+        say = self._wording.say
+        for action, text in (
+            (self.back_action, say(names.back)),
+            (self.forward_action, say(names.next)),
+            (self.undo_action, say(names.undo)),
+            (self.redo_action, self.tr("Redo")),
+            (self.pause_action, say(names.pause)),
+            (self.hide_action, say(names.hide)),
+            (self.larger_action, self.tr("Larger text")),
+            (self.smaller_action, self.tr("Smaller text")),
+            (self.normal_action, self.tr("Text as it was")),
+            (self.full_screen_action, self.tr("Full screen")),
+        ):
+            action.setText(text)
+        self._ask()
+
+    # -- building ------------------------------------------------------------------------------
+
+    def _make_actions(self) -> None:
+        keys = QKeySequence.StandardKey
+        self.back_action = self._action("Alt+Left", "PgUp")
+        self.forward_action = self._action("Alt+Right", "PgDown")
+        self.undo_action = self._action(keys.Undo)
+        self.redo_action = self._action("Ctrl+Y", "Ctrl+Shift+Z")
+        self.pause_action = self._action("F8")
+        self.larger_action = self._action("Ctrl++", "Ctrl+=")
+        self.smaller_action = self._action("Ctrl+-")
+        self.normal_action = self._action("Ctrl+0")
+        self.full_screen_action = self._action("F11")
+        # On the window, and for the whole program: it works over menus and over the curtain too.
+        self.hide_action = self._action("F9", owner=self)
+        self.hide_action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        self.bar.take_text_actions([self.larger_action, self.smaller_action, self.normal_action])
+
+    def _action(
+        self, *shortcuts: str | QKeySequence.StandardKey, owner: QWidget | None = None
+    ) -> QAction:
+        """An action of the content: hidden under the curtain, it does nothing."""
+        action = QAction(self)
+        action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
+        (owner or self._content).addAction(action)
+        return action
+
+    def _connect_parts(self) -> None:
+        document, bar = self.document, self.bar
+        for place, stage in self.stages.items():
+            stage.edit_proposed.connect(document.do)
+            stage.question_changed.connect(self._ask)
+            stage.draft_typed.connect(document.type_draft)
+            stage.draft_finished.connect(document.drop_draft)
+            stage.setObjectName(place.value)
+        document.plan_changed.connect(self._show_change)
+        document.edit_refused.connect(self._say_refusal)
+        document.entry_made.connect(self._show_ways)
+        document.stage_changed.connect(self._follow)
+        document.saving_changed.connect(self._show_saving)
+        self._not_saved.retry_wanted.connect(self.retry_wanted)
+        self.header.stage_bar.stage_chosen.connect(self.go_to)
+        self.parting.stay_wanted.connect(self._stay)
+        self.parting.end_wanted.connect(self._end)
+        self.curtain.opened.connect(self._uncover)
+        self._curtain_rest.timeout.connect(self.curtain.get_ready)
+        for signal, action, slot in (
+            (bar.back_wanted, self.back_action, self._go_back),
+            (bar.forward_wanted, self.forward_action, self._go_on),
+            (bar.undo_wanted, self.undo_action, document.undo),
+            (bar.redo_wanted, self.redo_action, document.redo),
+            (bar.pause_wanted, self.pause_action, self._pause),
+            (bar.hide_wanted, self.hide_action, self._hide),
+        ):
+            signal.connect(slot)
+            action.triggered.connect(slot)
+        self.larger_action.triggered.connect(self._zoom_in)
+        self.smaller_action.triggered.connect(self._zoom_out)
+        self.normal_action.triggered.connect(self._zoom_back)
+        self.full_screen_action.triggered.connect(self._turn_full_screen)
+        self._wording.language_changed.connect(self.retranslate)
+
+    # -- stages --------------------------------------------------------------------------------
+
+    def _first_place(self) -> Place:
+        """The stage that was on the screen last, or the nearest before it that is shown."""
+        stage = self.document.stage
+        if stage is None:
+            return self._places[0]
+        order = list(Place)
+        before = [p for p in self._places if order.index(p) <= order.index(stage)]
+        return before[-1] if before else self._places[0]
+
+    def _open_at(self, place: Place) -> None:
+        for stage in self.stages.values():
+            stage.show_drafts(self.document.drafts)
+        self._behind = set(self._places)
+        self._enter(place)
+
+    def _enter(self, place: Place, *, from_the_end: bool = False) -> None:
+        self.stage.hide()
+        self._place = place
+        self.message.hide()
+        self._catch_up()
+        self.stage.show()
+        self.stage.enter(from_the_end=from_the_end)
+        self.page.to_the_top()
+        try:
+            self.document.enter_stage(place)
+        except Refusal as refusal:
+            self._say_refusal(None, refusal)
+        self._ask()
+        self._show_ways()
+        self._focus_stage()
+
+    def _follow(self, place: Place) -> None:
+        if place in self.stages:
+            self.go_to(place)
+
+    def _go_on(self) -> None:
+        if self.stage.advance():
+            self._ask()
+            return
+        here = self._places.index(self._place)
+        if here + 1 < len(self._places):
+            self.go_to(self._places[here + 1])
+        else:
+            self._ask_whether_over()
+
+    def _go_back(self) -> None:
+        if self.stage.step_back():
+            self._ask()
+            return
+        here = self._places.index(self._place)
+        if here:
+            self.stage.leave()
+            self._enter(self._places[here - 1], from_the_end=True)
+
+    def _focus_stage(self) -> None:
+        """The keyboard begins at the stage itself: Tab goes to its first part, no ring before."""
+        self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask(self) -> None:
+        question = self.stage.question
+        if question != self.header.question.text() and self.isVisible():
+            announce(self.header.question, question)
+        self.header.ask(question, self.stage.helper)
+        self.stage.setAccessibleName(question)
+
+    # -- the plan ------------------------------------------------------------------------------
+
+    def _show_change(self, before: Plan, now: Plan) -> None:
+        self.message.hide()
+        self._behind = set(self._places)
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Show the plan of now on the stage of now; the others follow when they come up."""
+        if self._place in self._behind:
+            self._behind.discard(self._place)
+            self.stage.show_plan(self.document.plan, self.document.journal.meeting)
+
+    def _say_refusal(self, edit: AnyEdit | None, refusal: Refusal) -> None:
+        if not self.stage.show_refusal(edit, refusal):
+            self.message.say(self._wording.content.refusal(refusal, self._wording.language))
+            self._place_message()
+
+    def _show_ways(self) -> None:
+        document = self.document
+        self.bar.show_turning_back(can_undo=document.can_undo, can_redo=document.can_redo)
+        here = self._places.index(self._place)
+        self.bar.show_way(can_go_back=here > 0, ends_here=here == len(self._places) - 1)
+        self.header.stage_bar.show_state(self._place, self._visited())
+
+    def _visited(self) -> frozenset[Place]:
+        journal = self.document.journal
+        return frozenset(
+            entry.content.stage
+            for entry in journal.entries
+            if entry.meeting == journal.meeting and isinstance(entry.content, StageEntered)
+        )
+
+    def _show_saving(self, saving: Saving, reason: str) -> None:
+        self._saving = saving
+        self.bar.show_saving(saving)
+        self.parting.show_saving(saving)
+        if saving is Saving.NOT_SAVED:
+            self._not_saved.say(reason)
+        elif saving is Saving.SAVED:
+            self._not_saved.hide()
+
+    # -- the way out ---------------------------------------------------------------------------
+
+    def _ask_whether_over(self) -> None:
+        self.stage.leave()
+        self.document.keep_drafts()
+        self._focus_before = QApplication.focusWidget()
+        self._content.hide()
+        self.parting.ask(self.document.plan.contact_person)
+
+    def _stay(self) -> None:
+        self.parting.hide()
+        self._content.show()
+        self._return_focus()
+
+    def _end(self) -> None:
+        try:
+            self.document.note(MeetingEnded())
+        except Refusal as refusal:
+            # A plan of a newer version is only read: there is no meeting to end in it.
+            self._say_refusal(None, refusal)
+        self.meeting_ended.emit()
+
+    # -- covering ------------------------------------------------------------------------------
+
+    def _close_what_floats(self) -> None:
+        QToolTip.hideText()
+        QDrag.cancel()
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        while (dialog := QApplication.activeModalWidget()) is not None and dialog.close():
+            pass
+
+    def _hide(self) -> None:
+        self.cover(Covering.HIDDEN)
+
+    def _pause(self) -> None:
+        self.cover(Covering.PAUSED)
+
+    def _uncover(self) -> None:
+        self._under_the_curtain.show()
+        self._return_focus()
+
+    def _return_focus(self) -> None:
+        before = self._focus_before
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.parting.isHidden():
+            self._focus_stage()
+        self._focus_before = None
+
+    # -- sizes ---------------------------------------------------------------------------------
+
+    def _show_scale(self) -> None:
+        zoom = min(self._zoom, self._largest_zoom)
+        scale = Scale.of(self.size(), zoom)
+        if scale != self._scale or not self.styleSheet():
+            self._scale = scale
+            self.setStyleSheet(stylesheet(self._theme, scale))
+            for part in (
+                self.header,
+                self.bar,
+                self.message,
+                self._not_saved,
+                self.parting,
+                self.curtain,
+            ):
+                part.show_scale(scale)
+            for stage in self.stages.values():
+                stage.show_scale(scale)
+        self._place_message()
+
+    @property
+    def _largest_zoom(self) -> float:
+        wide = self.width() >= DESIGN_SIZE.width()
+        return _ZOOMS[-1] if wide else _LARGEST_ON_A_SMALL_SCREEN
+
+    def _zoom_in(self) -> None:
+        larger = (z for z in _ZOOMS if z > self._zoom and z <= self._largest_zoom)
+        self.zoom_text(next(larger, self._zoom))
+
+    def _zoom_out(self) -> None:
+        smaller = (z for z in reversed(_ZOOMS) if z < self._zoom)
+        self.zoom_text(next(smaller, self._zoom))
+
+    def _zoom_back(self) -> None:
+        self.zoom_text(1.0)
+
+    def _turn_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def _place_message(self) -> None:
+        if not self.message.isHidden():
+            side = self._scale.px(48)
+            self.message.place(
+                side, self.page.geometry().bottom() - self._scale.px(16), self.width() - 2 * side
+            )
+
+    # -- Qt ------------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        return QSize(1366, 768)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for layer in (self._content, self.parting, self.curtain):
+            layer.setGeometry(self.rect())
+        self._show_scale()
+        self._curtain_rest.start()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Only the program, or the computer shutting down, closes a meeting without asking."""
+        self.stage.leave()
+        self.document.keep_drafts()
+        if event.spontaneous() and not _computer_shuts_down():
+            event.ignore()
+            if self.curtain.covering is None:
+                self._ask_whether_over()
+            return
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.document.keep_drafts()
+        super().changeEvent(event)
+
+
+def _computer_shuts_down() -> bool:
+    application = QGuiApplication.instance()
+    return isinstance(application, QGuiApplication) and application.isSavingSession()

@@ -1,0 +1,328 @@
+"""The cards with wishes on the table: a grid to take from with mouse, finger or keys."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
+
+from ungeplan.model.content import Card
+from ungeplan.ui.theme import CARD, Scale, Theme, icon, icon_pixmap
+from ungeplan.ui.widgets.card_shape import SHADOW, draw_card, draw_focus
+from ungeplan.ui.wording import Wording
+
+_NARROWEST = 372
+"""A card is at least this wide, in the design's pixels."""
+_GAP = 18
+_PAD = 20
+_PICTURE = 64
+
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class WishCard(QAbstractButton):
+    """One card: a pictogram and a wish. Taken, it has a tick and another colour.
+
+    Signals:
+        chosen: its Card, to be taken or put back.
+        reached: the keyboard is on it.
+    """
+
+    chosen = Signal(object)
+    reached = Signal()
+
+    def __init__(self, card: Card, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.card = card
+        self._theme = theme
+        self._scale = Scale()
+        self._hovered = False
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._choose)
+
+    def show_scale(self, scale: Scale) -> None:
+        """Take the sizes of this window."""
+        self._scale = scale
+        self.update()
+
+    def height_at(self, width: int) -> int:
+        """How high it must be at that width."""
+        scale = self._scale
+        room = QRect(0, 0, self._text_width(width), 10_000)
+        text = QFontMetrics(scale.font(CARD, bold=True)).boundingRect(room, _WRAPPED, self.text())
+        inner = max(text.height(), self._picture_side)
+        return max(inner + 2 * scale.px(_PAD), scale.touch(108)) + scale.px(SHADOW)
+
+    def nextCheckState(self) -> None:  # noqa: N802 — Qt's name
+        """The plan says whether it is taken, not the press."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, scale = self._theme, self._scale
+        taken = self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        sheet = QRectF(self.rect()).adjusted(2, 2, -2, -2 - scale.px(SHADOW))
+        if self.isDown():
+            sheet.translate(0, scale.px(2))
+        draw_card(
+            painter,
+            sheet,
+            theme,
+            scale,
+            fill=theme.action_soft if taken else theme.sheet,
+            edge=theme.action if taken or self._hovered else theme.hairline,
+            width=2.5 if taken else 1.5,
+            shadow=not self.isDown(),
+        )
+        self._draw_picture(painter, sheet, taken=taken)
+        side = self._picture_side
+        left = sheet.left() + scale.px(_PAD) + side + scale.px(16)
+        room = QRectF(left, sheet.top(), sheet.right() - scale.px(_PAD) - left, sheet.height())
+        painter.setFont(scale.font(CARD, bold=True))
+        painter.setPen(QColor(theme.action_text if taken else theme.ink))
+        painter.drawText(room, int(_WRAPPED), self.text())
+        if self.hasFocus():
+            draw_focus(painter, sheet, theme, scale, 18)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._hovered = True
+        self.update()
+
+    def leaveEvent(self, event: object) -> None:
+        self._hovered = False
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.reached.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
+            # The grid moves along its own rows; a button alone would go to its nearest sibling.
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self) -> None:
+        self.chosen.emit(self.card)
+
+    def _draw_picture(self, painter: QPainter, sheet: QRectF, *, taken: bool) -> None:
+        theme, scale = self._theme, self._scale
+        side = float(self._picture_side)
+        circle = QRectF(sheet.left() + scale.px(_PAD), sheet.center().y() - side / 2, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.action if taken else theme.action_soft))
+        painter.drawEllipse(circle)
+        drawn = round(side * 0.58)
+        painter.drawPixmap(
+            QPointF(circle.center().x() - drawn / 2, circle.center().y() - drawn / 2),
+            icon_pixmap(
+                "check" if taken else self.card.icon,
+                theme.on_action if taken else theme.action_text,
+                drawn,
+                self.devicePixelRatioF(),
+            ),
+        )
+
+    @property
+    def _picture_side(self) -> int:
+        return round(self._scale.px(_PICTURE) * max(1.0, self._scale.zoom * 0.7))
+
+    def _text_width(self, width: int) -> int:
+        scale = self._scale
+        return width - 4 - 2 * scale.px(_PAD) - self._picture_side - scale.px(16)
+
+
+class CardTable(QWidget):
+    """All cards in rows; the drawer's cards below, when somebody opens it.
+
+    Signals:
+        card_chosen: the Card that was pressed.
+        card_reached: the widget that has the keyboard, to be scrolled to.
+    """
+
+    card_chosen = Signal(object)
+    card_reached = Signal(object)
+
+    def __init__(
+        self, first: QWidget, wording: Wording, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._theme = theme
+        self._scale = Scale()
+        self._first = first
+        first.setParent(self)
+        self._cards: list[WishCard] = []
+        self._columns = 1
+        self._lying: tuple[Card, ...] = ()
+        self.drawer = QPushButton(self)
+        self.drawer.setProperty("look", "soft")
+        self.drawer.setCheckable(True)
+        self._more = [self._make(card) for card in wording.content.more_cards]
+        for card in self._more:
+            card.hide()
+        self.drawer.toggled.connect(self._open_drawer)
+        wording.language_changed.connect(self.retranslate)
+
+    @property
+    def is_laid(self) -> bool:
+        """Whether there are cards on the table."""
+        return bool(self._lying)
+
+    def lay_out(self, cards: Iterable[Card]) -> None:
+        """Lay these cards on the table, in this order."""
+        lying = tuple(cards)
+        if lying == self._lying:
+            return
+        self._lying = lying
+        for gone in self._cards:
+            gone.hide()
+            gone.deleteLater()
+        self._cards = [self._make(card) for card in lying]
+        for before, after in zip(self._all(), self._all()[1:], strict=False):
+            self.setTabOrder(before, after)
+        self._let_tab_reach(self._cards[0] if self._cards else None)
+        self.retranslate()
+
+    def show_taken(self, taken: Collection[str]) -> None:
+        """Show which cards are taken, by their ids."""
+        for card in (*self._cards, *self._more):
+            card.setChecked(card.card.id in taken)
+
+    def card(self, card_id: str) -> WishCard:
+        """The card of that id. Raises KeyError when it does not lie here."""
+        found = next((c for c in (*self._cards, *self._more) if c.card.id == card_id), None)
+        if found is None:
+            raise KeyError(card_id)
+        return found
+
+    def show_scale(self, scale: Scale) -> None:
+        """Take the sizes of this window."""
+        self._scale = scale
+        for card in (*self._cards, *self._more):
+            card.show_scale(scale)
+        self._show_caret()
+        self._place()
+
+    def retranslate(self) -> None:
+        """Say everything anew in the language of the moment."""
+        for card in (*self._cards, *self._more):
+            card.setText(self._wording.say(card.card.words))
+            card.setAccessibleName(card.text())
+        self.drawer.setText(
+            self._wording.say(self._wording.content.meeting.stages.wishes.more_cards)
+        )
+        self._place()
+
+    def place_again(self) -> None:
+        """The first card has another height now."""
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows walk in the grid; Home and End go to its ends."""
+        steps = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -self._columns,
+            Qt.Key.Key_Down: self._columns,
+        }
+        cards = self._all()
+        here = next((n for n, card in enumerate(cards) if card.hasFocus()), None)
+        key = Qt.Key(event.key())
+        if here is None or not (key in steps or key in (Qt.Key.Key_Home, Qt.Key.Key_End)):
+            super().keyPressEvent(event)
+            return
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(cards) - 1}
+        there = ends[key] if key in ends else here + steps[key]
+        if there < 0:
+            self._first.setFocus(Qt.FocusReason.TabFocusReason)
+        elif there >= len(cards):
+            self.drawer.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            cards[there].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _all(self) -> Sequence[WishCard]:
+        return [*self._cards, *(self._more if self.drawer.isChecked() else [])]
+
+    def _make(self, card: Card) -> WishCard:
+        made = WishCard(card, self._theme, self)
+        made.show_scale(self._scale)
+        made.chosen.connect(self.card_chosen)
+        made.reached.connect(self._reach)
+        made.setVisible(True)
+        return made
+
+    def _reach(self) -> None:
+        reached = next((card for card in self._all() if card.hasFocus()), None)
+        if reached is not None:
+            self._let_tab_reach(reached)
+            self.card_reached.emit(reached)
+
+    def _let_tab_reach(self, only: WishCard | None) -> None:
+        """The grid is one stop for Tab: the card where the keyboard was last."""
+        for card in (*self._cards, *self._more):
+            card.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if card is only else Qt.FocusPolicy.ClickFocus
+            )
+
+    def _open_drawer(self, opened: bool) -> None:
+        for card in self._more:
+            card.setVisible(opened)
+        self._show_caret()
+        self._place()
+
+    def _show_caret(self) -> None:
+        side = self._scale.text(CARD)
+        checked = self.drawer.isChecked()
+        colour = self._theme.on_action if checked else self._theme.action_text
+        self.drawer.setIcon(icon("caret-up" if checked else "caret-down", colour, side))
+        self.drawer.setIconSize(QSize(side, side))
+
+    def _place(self) -> None:
+        scale, width = self._scale, self.width()
+        gap = scale.px(_GAP)
+        narrowest = round(scale.px(_NARROWEST) * max(1.0, scale.zoom))
+        self._columns = max(1, (width + gap) // (narrowest + gap))
+        y = scale.px(2)
+        height = max(self._first.minimumHeight(), self._first.sizeHint().height())
+        self._first.setGeometry(0, y, width, height)
+        y = self._place_rows(self._cards, y + height + gap)
+        self.drawer.ensurePolished()
+        size = self.drawer.sizeHint()
+        self.drawer.setGeometry(QRect(QPoint(0, y + gap), size.boundedTo(QSize(width, 10_000))))
+        y += size.height() + 2 * gap
+        if self.drawer.isChecked():
+            y = self._place_rows(self._more, y + gap)
+        self.setFixedHeight(y + gap)
+
+    def _place_rows(self, cards: Sequence[WishCard], y: int) -> int:
+        """Place the cards in rows from there; the place below the last row."""
+        gap = self._scale.px(_GAP)
+        width = (self.width() - gap * (self._columns - 1)) // self._columns
+        for begin in range(0, len(cards), self._columns):
+            row = cards[begin : begin + self._columns]
+            height = max(card.height_at(width) for card in row)
+            for column, card in enumerate(row):
+                card.setGeometry(column * (width + gap), y, width, height)
+            y += height + gap - self._scale.px(SHADOW) // 2
+        return y
