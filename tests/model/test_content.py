@@ -330,6 +330,7 @@ def test_a_file_that_nobody_has_read_again_is_named(content):
         "meeting.toml",
         "print.toml",
         "refusals.toml",
+        "troubles.toml",
     )
 
 

@@ -12,6 +12,7 @@ from ungeplan.model.content.cards import (
 from ungeplan.model.content.content import (
     Content,
     Refusals,
+    Troubles,
 )
 from ungeplan.model.content.figure import (
     FigureWords,
@@ -80,6 +81,7 @@ __all__ = [
     "Strengths",
     "SupportWords",
     "TakeWithYou",
+    "Troubles",
     "Voices",
     "Welcome",
     "Wishes",

@@ -26,6 +26,12 @@ class Refusals(File, frozen=True, kw_only=True):
             raise ValueError(f"no reason to refuse is called {min(unknown)}")
 
 
+class Troubles(File, frozen=True, kw_only=True):
+    """One plain sentence for each trouble with the store, the paper or a file."""
+
+    sentences: dict[str, Words]
+
+
 class Content(Part, frozen=True, kw_only=True):
     """Everything the program says, typed."""
 
@@ -34,6 +40,7 @@ class Content(Part, frozen=True, kw_only=True):
     meeting: MeetingWords
     print: PrintWords
     refusals: Refusals
+    troubles: Troubles
 
     def card(self, card_id: str) -> Card | None:
         """The card of that id, or None: a plan may remember a card that is gone."""
@@ -58,6 +65,10 @@ class Content(Part, frozen=True, kw_only=True):
     def refusal(self, refusal: Refusal, language: Language) -> str:
         """The plain sentence for a refusal, filled from its attributes."""
         return self.refusals.sentences[type(refusal).__name__].filled(language, **vars(refusal))
+
+    def trouble(self, name: str, language: Language) -> str:
+        """The plain sentence for a trouble, by the name of its class or its key in the file."""
+        return self.troubles.sentences[name].in_(language)
 
     def to_review(self, day: dt.date) -> tuple[str, ...]:
         """The names of the files that somebody should have read again by that day."""

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from ungeplan.model.content.cards import Cards
-from ungeplan.model.content.content import Content, Refusals
+from ungeplan.model.content.content import Content, Refusals, Troubles
 from ungeplan.model.content.figure import FigureWords
 from ungeplan.model.content.meeting import MeetingWords
 from ungeplan.model.content.paper import PrintWords
@@ -19,7 +19,14 @@ from ungeplan.model.content.part import File
 from ungeplan.model.language import Language, Words, gaps
 
 AnyFile = TypeVar("AnyFile", bound=File)
-_FILES = {"cards.toml", "figure.toml", "meeting.toml", "print.toml", "refusals.toml"}
+_FILES = {
+    "cards.toml",
+    "figure.toml",
+    "meeting.toml",
+    "print.toml",
+    "refusals.toml",
+    "troubles.toml",
+}
 
 
 class ContentIsBroken(Exception):
@@ -74,6 +81,7 @@ def load(folder: Path, override: Path | None = None) -> Content:
         meeting=read("meeting.toml", MeetingWords),
         print=read("print.toml", PrintWords),
         refusals=read("refusals.toml", Refusals),
+        troubles=read("troubles.toml", Troubles),
     )
 
 
