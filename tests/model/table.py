@@ -29,9 +29,9 @@ KAREN_WRITES_FOR_MIKKEL = Pen(voice=YOUNG_PERSON, hand=KAREN)
 FIRST_DAY = dt.datetime(2026, 11, 23, 9, 0, tzinfo=dt.UTC)
 
 
-def a_world() -> World:
+def a_world(made: int = 0) -> World:
     """Each entry is a minute later than the one before, and is called by its number."""
-    minutes, numbers, salts = itertools.count(), itertools.count(1), itertools.count()
+    minutes, numbers, salts = (itertools.count(made + n) for n in (0, 1, 0))
     return World(
         now=lambda: FIRST_DAY + dt.timedelta(minutes=next(minutes)),
         new_id=lambda: f"entry-{next(numbers)}",
@@ -60,13 +60,13 @@ def an_envelope(
 class Table(Conversation):
     """A conversation whose plan has begun, with short ways to what a test needs first."""
 
-    def __init__(self, entries: Iterable[Entry] = (), world: World | None = None) -> None:
+    def __init__(self, entries: Iterable[Entry] = ()) -> None:
         self.recorded: list[Entry] = list(entries)
         super().__init__(
             self.recorded[:],
             self.recorded.append,
             replica="here",
-            world=world or a_world(),
+            world=a_world(len(self.recorded)),
             pen=KARENS_PEN,
         )
         if not self.recorded:
