@@ -224,6 +224,8 @@ def stylesheet(theme: Theme, scale: Scale) -> str:
     QPushButton[look="primary"] {{ background: {theme.action}; color: {theme.on_action};
         border-color: {theme.action}; }}
     QPushButton[look="primary"]:hover {{ background: {theme.action_text}; }}
+    QPushButton[look="primary"]:disabled {{ background: {theme.hairline};
+        color: {theme.quiet_ink}; border-color: {theme.hairline}; }}
     QPushButton[look="primary"]:focus {{ border-color: {theme.ink}; }}
     QPushButton[look="soft"] {{ background: {theme.action_soft}; color: {theme.action_text};
         border-color: {theme.action}; }}
@@ -246,7 +248,8 @@ def stylesheet(theme: Theme, scale: Scale) -> str:
     QPushButton[look="tab"]:hover {{ background: {theme.paper}; }}
     QPushButton[look="tab"]:checked {{ background: {theme.paper}; color: {theme.ink}; }}
     QPushButton[look="day"] {{ background: transparent; border-color: transparent; padding: 0;
-        font-weight: normal; min-width: {touch - 4}px; }}
+        font-weight: normal; font-size: {scale.text(HELPER)}px;
+        min-height: {scale.touch(52) - 4}px; min-width: {scale.touch(52) - 4}px; }}
     QPushButton[look="day"]:hover {{ background: {theme.action_soft}; }}
     QPushButton[look="day"]:checked {{ background: {theme.action}; color: {theme.on_action};
         font-weight: bold; }}
@@ -259,6 +262,8 @@ def stylesheet(theme: Theme, scale: Scale) -> str:
         background: {theme.sheet}; border: 2px solid {theme.edge}; border-radius: {radius}px;
         placeholder-text-color: {theme.quiet_ink};
         selection-background-color: {theme.action}; selection-color: {theme.on_action}; }}
+    QLineEdit[look="large"] {{ font-size: {scale.text(TITLE)}px;
+        min-height: {round(touch * 1.2)}px; }}
     QPlainTextEdit {{ padding: {scale.px(12)}px {scale.px(16)}px; }}
     QPlainTextEdit[look="on_card"], QPlainTextEdit[look="on_card"]:focus {{
         min-height: 0; padding: 0; background: transparent; border: none; font-weight: bold; }}

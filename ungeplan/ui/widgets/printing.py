@@ -214,8 +214,13 @@ class PrintPanel(QWidget):
         self._title.setText(self.tr("Print the plan"))
         self._printer_label.setText(self.tr("Printer"))
         self._choice.setAccessibleName(self._printer_label.text())
-        self._go.setText(self.tr("Print"))
-        self._save.setText(self.tr("Save as PDF"))
+        for button, words in (
+            (self._go, self.tr("Print")),
+            (self._save, self.tr("Save as PDF")),
+        ):
+            # A little air between the icon and the word.
+            button.setText(f" {words}")
+            button.setAccessibleName(words)
         self._close.setText(self.tr("Close"))
         self._message.setText(self._say())
         self._message.setVisible(bool(self._message.text()))
@@ -268,7 +273,7 @@ class PrintPanel(QWidget):
             return
         super().keyPressEvent(event)
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - names Qt gives
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - names Qt gives
         stops = [
             part
             for part in (self._paper, self._choice, self._go, self._save, self._close)

@@ -1,0 +1,79 @@
+"""Answers to tap."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ungeplan.ui.theme import BODY, Scale, Theme, icon, icon_pixmap
+
+
+def say_beside_icon(button: QPushButton, words: str) -> None:
+    """Show these words as they are, with a little air after the icon."""
+    button.setText(f" {words}".replace("&", "&&"))
+    button.setAccessibleName(words)
+
+
+class Chip(QPushButton):
+    """One answer; a tick as well as the colour says that it is chosen.
+
+    With an icon it is no answer but opens something, and is never ticked.
+    """
+
+    def __init__(self, theme: Theme, icon_name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon_name = icon_name
+        self.setProperty("look", "chip")
+        self.setCheckable(not icon_name)
+        self.setAutoDefault(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def say(self, words: str) -> None:
+        """Show these words as they are."""
+        say_beside_icon(self, words)
+
+    @property
+    def words(self) -> str:
+        """What stands on it."""
+        return self.accessibleName()
+
+    def show_scale(self, scale: Scale) -> None:
+        """Take the sizes of this window."""
+        side = scale.text(BODY)
+        self.setIconSize(QSize(side, side))
+        self.setIcon(
+            icon(self._icon_name, self._theme.ink, side)
+            if self._icon_name
+            else _tick(self._theme, side)
+        )
+
+
+def _tick(theme: Theme, side: int) -> QIcon:
+    """An empty ring, or a full one with a tick when the chip is chosen."""
+    made = QIcon()
+    for ratio in (1.0, 2.0):
+        for state in (QIcon.State.Off, QIcon.State.On):
+            chosen = state is QIcon.State.On
+            made.addPixmap(_ring(theme, side, ratio, chosen), QIcon.Mode.Normal, state)
+    return made
+
+
+def _ring(theme: Theme, side: int, ratio: float, chosen: bool) -> QPixmap:
+    pixmap = QPixmap(round(side * ratio), round(side * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    width = max(1.5, side / 12)
+    painter.setPen(QPen(QColor(theme.action if chosen else theme.edge), width))
+    painter.setBrush(QColor(theme.action if chosen else theme.sheet))
+    half = width / 2
+    painter.drawEllipse(QRectF(half, half, side - width, side - width))
+    if chosen:
+        inner = round(side * 0.64)
+        place = round((side - inner) / 2)
+        painter.drawPixmap(place, place, icon_pixmap("check", theme.on_action, inner, ratio))
+    painter.end()
+    return pixmap

@@ -1,0 +1,489 @@
+"""*Skridt*: small steps grow out of the goals, each with one name."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ungeplan.model import facts
+from ungeplan.model.edits import AddPerson, AddStep, AnyEdit, ChangeStep, RemoveStep
+from ungeplan.model.language import as_sentence, short_date
+from ungeplan.model.plan import (
+    MAX_OPEN_STEPS,
+    YOUNG_PERSON,
+    Goal,
+    GoalId,
+    MeetingId,
+    PersonId,
+    Plan,
+    Step,
+    StepId,
+)
+from ungeplan.model.refusals import Refusal
+from ungeplan.ui.board.figure_picture import FigurePicture
+from ungeplan.ui.meeting.chips import say_beside_icon
+from ungeplan.ui.meeting.goal_column import GoalColumn
+from ungeplan.ui.meeting.people_picker import Named
+from ungeplan.ui.meeting.stage import Stage
+from ungeplan.ui.meeting.step_card import StepFace
+from ungeplan.ui.meeting.step_draft import StepDraft, StepPart
+from ungeplan.ui.meeting.step_editor import StepEditor
+from ungeplan.ui.theme import BODY, Scale, Theme, icon
+from ungeplan.ui.wording import Wording
+
+_NEW = "new-step"
+_CHANGED = "step"
+
+_COLUMN = 451
+_WIDEST_COLUMN = 560
+_NARROWEST_TEXT = 11
+"""So many letters, about, stand side by side on a column, or the columns stand in a list."""
+
+
+class Opened(NamedTuple):
+    """The step that is being made for a goal, or changed."""
+
+    goal: GoalId
+    step: StepId | None = None
+
+    @property
+    def prefix(self) -> str:
+        """How its draft fields begin; what follows is the part."""
+        return f"{_CHANGED}/{self.step}/" if self.step else f"{_NEW}/{self.goal}/"
+
+
+class StepsStage(Stage):
+    """The figure, a column for each goal, and the place where a step is thought of.
+
+    Signals:
+        stage_wanted: the facts.Stage that should come on the screen instead.
+    """
+
+    stage_wanted = Signal(object)
+
+    def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(wording, theme, parent)
+        self._plan = Plan()
+        self._kept: dict[str, str] = {}
+        self._restore = False
+        self._opened: Opened | None = None
+        self._awaited: AnyEdit | None = None
+
+        self._figure = FigurePicture(wording, theme)
+        self._columns: list[GoalColumn] = []
+        self._editor = StepEditor(wording, theme)
+        self._editor.hide()
+        self._nothing = QLabel()
+        self._nothing.setProperty("look", "title")
+        self._nothing.setWordWrap(True)
+        self._to_goals = QPushButton()
+        self._to_goals.setProperty("look", "soft")
+        self._to_goals.setAutoDefault(True)
+        self._empty = QWidget()
+        empty = QVBoxLayout(self._empty)
+        empty.addStretch(1)
+        empty.addWidget(self._nothing)
+        empty.addWidget(self._to_goals, 0, Qt.AlignmentFlag.AlignLeft)
+        empty.addStretch(2)
+        self._goals = QWidget()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._goals)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addStretch()
+        self._row.addWidget(self._editor, 1, Qt.AlignmentFlag.AlignTop)
+        self._row.addStretch()
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.addWidget(self._figure)
+        self._layout.addWidget(self._empty, 1)
+        self._layout.addWidget(self._goals, 1)
+
+        self._to_goals.clicked.connect(self._want_goals)
+        self._editor.draft_changed.connect(self._show_columns)
+        self._editor.part_typed.connect(self._keep_part)
+        self._editor.person_named.connect(self._name_person)
+        self._editor.question_changed.connect(self.question_changed)
+        self._editor.finished.connect(self._finish)
+        self._editor.removal_wanted.connect(self._remove)
+        self._editor.put_aside.connect(self._put_aside)
+        self._today: dt.date | None = None
+        self.retranslate()
+
+    # -- what it is told ----------------------------------------------------------------------
+
+    @property
+    def question(self) -> str:
+        steps = self.wording.content.meeting.stages.steps
+        if self._opened is None:
+            return self.wording.say(steps.question)
+        if self._editor.asked:
+            return self._editor.asked
+        first = self._opened.step is None and not self._plan.open_steps(self._opened.goal)
+        return (
+            self.wording.say(steps.question) if first else self.tr("What is the next small step?")
+        )
+
+    @property
+    def helper(self) -> str:
+        if self._opened is None:
+            return self.wording.say(self.wording.content.meeting.stages.steps.help)
+        return self._editor.helper
+
+    def show_today(self, today: dt.date) -> None:
+        """Count days from this one."""
+        self._today = today
+        self._editor.show_today(today)
+
+    def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
+        before, self._plan = self._plan, plan
+        self._figure.show_plan(plan, meeting)
+        self._editor.show_people(self._people())
+        self._close_what_is_gone()
+        self._show_columns()
+        self._take_what_came(before)
+        self._restore_draft()
+
+    def show_scale(self, scale: Scale) -> None:
+        super().show_scale(scale)
+        self._figure.show_scale(scale)
+        self._editor.show_scale(scale)
+        for column in self._columns:
+            column.show_scale(scale)
+        side = scale.text(BODY)
+        self._to_goals.setIcon(icon("arrow-left", self.theme.action_text, side))
+        self._row.setSpacing(scale.px(40))
+        self._layout.setSpacing(scale.px(56))
+        self._layout.setContentsMargins(scale.px(48), scale.px(12), scale.px(48), scale.px(24))
+        layout = self._empty.layout()
+        if layout is not None:
+            layout.setSpacing(scale.px(24))
+        self._arrange()
+
+    def show_drafts(self, drafts: Mapping[str, str]) -> None:
+        self._kept = {
+            field: text
+            for field, text in drafts.items()
+            if field.startswith((f"{_NEW}/", f"{_CHANGED}/"))
+        }
+        self._restore = True
+        self._restore_draft()
+
+    def show_refusal(self, edit: AnyEdit | None, refusal: Refusal) -> bool:
+        """What was said stays in the editor; the sentence is the window's."""
+        self._awaited = None
+        return False
+
+    def retranslate(self) -> None:
+        self._nothing.setText(self.tr("You have no goals yet. A step grows out of a goal."))
+        say_beside_icon(self._to_goals, self.tr("To the goals"))
+        self._editor.retranslate()
+        self._show_columns()
+
+    def advance(self) -> bool:
+        if self._opened is None:
+            return False
+        self._editor.go_on()
+        return True
+
+    def step_back(self) -> bool:
+        if self._opened is None:
+            return False
+        self._editor.go_back()
+        return True
+
+    def leave(self) -> None:
+        """A step that has all it needs is made; a half-made one stays as a draft."""
+        if self._opened is not None and self._editor.draft.is_complete:
+            self._finish()
+
+    # -- opening and closing ------------------------------------------------------------------
+
+    def _open_new(self, goal: str) -> None:
+        self._open(Opened(GoalId(goal)))
+
+    def _open_step(self, step: str) -> None:
+        found = self._plan.open_step(StepId(step))
+        if found is not None:
+            self._open(Opened(found.goal, found.id))
+
+    def _open(self, opened: Opened) -> None:
+        step = self._plan.open_step(opened.step) if opened.step else None
+        kept = self._kept_of(opened)
+        self._opened = opened
+        self._show_columns()
+        self._editor.show()
+        self._editor.begin(
+            self._draft_of(opened),
+            is_new=step is None,
+            suggestion=self._suggestion(opened.goal) if step is None else "",
+            kept=kept,
+        )
+        self._show_columns()
+
+    def _close(self) -> Opened | None:
+        closed, self._opened = self._opened, None
+        self._awaited = None
+        self._editor.hide()
+        self._show_columns()
+        self.question_changed.emit()
+        return closed
+
+    def _put_aside(self) -> None:
+        closed = self._close()
+        if closed is None:
+            return
+        if not any(text.strip() for text in self._kept_of(closed).values()):
+            self._forget_draft(closed)
+            self._show_columns()
+        self._focus_column(closed.goal, closed.step)
+
+    def _close_what_is_gone(self) -> None:
+        """A goal or a step that is no longer there cannot be worked on."""
+        opened = self._opened
+        if opened is None:
+            return
+        step_gone = opened.step is not None and self._plan.open_step(opened.step) is None
+        if step_gone or self._plan.active_goal(opened.goal) is None:
+            self._forget_draft(opened)
+            self._close()
+            return
+        known = self._editor.draft.known_in(self._plan)
+        if known != self._editor.draft:
+            self._editor.draft = known
+            self._editor.show_people(self._people())
+
+    # -- what is proposed ---------------------------------------------------------------------
+
+    def _finish(self) -> None:
+        opened, draft = self._opened, self._editor.draft
+        if opened is None:
+            return
+        step = self._plan.open_step(opened.step) if opened.step else None
+        edit: AddStep | ChangeStep | None
+        if step is None:
+            edit = draft.added_to(opened.goal)
+        elif draft == StepDraft.of(step):
+            self._done_with(opened, step.id)
+            return
+        else:
+            edit = draft.changing(step.id)
+        if edit is not None:
+            self._propose(edit)
+
+    def _remove(self) -> None:
+        if self._opened is not None and self._opened.step is not None:
+            self._propose(RemoveStep(self._opened.step))
+
+    def _name_person(self, name: str) -> None:
+        known = next(
+            (p for p in self._plan.people if p.name.casefold() == name.casefold()),
+            None,
+        )
+        if known is None:
+            self._propose(AddPerson(name=name))
+        else:
+            self._editor.take_person(known.id)
+
+    def _propose(self, edit: AnyEdit) -> None:
+        self._awaited = edit
+        self.edit_proposed.emit(edit)
+
+    def _take_what_came(self, before: Plan) -> None:
+        """What was proposed is in the plan now: a new thing is one that was not there before."""
+        opened, awaited = self._opened, self._awaited
+        if opened is None or awaited is None:
+            return
+        match awaited:
+            case AddPerson():
+                known = {person.id for person in before.people}
+                new = [person for person in self._plan.people if person.id not in known]
+                if new:
+                    self._awaited = None
+                    self._editor.take_person(new[-1].id)
+            case AddStep():
+                steps = {step.id for step in before.steps}
+                added = [step for step in self._plan.steps if step.id not in steps]
+                if added:
+                    self._done_with(opened, None)
+            case ChangeStep():
+                step = self._plan.open_step(awaited.step)
+                if step is not None and StepDraft.of(step).changing(step.id) == awaited:
+                    self._done_with(opened, step.id)
+
+    def _done_with(self, opened: Opened, step: StepId | None) -> None:
+        self._forget_draft(opened)
+        self._close()
+        self._focus_column(opened.goal, step)
+
+    # -- drafts -------------------------------------------------------------------------------
+
+    def _kept_of(self, opened: Opened) -> dict[str, str]:
+        return {
+            field.removeprefix(opened.prefix): text
+            for field, text in self._kept.items()
+            if field.startswith(opened.prefix)
+        }
+
+    def _draft_of(self, opened: Opened) -> StepDraft:
+        step = self._plan.open_step(opened.step) if opened.step else None
+        parts = {
+            StepPart(part): text
+            for part, text in self._kept_of(opened).items()
+            if part in list(StepPart)
+        }
+        draft = StepDraft.of(step) if step else StepDraft()
+        return draft.with_parts(parts).known_in(self._plan)
+
+    def _keep_part(self, part: str, text: str) -> None:
+        if self._opened is not None:
+            field = self._opened.prefix + part
+            self._kept[field] = text
+            self.draft_typed.emit(field, text)
+
+    def _forget_draft(self, opened: Opened) -> None:
+        for part in self._kept_of(opened):
+            field = opened.prefix + part
+            del self._kept[field]
+            self.draft_finished.emit(field)
+
+    def _restore_draft(self) -> None:
+        """Open the editor where words were left half-typed."""
+        if not self._restore or not self._plan.active_goals:
+            return
+        self._restore = False
+        left = [opened for opened in self._openable() if self._kept_of(opened)]
+        if left:
+            self._open(left[0])
+
+    def _openable(self) -> list[Opened]:
+        goals = self._plan.active_goals
+        return [
+            *(Opened(goal.id) for goal in goals if self._can_grow(goal.id)),
+            *(Opened(g.id, step.id) for g in goals for step in self._plan.open_steps(g.id)),
+        ]
+
+    # -- showing ------------------------------------------------------------------------------
+
+    def _show_columns(self) -> None:
+        goals = self._plan.active_goals
+        while len(self._columns) > len(goals):
+            column = self._columns.pop()
+            column.hide()
+            column.deleteLater()
+        while len(self._columns) < len(goals):
+            column = GoalColumn(self.wording, self.theme, self.scale)
+            column.show_scale(self.scale)
+            column.step_wanted.connect(self._open_new)
+            column.step_opened.connect(self._open_step)
+            self._row.insertWidget(len(self._columns) + 2, column, 0, Qt.AlignmentFlag.AlignTop)
+            self._columns.append(column)
+        for column, goal in zip(self._columns, goals, strict=True):
+            column.setVisible(self._opened is None or self._opened.goal == goal.id)
+            self._show_column(column, goal)
+        self._empty.setVisible(not goals)
+        self._goals.setVisible(bool(goals))
+        self._arrange()
+
+    def _show_column(self, column: GoalColumn, goal: Goal) -> None:
+        opened = self._opened if self._opened and self._opened.goal == goal.id else None
+        begun = self._draft_of(Opened(goal.id)).text.strip()
+        column.show_goal(
+            goal,
+            [
+                self._face(
+                    goal, StepDraft.of(step), step, bool(self._kept_of(Opened(goal.id, step.id)))
+                )
+                for step in self._plan.open_steps(goal.id)
+            ],
+            open_face=self._open_face(goal, opened) if opened else None,
+            begun=begun,
+            can_grow=self._can_grow(goal.id),
+        )
+
+    def _open_face(self, goal: Goal, opened: Opened) -> StepFace:
+        step = self._plan.open_step(opened.step) if opened.step else None
+        return self._face(goal, self._editor.draft, step)
+
+    def _face(
+        self, goal: Goal, draft: StepDraft, step: Step | None, half_made: bool = False
+    ) -> StepFace:
+        owner = self._name(draft.owner) if draft.owner else ""
+        helpers = [self._name(h, within=True) for h in draft.helpers]
+        with_them = self.tr("and {name}")
+        and_them = ", ".join(with_them.format(name=name) for name in helpers)
+        when = draft.when.strip()
+        if draft.day is not None:
+            dates = self.wording.content.print.dates.in_(self.wording.language)
+            when = short_date(draft.day, dates)
+        number = self.wording.content.print.goal.filled(self.wording.language, number=goal.rank)
+        told = " ".join(as_sentence(part) for part in (draft.text, owner, and_them, when) if part)
+        return StepFace(
+            id=step.id if step else None,
+            text=draft.text,
+            owner=owner,
+            helpers=and_them,
+            when=when,
+            told=f"{told} {number}.",
+            half_made=half_made,
+        )
+
+    def _people(self) -> list[Named]:
+        return [Named(person.id, self._name(person.id)) for person in self._plan.people]
+
+    def _name(self, person: PersonId, *, within: bool = False) -> str:
+        """The name; the young person is *Mig*, or *mig* within a sentence."""
+        if person != YOUNG_PERSON:
+            return self._plan.name_of(person)
+        me = self.wording.say(self.wording.content.meeting.stages.steps.me)
+        return me.lower() if within else me
+
+    def _suggestion(self, goal: GoalId) -> str:
+        """The first step that the card of this goal's wish proposes, until it is taken."""
+        found = self._plan.active_goal(goal)
+        wish = self._plan.wish(found.wish) if found else None
+        card = self.wording.content.card(wish.card) if wish and wish.card else None
+        hint = self.wording.say(card.step_hint) if card else ""
+        taken = [step.text for step in self._plan.open_steps(goal)]
+        return "" if hint in taken else hint
+
+    def _can_grow(self, goal: GoalId) -> bool:
+        return len(self._plan.open_steps(goal)) < MAX_OPEN_STEPS
+
+    def _want_goals(self) -> None:
+        self.stage_wanted.emit(facts.Stage.GOALS)
+
+    def _focus_column(self, goal: GoalId, step: StepId | None) -> None:
+        for column, shown in zip(self._columns, self._plan.active_goals, strict=True):
+            if shown.id == goal:
+                column.take_focus(step)
+
+    # -- sizes --------------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        """Columns beside the figure while words fit on them; else a list without the figure."""
+        scale = self.scale
+        margins = self._layout.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        figure = scale.px(300)
+        beside = width - figure - self._layout.spacing()
+        goals = max(1, len(self._columns))
+        gaps = self._row.spacing() * (goals - 1)
+        column = min((beside - gaps) // goals, scale.px(_WIDEST_COLUMN))
+        listed = column < _NARROWEST_TEXT * scale.text(BODY)
+        self._figure.setVisible(not listed)
+        self._figure.setFixedWidth(figure)
+        self._figure.setMaximumHeight(scale.px(560))
+        self._row.setDirection(
+            QBoxLayout.Direction.TopToBottom if listed else QBoxLayout.Direction.LeftToRight
+        )
+        if self._opened is not None:
+            column = min(column, scale.px(_COLUMN))
+        for shown in self._columns:
+            shown.setFixedWidth(width if listed else max(column, 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()

@@ -1,0 +1,194 @@
+"""Some weeks to choose a day from."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ungeplan.model.language import DateWords, long_date, short_date
+from ungeplan.ui.theme import BODY, Scale, Theme, icon
+from ungeplan.ui.wording import Wording
+
+_WEEKS = 5
+_DAYS = 7
+_PAGE = dt.timedelta(weeks=4)
+_STEPS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -_DAYS,
+    Qt.Key.Key_Down: _DAYS,
+}
+
+
+class Weeks(QWidget):
+    """Shows five weeks, at first from today's; at the end of a month too the next days are near.
+
+    Arrows walk from day to day, Page up and down four weeks, Enter or Space chooses.
+
+    Signals:
+        day_chosen: the day.
+    """
+
+    day_chosen = Signal(object)
+
+    def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._theme = theme
+        self._first = dt.date(2000, 1, 3)
+        self._top = self._first
+        """The Monday of the first week that is shown."""
+        self._here = self._first
+        self._chosen: dt.date | None = None
+        self._back = QPushButton()
+        self._forward = QPushButton()
+        for button in (self._back, self._forward):
+            button.setProperty("look", "day")
+            button.setAutoDefault(True)
+        self._title = QLabel()
+        self._title.setProperty("look", "card")
+        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._weekdays = [QLabel() for _ in range(_DAYS)]
+        self._days = [_Day(self) for _ in range(_WEEKS * _DAYS)]
+
+        top = QHBoxLayout()
+        top.addWidget(self._back)
+        top.addWidget(self._title, 1)
+        top.addWidget(self._forward)
+        self._grid = QGridLayout()
+        for column, label in enumerate(self._weekdays):
+            label.setProperty("look", "small")
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self._grid.addWidget(label, 0, column)
+        for place, day in enumerate(self._days):
+            self._grid.addWidget(day, 1 + place // _DAYS, place % _DAYS)
+            day.clicked.connect(self._choose_pressed)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.addLayout(top)
+        self._rows.addLayout(self._grid)
+        self._back.clicked.connect(self._turn_back)
+        self._forward.clicked.connect(self._turn_forward)
+
+    def show_days(self, first: dt.date, chosen: dt.date | None) -> None:
+        """Days from the first on can be chosen; the chosen one is marked."""
+        self._first = first
+        self._chosen = chosen
+        self._here = max(first, chosen or first)
+        self._top = _monday(first)
+        self._show_weeks()
+
+    def show_scale(self, scale: Scale) -> None:
+        """Take the sizes of this window."""
+        self._grid.setSpacing(scale.px(4))
+        self._rows.setSpacing(scale.px(4))
+        self.setFixedWidth(_DAYS * (scale.touch(76) + scale.px(4)))
+        side = scale.text(BODY)
+        self._back.setIcon(icon("caret-left", self._theme.ink, side))
+        self._forward.setIcon(icon("caret-right", self._theme.ink, side))
+
+    def retranslate(self) -> None:
+        """Say everything anew in the language of the moment."""
+        self._back.setAccessibleName(self.tr("Earlier days"))
+        self._forward.setAccessibleName(self.tr("Later days"))
+        self._show_weeks()
+
+    def take_focus(self) -> None:
+        """The keys walk from the chosen day."""
+        here = next(button for button in self._days if button.day == self._here)
+        here.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def walk(self, day: dt.date) -> None:
+        """The keys go to that day, which may lie in another week."""
+        self._here = max(day, self._first)
+        self._show_weeks()
+        self.take_focus()
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _show_weeks(self) -> None:
+        while self._here < self._top:
+            self._top -= _PAGE
+        while self._here >= self._top + dt.timedelta(weeks=_WEEKS):
+            self._top += _PAGE
+        words = self._wording.content.print.dates.in_(self._wording.language)
+        last = self._top + dt.timedelta(days=len(self._days) - 1)
+        self._title.setText(_months(max(self._top, self._first), last, words))
+        for label, weekday in zip(self._weekdays, words.weekdays, strict=True):
+            label.setText(weekday[:2])
+        for place, button in enumerate(self._days):
+            day = self._top + dt.timedelta(days=place)
+            button.day = day
+            button.setText(short_date(day, words) if day.day == 1 else str(day.day))
+            button.setAccessibleName(f"{words.weekdays[day.weekday()]} {long_date(day, words)}")
+            button.setEnabled(day >= self._first)
+            button.setChecked(day == self._chosen)
+            # One stop for Tab: from there the arrows walk.
+            button.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if day == self._here else Qt.FocusPolicy.ClickFocus
+            )
+        self._back.setEnabled(self._top > self._first)
+
+    def _choose_pressed(self) -> None:
+        pressed = self.sender()
+        if isinstance(pressed, _Day):
+            self._chosen = self._here = pressed.day
+            self._show_weeks()
+            self.day_chosen.emit(pressed.day)
+
+    def _turn_back(self) -> None:
+        self._here = max(self._here - _PAGE, self._first)
+        self._show_weeks()
+
+    def _turn_forward(self) -> None:
+        self._here = max(self._here, self._top) + _PAGE
+        self._show_weeks()
+
+
+class _Day(QPushButton):
+    """One day."""
+
+    def __init__(self, weeks: Weeks) -> None:
+        super().__init__(weeks)
+        self._weeks = weeks
+        self.day = dt.date(2000, 1, 1)
+        self.setProperty("look", "day")
+        self.setCheckable(True)
+        self.setAutoDefault(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self._weeks.walk(self.day + dt.timedelta(days=_STEPS[key]))
+        elif key is Qt.Key.Key_PageUp:
+            self._weeks.walk(self.day - _PAGE)
+        elif key is Qt.Key.Key_PageDown:
+            self._weeks.walk(self.day + _PAGE)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # Elsewhere Page up and down go from question to question; here they turn the weeks.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+            and not event.modifiers()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+
+def _monday(day: dt.date) -> dt.date:
+    return day - dt.timedelta(days=day.weekday())
+
+
+def _months(first: dt.date, last: dt.date, words: DateWords) -> str:
+    """The months on the page: "November – december 2026"."""
+    begin, end = words.months[first.month - 1], words.months[last.month - 1]
+    name = begin if begin == end else f"{begin} – {end}"
+    return f"{name[:1].upper()}{name[1:]} {last.year}"
