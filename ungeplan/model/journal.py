@@ -291,7 +291,7 @@ class Journal:
                 self._border = len(self.entries)
             case Edit():
                 pass
-            case Undo(target):
+            case Undo(target) if target in self._by_id:
                 self._undone.add(target)
             case Redo(target):
                 self._undone.discard(target)

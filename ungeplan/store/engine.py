@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
-from typing import Any
+from typing import cast
 
-import sqlcipher3
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
 
 from ungeplan.store.troubles import (
     DiskFails,
@@ -18,76 +19,121 @@ from ungeplan.store.troubles import (
     StoreIsDamaged,
     StoreIsInUse,
     StoreTrouble,
+    Unexpected,
 )
 
 OLDEST_ENGINE = (3, 51, 3)
 """Older SQLite can damage a file in WAL mode (sqlite.org/wal.html#walresetbug)."""
 
-_BUSY_SECONDS = 2.0
+KEY_BYTES = 32
+BUSY_SECONDS = 1.0
+_A_LITTLE_ROOM = 64 * 1024
+_WRITES = "ungeplan_writes"
 
 _TROUBLES: dict[str, type[StoreTrouble]] = {
     "SQLITE_FULL": DiskIsFull,
     "SQLITE_READONLY": FolderNotWritable,
+    "SQLITE_PERM": FolderNotWritable,
     "SQLITE_CANTOPEN": FolderNotWritable,
     "SQLITE_BUSY": StoreIsInUse,
     "SQLITE_LOCKED": StoreIsInUse,
     "SQLITE_NOTADB": StoreIsDamaged,
     "SQLITE_CORRUPT": StoreIsDamaged,
+    "SQLITE_IOERR": DiskFails,
 }
 
 
 def open_engine(path: Path, data_key: bytes) -> Engine:
     """An engine on that file. Raises EngineTooOld; a wrong key shows when it is first used."""
-    if sqlcipher3.dbapi2.sqlite_version_info < OLDEST_ENGINE:
+    if dbapi2.sqlite_version_info < OLDEST_ENGINE:
         raise EngineTooOld
-
-    def connect() -> Any:
-        connection = sqlcipher3.dbapi2.connect(
-            str(path), check_same_thread=False, isolation_level=None, timeout=_BUSY_SECONDS
-        )
-        try:
-            # SQLCipher writes its errors to the terminal otherwise.
-            connection.execute("PRAGMA cipher_log_level = NONE")
-            connection.execute(f"PRAGMA key = \"x'{data_key.hex()}'\"")
-            # Only now a wrong key shows.
-            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-            for pragma in (
-                "journal_mode = WAL",
-                "synchronous = FULL",
-                "fullfsync = ON",
-                "foreign_keys = ON",
-                "secure_delete = ON",
-                "temp_store = MEMORY",
-            ):
-                connection.execute(f"PRAGMA {pragma}")
-        except BaseException:
-            connection.close()
-            raise
-        return connection
-
     engine = create_engine(
-        "sqlite://", module=sqlcipher3.dbapi2, creator=connect, poolclass=QueuePool
+        "sqlite://",
+        module=dbapi2,
+        creator=lambda: connect(path, data_key),
+        poolclass=QueuePool,
+        # An error must not quote what people said.
+        hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)
     return engine
 
 
+def writing(engine: Engine) -> Connection:
+    """A connection whose transactions write."""
+    return engine.connect().execution_options(**{_WRITES: True})
+
+
+def connect(path: Path, data_key: bytes) -> dbapi2.Connection:
+    """One connection to a file that is there. Raises the driver's own errors."""
+    if len(data_key) != KEY_BYTES:
+        raise ValueError("a data key has 32 bytes")
+    connection = dbapi2.connect(
+        f"{path.absolute().as_uri()}?mode=rw",
+        uri=True,
+        check_same_thread=False,
+        # The driver's own transactions would commit a CREATE TABLE by themselves.
+        isolation_level=None,
+        timeout=BUSY_SECONDS,
+    )
+    try:
+        # SQLCipher writes its errors to the terminal otherwise.
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{data_key.hex()}'\"")
+        # Only now a wrong key shows.
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        for pragma in (
+            "journal_mode = WAL",
+            "synchronous = FULL",
+            "fullfsync = ON",
+            "checkpoint_fullfsync = ON",
+            "foreign_keys = ON",
+            "secure_delete = ON",
+            "temp_store = MEMORY",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def empty_wal(connection: Connection, path: Path) -> None:
+    """Bring all into the file itself, and cut the WAL beside it to nothing.
+
+    Raises StoreIsInUse while somebody reads.
+    """
+    driver = cast("dbapi2.Connection", connection.connection.driver_connection)
+    try:
+        waits, _, _ = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    except dbapi2.Error as error:
+        raise _trouble_named(error, path) from error
+    if waits:
+        raise StoreIsInUse
+
+
+def trouble_of(error: DBAPIError, path: Path) -> StoreTrouble:
+    """What an error of the database means for people."""
+    return Unexpected() if isinstance(error, IntegrityError) else _trouble_named(error.orig, path)
+
+
+def _trouble_named(error: BaseException | None, path: Path) -> StoreTrouble:
+    name = str(getattr(error, "sqlite_errorname", ""))
+    # Extended names begin with the plain one: SQLITE_READONLY_DIRECTORY.
+    known = (kind for start, kind in _TROUBLES.items() if name.startswith(start))
+    kind = next(known, Unexpected)
+    # Where SQLite shares the index of its WAL, a full disk looks like a broken one.
+    return DiskIsFull() if kind is DiskFails and _is_full(path) else kind()
+
+
+def _is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _A_LITTLE_ROOM
+    except OSError:
+        return False
+
+
 def _begin(connection: Connection) -> None:
-    # The driver's own transactions would commit a CREATE TABLE by themselves.
-    writes = connection.get_execution_options().get("writes", False)
+    # A reader that asked for the writer's lock would be refused while somebody writes.
+    writes = connection.get_execution_options().get(_WRITES, False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-
-def trouble_of(error: Exception) -> StoreTrouble:
-    """What an error of the disk or of the file means for people."""
-    if isinstance(error, StoreTrouble):
-        return error
-    if isinstance(error, DBAPIError):
-        name = str(getattr(error.orig, "sqlite_errorname", ""))
-        # Extended names begin with the plain one: SQLITE_READONLY_DIRECTORY.
-        for known, trouble in _TROUBLES.items():
-            if name == known or name.startswith(f"{known}_"):
-                return trouble()
-    if isinstance(error, PermissionError):
-        return FolderNotWritable()
-    return DiskFails()

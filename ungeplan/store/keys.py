@@ -12,54 +12,110 @@ import hmac
 import os
 import secrets
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-from msgspec import Struct
-from msgspec.structs import replace
+from msgspec import Meta, Struct
 
-from ungeplan.store.files import write_whole
-from ungeplan.store.troubles import NotAStore, WrongPassphrase
+from ungeplan.store.files import beside, write_whole
+from ungeplan.store.troubles import (
+    KeyFileIsDamaged,
+    KeyFileMissing,
+    MadeByANewerVersion,
+    WrongPassphrase,
+    trouble_of_os,
+)
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
 
 KEY_BYTES = 32
+FORM = 1
 _NONCE_BYTES = 12
+_TAG_BYTES = 16
+_SALT_BYTES = 16
 _SERVICE = "ungeplan"
 _CHECKED = b"ungeplan data key"
+_OF_THE_SYSTEM = (
+    "keyring.backends.SecretService",
+    "keyring.backends.Windows",
+    "keyring.backends.kwallet",
+    "keyring.backends.libsecret",
+    "keyring.backends.macOS",
+)
+"""Key rings that keep a secret from other people on the computer; plain files do not."""
 
-# RFC 9106, section 4: the second recommended option, for machines with little memory.
-_ITERATIONS = 3
-_LANES = 4
-_MEMORY_KIB = 64 * 1024
-
-
-class PassphraseSlot(Struct, frozen=True, tag="passphrase", tag_field="way"):
-    """The data key, wrapped with a key made from the passphrase by Argon2id."""
-
-    salt: bytes
-    iterations: int
-    lanes: int
-    memory_kib: int
-    nonce: bytes
-    wrapped: bytes
+_Answer = TypeVar("_Answer")
 
 
-class KeyRingSlot(Struct, frozen=True, tag="key_ring", tag_field="way"):
-    """The data key, wrapped with a key that the operating system keeps under this name."""
+class Cost(Struct, frozen=True, forbid_unknown_fields=True):
+    """How hard Argon2id works. As it stands: RFC 9106, section 4, for machines with less memory.
+
+    The bounds keep a file from asking for all the memory, or all the day.
+    """
+
+    iterations: Annotated[int, Meta(ge=1, le=100)] = 3
+    lanes: Annotated[int, Meta(ge=1, le=64)] = 4
+    memory_kib: Annotated[int, Meta(ge=512, le=4 * 1024 * 1024)] = 64 * 1024
+
+
+USUAL = Cost()
+
+
+class Wrapped(Struct, frozen=True, forbid_unknown_fields=True):
+    """The data key under another key (AES-256-GCM)."""
+
+    nonce: Annotated[bytes, Meta(min_length=_NONCE_BYTES, max_length=_NONCE_BYTES)]
+    sealed: Annotated[
+        bytes, Meta(min_length=KEY_BYTES + _TAG_BYTES, max_length=KEY_BYTES + _TAG_BYTES)
+    ]
+
+
+class Slot(Struct, frozen=True, forbid_unknown_fields=True, tag_field="way"):
+    """One way to open the store."""
+
+    data_key: Wrapped
+
+
+class PassphraseSlot(Slot, frozen=True, tag="passphrase"):
+    """Opened by what the contact person knows."""
+
+    salt: Annotated[bytes, Meta(min_length=_SALT_BYTES, max_length=_SALT_BYTES)]
+    cost: Cost
+
+
+class KeyRingSlot(Slot, frozen=True, tag="key_ring"):
+    """Opened by what the operating system keeps under this name."""
 
     name: str
-    nonce: bytes
-    wrapped: bytes
 
 
-class KeyFile(Struct, frozen=True, forbid_unknown_fields=True):
-    """The file beside the store: its slots, and how to know that a key is the right one."""
+AnySlot = PassphraseSlot | KeyRingSlot
+
+
+class Keys(Struct, frozen=True, forbid_unknown_fields=True):
+    """The slots, and how to know that a data key is the right one."""
+
+    check: bytes
+    slots: tuple[AnySlot, ...]
+
+
+class _KeyFile(Struct, frozen=True):
+    """What stands in the file. The sum tells a damaged file from a wrong passphrase."""
 
     form: int
-    check: bytes
-    slots: tuple[PassphraseSlot | KeyRingSlot, ...]
+    sum: str
+    keys: msgspec.Raw
+
+
+def key_file_of(store: Path) -> Path:
+    """Where the key file of a store lies."""
+    return beside(store, "keys")
 
 
 def new_data_key() -> bytes:
@@ -67,146 +123,151 @@ def new_data_key() -> bytes:
     return secrets.token_bytes(KEY_BYTES)
 
 
-def key_file_of(store: Path) -> Path:
-    """Where the key file of a store lies."""
-    return store.with_name(f"{store.name}.keys")
+def create_key_file(store: Path, data_key: bytes, passphrase: str, cost: Cost = USUAL) -> None:
+    """Write the key file of a new store. Raises OSError.
 
-
-def create_key_file(store: Path, data_key: bytes, passphrase: str) -> None:
-    """Write the key file of a new store. Raises OSError."""
-    slots: list[PassphraseSlot | KeyRingSlot] = [_passphrase_slot(data_key, passphrase)]
-    ring = _key_ring_slot(data_key)
-    if ring is not None:
+    One that lies there may belong to a store that is elsewhere just now: it is kept, renamed.
+    """
+    path = key_file_of(store)
+    if path.exists():
+        path.rename(path.with_name(f"{path.name}.{secrets.token_hex(4)}"))
+    slots: list[AnySlot] = [_passphrase_slot(data_key, passphrase, cost)]
+    if (ring := _key_ring_slot(data_key)) is not None:
         slots.append(ring)
-    _write(store, KeyFile(form=1, check=_check_value(data_key), slots=tuple(slots)))
+    _write(store, Keys(_check_value(data_key), tuple(slots)))
 
 
 def unlock_with_passphrase(store: Path, passphrase: str) -> bytes:
-    """The data key. Raises WrongPassphrase, or NotAStore when there is no key file of ours."""
-    key_file = _read(store)
-    for slot in key_file.slots:
+    """The data key. Raises WrongPassphrase, or what is the matter with the key file."""
+    keys = _read(store)
+    for slot in keys.slots:
         if isinstance(slot, PassphraseSlot):
-            data_key = _unwrap(_derive(slot, passphrase), slot.nonce, slot.wrapped)
-            if data_key is not None and hmac.compare_digest(_check_value(data_key), key_file.check):
+            data_key = _unwrap(_derive(passphrase, slot.salt, slot.cost), slot, keys)
+            if data_key is not None:
                 return data_key
     raise WrongPassphrase
 
 
 def unlock_with_key_ring(store: Path) -> bytes | None:
     """The data key, or None when the key ring cannot give it: then the passphrase is asked."""
-    key_file = _read(store)
-    for slot in key_file.slots:
-        if isinstance(slot, KeyRingSlot):
-            kept = _key_ring_get(slot.name)
-            data_key = _unwrap(kept, slot.nonce, slot.wrapped) if kept else None
-            if data_key is not None and hmac.compare_digest(_check_value(data_key), key_file.check):
-                return data_key
+    keys = _read(store)
+    for slot in keys.slots:
+        if isinstance(slot, KeyRingSlot) and (kept := _kept_in_key_ring(slot.name)):
+            return _unwrap(kept, slot, keys)
     return None
 
 
 def mend_key_ring_slot(store: Path, data_key: bytes) -> None:
     """Keep the key in the key ring anew, after it could not be had from there. Raises OSError."""
-    ring = _key_ring_slot(data_key)
-    if ring is not None:
-        key_file = _read(store)
-        others = tuple(slot for slot in key_file.slots if not isinstance(slot, KeyRingSlot))
-        _write(store, replace(key_file, slots=(*others, ring)))
+    if (ring := _key_ring_slot(data_key)) is not None:
+        keys = _read(store)
+        others = (slot for slot in keys.slots if not isinstance(slot, KeyRingSlot))
+        _write(store, Keys(keys.check, (*others, ring)))
 
 
-def _read(store: Path) -> KeyFile:
+# -- the file ----------------------------------------------------------------------------------
+
+
+def _read(store: Path) -> Keys:
     try:
-        return msgspec.json.decode(key_file_of(store).read_bytes(), type=KeyFile)
-    except (FileNotFoundError, msgspec.DecodeError, UnicodeDecodeError) as trouble:
-        raise NotAStore from trouble
+        found = msgspec.json.decode(key_file_of(store).read_bytes(), type=_KeyFile)
+        if found.form > FORM:
+            raise MadeByANewerVersion
+        if not hmac.compare_digest(found.sum, _sum(found.keys)):
+            raise KeyFileIsDamaged
+        return msgspec.json.decode(found.keys, type=Keys)
+    except FileNotFoundError as trouble:
+        raise KeyFileMissing from trouble
+    except OSError as trouble:
+        raise trouble_of_os(trouble) from trouble
+    except (msgspec.DecodeError, ValueError, RecursionError) as trouble:
+        raise KeyFileIsDamaged from trouble
 
 
-def _write(store: Path, key_file: KeyFile) -> None:
-    encoded = msgspec.json.format(msgspec.json.encode(key_file), indent=2)
-    write_whole(key_file_of(store), encoded)
+def _write(store: Path, keys: Keys) -> None:
+    encoded = msgspec.Raw(msgspec.json.encode(keys))
+    found = _KeyFile(form=FORM, sum=_sum(encoded), keys=encoded)
+    write_whole(key_file_of(store), msgspec.json.encode(found))
+
+
+def _sum(encoded: msgspec.Raw) -> str:
+    return hashlib.sha256(encoded).hexdigest()
+
+
+# -- wrapping ----------------------------------------------------------------------------------
 
 
 def _check_value(data_key: bytes) -> bytes:
     return hmac.digest(data_key, _CHECKED, hashlib.sha256)
 
 
-def _passphrase_slot(data_key: bytes, passphrase: str) -> PassphraseSlot:
-    slot = PassphraseSlot(
-        salt=os.urandom(16),
-        iterations=_ITERATIONS,
-        lanes=_LANES,
-        memory_kib=_MEMORY_KIB,
-        nonce=os.urandom(_NONCE_BYTES),
-        wrapped=b"",
-    )
-    return replace(slot, wrapped=_wrap(_derive(slot, passphrase), slot.nonce, data_key))
+def _passphrase_slot(data_key: bytes, passphrase: str, cost: Cost) -> PassphraseSlot:
+    salt = os.urandom(_SALT_BYTES)
+    return PassphraseSlot(_wrap(_derive(passphrase, salt, cost), data_key), salt, cost)
 
 
-def _derive(slot: PassphraseSlot, passphrase: str) -> bytes:
+def _derive(passphrase: str, salt: bytes, cost: Cost) -> bytes:
     # The same letters may arrive composed or not, by keyboard and system.
-    spoken = unicodedata.normalize("NFC", passphrase).encode()
+    spoken = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
     return Argon2id(
-        salt=slot.salt,
+        salt=salt,
         length=KEY_BYTES,
-        iterations=slot.iterations,
-        lanes=slot.lanes,
-        memory_cost=slot.memory_kib,
+        iterations=cost.iterations,
+        lanes=cost.lanes,
+        memory_cost=cost.memory_kib,
     ).derive(spoken)
 
 
-def _wrap(key: bytes, nonce: bytes, data_key: bytes) -> bytes:
-    return AESGCM(key).encrypt(nonce, data_key, _CHECKED)
+def _wrap(key: bytes, data_key: bytes) -> Wrapped:
+    nonce = os.urandom(_NONCE_BYTES)
+    return Wrapped(nonce, AESGCM(key).encrypt(nonce, data_key, _CHECKED))
 
 
-def _unwrap(key: bytes, nonce: bytes, wrapped: bytes) -> bytes | None:
+def _unwrap(key: bytes, slot: Slot, keys: Keys) -> bytes | None:
+    """The data key, or None when this is not the key it was wrapped with."""
     try:
-        return AESGCM(key).decrypt(nonce, wrapped, _CHECKED)
-    except (InvalidTag, ValueError):
+        data_key = AESGCM(key).decrypt(slot.data_key.nonce, slot.data_key.sealed, _CHECKED)
+    except InvalidTag:
         return None
+    return data_key if hmac.compare_digest(_check_value(data_key), keys.check) else None
+
+
+# -- the key ring ------------------------------------------------------------------------------
 
 
 def _key_ring_slot(data_key: bytes) -> KeyRingSlot | None:
     name, kept = secrets.token_hex(8), secrets.token_bytes(KEY_BYTES)
-    if not _key_ring_set(name, kept):
-        return None
-    nonce = os.urandom(_NONCE_BYTES)
-    return KeyRingSlot(name=name, nonce=nonce, wrapped=_wrap(kept, nonce, data_key))
+
+    def keep(ring: KeyringBackend) -> bool:
+        ring.set_password(_SERVICE, name, kept.hex())
+        return ring.get_password(_SERVICE, name) == kept.hex()
+
+    return KeyRingSlot(_wrap(kept, data_key), name) if _with_key_ring(keep) else None
 
 
-def _key_ring_set(name: str, kept: bytes) -> bool:
-    import keyring
+def _kept_in_key_ring(name: str) -> bytes | None:
+    def look(ring: KeyringBackend) -> bytes | None:
+        kept = bytes.fromhex(ring.get_password(_SERVICE, name) or "")
+        return kept if len(kept) == KEY_BYTES else None
 
+    return _with_key_ring(look)
+
+
+def _with_key_ring(use: Callable[[KeyringBackend], _Answer]) -> _Answer | None:
+    """What the system's key ring answers; None when there is none, or it fails."""
     try:
-        if not _is_safe():
-            return False
-        keyring.set_password(_SERVICE, name, kept.hex())
-        return keyring.get_password(_SERVICE, name) == kept.hex()
+        # Imported here: looking for key rings takes longer than opening the store.
+        import keyring
+
+        chosen = keyring.get_keyring()
+        # One of them is a list of several, and would go on to a plain file.
+        several: list[KeyringBackend] = getattr(chosen, "backends", [chosen])
+        ring = next((ring for ring in several if _is_of_the_system(ring)), None)
+        return use(ring) if ring is not None else None
     except Exception:
         # Back ends raise what they like; each of it means that there is no key ring here.
-        return False
-
-
-def _key_ring_get(name: str) -> bytes | None:
-    import keyring
-
-    try:
-        kept = keyring.get_password(_SERVICE, name) if _is_safe() else None
-        return bytes.fromhex(kept) if kept else None
-    except Exception:
         return None
 
 
-def _is_safe() -> bool:
-    """Whether the key ring is one of the system's own: not a plain file, not a null one."""
-    import keyring
-
-    module = type(keyring.get_keyring()).__module__
-    return module.startswith(
-        (
-            "keyring.backends.SecretService",
-            "keyring.backends.Windows",
-            "keyring.backends.macOS",
-            "keyring.backends.kwallet",
-            "keyring.backends.libsecret",
-            "keyring.backends.chainer",
-        )
-    )
+def _is_of_the_system(ring: KeyringBackend) -> bool:
+    return type(ring).__module__.startswith(_OF_THE_SYSTEM)

@@ -2,134 +2,108 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import os
 import secrets
+import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, NamedTuple, Self, cast
+from typing import Self
 
-from sqlalchemy import Connection, Engine, Table, delete, func, insert, select, update
+from sqlalchemy import Connection, Engine, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from ungeplan.model.facts import MeetingEnded
-from ungeplan.model.journal import (
-    Entry,
-    Forget,
-    Forgotten,
-    Journal,
-    Unreadable,
-    broken_links,
-    decode,
-    encode,
-)
+from ungeplan.model.journal import Entry, Forget, Journal, decode
 from ungeplan.model.people import PersonRow, row_of
-from ungeplan.model.plan import EntryId, MeetingId, PersonId, PlanId
-from ungeplan.store.engine import open_engine, trouble_of
-from ungeplan.store.files import StoreLock
-from ungeplan.store.tables import FORM, DraftRow, EntryRow, PersonRowOnDisk, Row, SettingRow
+from ungeplan.model.plan import EntryId, PersonId, PlanId
+from ungeplan.store.care import Findings, findings, journals
+from ungeplan.store.engine import empty_wal, open_engine, trouble_of, writing
+from ungeplan.store.entry_rows import entries_of, has_entry, insert_entry
+from ungeplan.store.files import (
+    StoreLock,
+    beside,
+    create_file,
+    keep_from_others,
+    make_folder,
+    sync_folder,
+)
+from ungeplan.store.people_rows import people_in, put_person
+from ungeplan.store.tables import (
+    BEGINS_MEETING,
+    FORM,
+    DraftRow,
+    EntryRow,
+    PersonRowOnDisk,
+    Row,
+    SettingRow,
+    table_of,
+)
 from ungeplan.store.troubles import (
-    FolderNotWritable,
     MadeByANewerVersion,
     NotAStore,
     PlanAlreadyThere,
     StoreAlreadyThere,
     StoreIsDamaged,
+    StoreTrouble,
+    told_plainly,
 )
 
 _OWNER, _OWNER_NAME, _REPLICA = "owner", "owner_name", "replica"
-_JOURNAL = cast("Table", EntryRow.__table__)
-_PEOPLE = cast("Table", PersonRowOnDisk.__table__)
-_DRAFTS = cast("Table", DraftRow.__table__)
-_SETTINGS = cast("Table", SettingRow.__table__)
-
-
-class Findings(NamedTuple):
-    """What `check` found wrong; all empty when the store is sound."""
-
-    damaged_pages: tuple[str, ...]
-    broken_entries: tuple[EntryId, ...]
-    wrong_rows: tuple[PlanId, ...]
-    """Young people whose row in the list does not follow from their journal."""
-
-    @property
-    def sound(self) -> bool:
-        """Whether nothing is wrong."""
-        return not any(self)
+_JOURNAL = table_of(EntryRow)
+_DRAFTS = table_of(DraftRow)
+_SETTINGS = table_of(SettingRow)
 
 
 class PlanStore:
-    """Keeps entries for ever and answers what they hold. Made by `create` or `open`."""
+    """Keeps entries for ever and answers what they hold. Made by `create` or `open`.
+
+    Any thread may ask. Whoever writes waits for the disk, so windows write through a Writer. What
+    raises a StoreTrouble has changed nothing.
+    """
 
     def __init__(self, path: Path, engine: Engine, lock: StoreLock) -> None:
         self.path = path
         self._engine = engine
         self._lock = lock
+        self._turn = threading.Lock()
+        self._pen: Connection | None = None
+        self._closed = False
         with self._reading() as connection:
-            self._settings: dict[str, str] = {
-                row.name: row.value for row in connection.execute(select(_SETTINGS))
-            }
-            self._rows: dict[PlanId, PersonRow] = {row.plan: row for row in _people(connection)}
+            self._settings = _settings_in(connection)
+            self._rows = people_in(connection)
 
     @classmethod
     def create(cls, path: Path, data_key: bytes, owner_name: str) -> Self:
         """A new, empty store. Raises StoreAlreadyThere, StoreIsInUse or FolderNotWritable."""
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with told_plainly():
+            make_folder(path.parent)
             lock = StoreLock(path)
-        except OSError as trouble:
-            raise FolderNotWritable from trouble
-        try:
             try:
-                os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-            except FileExistsError as trouble:
-                raise StoreAlreadyThere from trouble
-            except OSError as trouble:
-                raise FolderNotWritable from trouble
-            engine = open_engine(path, data_key)
-            with _writing(engine) as connection:
-                Row.metadata.create_all(connection)
-                connection.exec_driver_sql(f"PRAGMA user_version = {FORM}")
-                first = {
-                    _OWNER: secrets.token_hex(16),
-                    _OWNER_NAME: owner_name,
-                    _REPLICA: secrets.token_hex(8),
-                }
-                connection.execute(
-                    insert(_SETTINGS), [{"name": n, "value": v} for n, v in first.items()]
-                )
-            return cls(path, engine, lock)
-        except BaseException:
-            lock.release()
-            raise
+                if path.exists():
+                    raise StoreAlreadyThere
+                _make(path, data_key, owner_name)
+                return cls(path, open_engine(path, data_key), lock)
+            except BaseException:
+                lock.release()
+                raise
 
     @classmethod
     def open(cls, path: Path, data_key: bytes) -> Self:
         """The store in that file. Raises a StoreTrouble that says what is in the way."""
-        if not path.exists():
-            raise NotAStore
-        if path.stat().st_size == 0:
-            # SQLite would take it for an empty database.
-            raise StoreIsDamaged
-        try:
+        with told_plainly():
+            if not path.is_file():
+                raise NotAStore
             lock = StoreLock(path)
-        except OSError as trouble:
-            raise FolderNotWritable from trouble
-        engine = open_engine(path, data_key)
-        try:
-            with engine.connect() as connection:
-                form = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
-            if form > FORM:
-                raise MadeByANewerVersion
-            if form == 0:
-                raise StoreIsDamaged
-            return cls(path, engine, lock)
-        except Exception as error:
-            engine.dispose()
-            lock.release()
-            raise trouble_of(error) from error
+            engine = open_engine(path, data_key)
+            try:
+                _check_form(path, engine)
+                keep_from_others(path)
+                return cls(path, engine, lock)
+            except BaseException:
+                engine.dispose()
+                lock.release()
+                raise
 
     # -- what is in it ------------------------------------------------------------------------
 
@@ -159,7 +133,7 @@ class PlanStore:
     def journal_of(self, plan: PlanId) -> list[Entry]:
         """The entries of that plan, in order; empty when there is no such plan."""
         with self._reading() as connection:
-            return _entries(connection, plan)
+            return entries_of(connection, plan)
 
     def drafts_of(self, plan: PlanId) -> dict[str, str]:
         """Half-typed words of that plan, by field."""
@@ -170,43 +144,68 @@ class PlanStore:
             return {row.field: row.text for row in rows}
 
     def meeting_left_open(self) -> PlanId | None:
-        """The plan whose meeting was going on when the last entry was made, or None."""
+        """The plan of the meeting that was begun last in this store, unless that has ended."""
+        begun_last = (
+            select(_JOURNAL.c.plan, _JOURNAL.c.meeting)
+            .where(BEGINS_MEETING, _JOURNAL.c.replica == self.replica)
+            .order_by(_JOURNAL.c.place.desc())
+            .limit(1)
+        )
         with self._reading() as connection:
+            begun = connection.execute(begun_last).first()
+            if begun is None:
+                return None
             newest = connection.execute(
-                select(_JOURNAL).order_by(_JOURNAL.c.place.desc()).limit(1)
-            ).first()
-        if newest is None or newest.meeting is None:
-            return None
+                select(_JOURNAL.c.meeting, _JOURNAL.c.payload)
+                .where(_JOURNAL.c.plan == begun.plan)
+                .order_by(_JOURNAL.c.counter.desc(), _JOURNAL.c.replica.desc())
+                .limit(1)
+            ).one()
         ended = isinstance(decode(newest.payload), MeetingEnded)
-        return None if ended else PlanId(newest.plan)
+        return None if ended or newest.meeting != begun.meeting else PlanId(begun.plan)
 
     # -- what is written ----------------------------------------------------------------------
 
     def append(self, plan: PlanId, entry: Entry, row: PersonRow) -> None:
-        """Keep the entry, and the list as it follows, in one transaction."""
-        with self._writing() as connection:
-            connection.execute(insert(_JOURNAL), _values(plan, entry))
-            if isinstance(entry.content, Forget):
-                _empty(connection, plan, entry.content.entry)
-            if self._rows.get(plan) != row:
-                _put_row(connection, row)
+        """Keep the entry, and the list as it follows, in one transaction.
+
+        An entry that is there already is not kept twice: an earlier try may have reached the disk
+        though it was reported as failed.
+        """
+        try:
+            with self._writing() as connection:
+                insert_entry(connection, plan, entry)
+                if isinstance(entry.content, Forget):
+                    _empty(connection, plan, entry.content.entry)
+                if self._rows.get(plan) != row:
+                    put_person(connection, row)
+        except StoreTrouble as trouble:
+            if not isinstance(trouble.__cause__, IntegrityError) or not self._has(plan, entry):
+                raise
+            self._empty_wal()
         self._rows[plan] = row
+        if isinstance(entry.content, Forget):
+            # What was said still stands in the WAL. If somebody reads it just now, the next
+            # forgetting or closing empties it.
+            with suppress(StoreTrouble):
+                self._empty_wal()
 
     def add_plan(self, plan: PlanId, entries: Iterable[Entry]) -> None:
         """Keep a whole journal at once. Raises PlanAlreadyThere."""
         journal = Journal(entries)
         row = row_of(plan, journal.plan)
         with self._writing() as connection:
-            if connection.execute(
-                select(func.count()).select_from(_JOURNAL).where(_JOURNAL.c.plan == plan)
-            ).scalar_one():
+            known = select(_JOURNAL.c.place).where(_JOURNAL.c.plan == plan).limit(1)
+            if connection.execute(known).first() is not None:
                 raise PlanAlreadyThere
-            connection.execute(insert(_JOURNAL), [_values(plan, e) for e in journal.entries])
-            _put_row(connection, row)
+            for entry in journal.entries:
+                insert_entry(connection, plan, entry)
+            put_person(connection, row)
         self._rows[plan] = row
 
     def write_draft(self, plan: PlanId, field: str, text: str) -> None:
         """Keep half-typed words in the place of what stood there."""
+        text = _whole_signs(text)
         with self._writing() as connection:
             statement = upsert(_DRAFTS).values(plan=plan, field=field, text=text)
             connection.execute(
@@ -236,127 +235,121 @@ class PlanStore:
     def check(self) -> Findings:
         """Compare the pages, the chains and the list with what they should be."""
         with self._reading() as connection:
-            pages = [
-                str(row[0])
-                for pragma in ("cipher_integrity_check", "integrity_check")
-                for row in connection.exec_driver_sql(f"PRAGMA {pragma}")
-                if row[0] != "ok"
-            ]
-            plans = set(connection.execute(select(_JOURNAL.c.plan).distinct()).scalars())
-            on_disk = {row.plan: row for row in _people(connection)}
-            broken: list[EntryId] = []
-            wrong = [plan for plan in on_disk if plan not in plans]
-            for plan in map(PlanId, sorted(plans)):
-                entries = _entries(connection, plan)
-                broken += broken_links(entries)
-                if on_disk.get(plan) != row_of(plan, Journal(entries).plan):
-                    wrong.append(plan)
-        return Findings(tuple(pages), tuple(broken), tuple(wrong))
+            return findings(connection)
 
     def rebuild(self) -> None:
         """Make the list anew from the journals."""
         with self._writing() as connection:
-            connection.execute(delete(_PEOPLE))
-            plans = connection.execute(select(_JOURNAL.c.plan).distinct()).scalars().all()
-            for plan in map(PlanId, plans):
-                _put_row(connection, row_of(plan, Journal(_entries(connection, plan)).plan))
-            self._rows = {row.plan: row for row in _people(connection)}
-
-    def reconnect(self) -> None:
-        """Drop connections that an error may have left unusable."""
-        self._engine.dispose()
+            connection.execute(delete(table_of(PersonRowOnDisk)))
+            for plan, its_entries in journals(connection):
+                put_person(connection, row_of(plan, Journal(its_entries).plan))
+            rows = people_in(connection)
+        self._rows = rows
 
     def close(self) -> None:
         """Close the file and let another program in."""
-        with suppress(DBAPIError):
-            self._engine.dispose()
-        self._lock.release()
+        with self._turn:
+            self._closed = True
+            self._put_pen_down()
+            self._lock.release()
+
+    # -- connections --------------------------------------------------------------------------
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with _as_trouble(), self._engine.connect() as connection:
-            yield connection
+        self._refuse_when_closed()
+        try:
+            with self._engine.connect() as connection:
+                yield connection
+        except DBAPIError as error:
+            raise trouble_of(error, self.path) from error
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
-        with _as_trouble(), _writing(self._engine) as connection:
-            yield connection
+        """One transaction. It is on disk when the block has ended."""
+        with self._turn:
+            try:
+                pen = self._pen_in_hand()
+                with pen.begin():
+                    yield pen
+            except DBAPIError as error:
+                # After some errors a connection refuses all that follows: the next one is new.
+                self._put_pen_down()
+                raise trouble_of(error, self.path) from error
+
+    def _pen_in_hand(self) -> Connection:
+        """The one connection that writes; it stays open from entry to entry."""
+        self._refuse_when_closed()
+        if self._pen is None:
+            self._pen = writing(self._engine)
+        return self._pen
+
+    def _put_pen_down(self) -> None:
+        pen, self._pen = self._pen, None
+        if pen is not None:
+            with suppress(DBAPIError):
+                pen.close()
+        self._engine.dispose()
+
+    def _empty_wal(self) -> None:
+        with self._turn:
+            empty_wal(self._pen_in_hand(), self.path)
+
+    def _has(self, plan: PlanId, entry: Entry) -> bool:
+        with self._reading() as connection:
+            return has_entry(connection, plan, entry)
+
+    def _refuse_when_closed(self) -> None:
+        if self._closed:
+            raise RuntimeError("the store is closed: by now it may be another process's")
 
 
-@contextmanager
-def _writing(engine: Engine) -> Iterator[Connection]:
-    with engine.connect().execution_options(writes=True) as connection, connection.begin():
-        yield connection
-
-
-@contextmanager
-def _as_trouble() -> Iterator[None]:
-    try:
-        yield
-    except (DBAPIError, OSError) as error:
-        raise trouble_of(error) from error
-
-
-def _people(connection: Connection) -> Iterator[PersonRow]:
-    for row in connection.execute(select(_PEOPLE)):
-        yield PersonRow(
-            plan=PlanId(row.plan), name=row.name, next_meeting=row.next_meeting, goals=row.goals
-        )
-
-
-def _put_row(connection: Connection, row: PersonRow) -> None:
-    values = {"name": row.name, "next_meeting": row.next_meeting, "goals": row.goals}
-    statement = upsert(_PEOPLE).values(plan=row.plan, **values)
-    connection.execute(statement.on_conflict_do_update(index_elements=["plan"], set_=values))
-
-
-def _entries(connection: Connection, plan: PlanId) -> list[Entry]:
-    rows = connection.execute(
-        select(_JOURNAL)
-        .where(_JOURNAL.c.plan == plan)
-        .order_by(_JOURNAL.c.counter, _JOURNAL.c.replica)
-    )
-    return [_entry(row) for row in rows]
-
-
-def _entry(row: Any) -> Entry:
-    return Entry(
-        id=EntryId(row.id),
-        replica=row.replica,
-        counter=row.counter,
-        at=dt.datetime.fromisoformat(row.at),
-        meeting=MeetingId(row.meeting) if row.meeting is not None else None,
-        voice=PersonId(row.voice),
-        hand=PersonId(row.hand),
-        content=decode(row.payload),
-        salt=row.salt or b"",
-        digest=row.digest,
-        link=row.link,
-    )
-
-
-def _values(plan: PlanId, entry: Entry) -> dict[str, object]:
-    match entry.content:
-        case Forgotten():
-            payload = None
-        case Unreadable(raw):
-            payload = raw
-        case content:
-            payload = encode(content)
-    return {
-        "id": entry.id,
-        "plan": plan,
-        "replica": entry.replica,
-        "counter": entry.counter,
-        "at": entry.at.isoformat(),
-        "meeting": entry.meeting,
-        "voice": entry.voice,
-        "hand": entry.hand,
-        "payload": payload,
-        "salt": entry.salt if payload is not None else None,
-        "digest": entry.digest,
-        "link": entry.link,
+def _make(path: Path, data_key: bytes, owner_name: str) -> None:
+    """Make the file under another name first: it is there with all it needs, or not at all."""
+    fresh = beside(path, "new")
+    for left in (fresh, Path(f"{fresh}-wal"), Path(f"{fresh}-shm")):
+        left.unlink(missing_ok=True)
+    create_file(fresh)
+    engine = open_engine(fresh, data_key)
+    own = {
+        _OWNER: secrets.token_hex(16),
+        _OWNER_NAME: owner_name,
+        _REPLICA: secrets.token_hex(8),
     }
+    try:
+        with writing(engine) as connection:
+            with connection.begin():
+                Row.metadata.create_all(connection)
+                connection.exec_driver_sql(f"PRAGMA user_version = {FORM}")
+                rows = [{"name": name, "value": value} for name, value in own.items()]
+                connection.execute(insert(_SETTINGS), rows)
+            empty_wal(connection, fresh)
+    except DBAPIError as error:
+        raise trouble_of(error, fresh) from error
+    finally:
+        engine.dispose()
+    fresh.replace(path)
+    sync_folder(path.parent)
+
+
+def _check_form(path: Path, engine: Engine) -> None:
+    try:
+        with engine.connect() as connection:
+            form = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    except DBAPIError as error:
+        raise trouble_of(error, path) from error
+    if form > FORM:
+        raise MadeByANewerVersion
+    if form < FORM:
+        # An empty file, which SQLite takes for a new database.
+        raise StoreIsDamaged
+
+
+def _settings_in(connection: Connection) -> dict[str, str]:
+    settings = {row.name: row.value for row in connection.execute(select(_SETTINGS))}
+    if not {_OWNER, _OWNER_NAME, _REPLICA} <= settings.keys():
+        raise StoreIsDamaged
+    return settings
 
 
 def _empty(connection: Connection, plan: PlanId, entry: EntryId) -> None:
@@ -365,3 +358,8 @@ def _empty(connection: Connection, plan: PlanId, entry: EntryId) -> None:
         .where(_JOURNAL.c.plan == plan, _JOURNAL.c.id == entry)
         .values(payload=None, salt=None)
     )
+
+
+def _whole_signs(text: str) -> str:
+    """The text without the halves of signs that some keyboards give one at a time."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

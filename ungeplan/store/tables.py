@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import cast
 
-from sqlalchemy import Index, LargeBinary, MetaData, String
+from sqlalchemy import Index, LargeBinary, MetaData, Table, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 FORM = 1
@@ -29,12 +30,13 @@ class EntryRow(Row):
     """One entry of one plan's journal; what it says is NULL when it was forgotten."""
 
     __tablename__ = "journal"
-    __table_args__ = (Index("ix_journal_plan", "plan", "counter"),)
+    __table_args__ = (UniqueConstraint("plan", "counter", "replica"),)
+    # Each index is one more page that an entry writes; an id is looked for inside its plan.
 
     place: Mapped[int] = mapped_column(primary_key=True)
     """Grows with each entry of the store, whichever plan it belongs to."""
-    id: Mapped[str] = mapped_column(String(64), unique=True)
-    plan: Mapped[str] = mapped_column(String(64))
+    id: Mapped[str]
+    plan: Mapped[str]
     replica: Mapped[str]
     counter: Mapped[int]
     at: Mapped[str]
@@ -46,6 +48,13 @@ class EntryRow(Row):
     salt: Mapped[bytes | None] = mapped_column(LargeBinary)
     digest: Mapped[bytes] = mapped_column(LargeBinary)
     link: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+BEGINS_MEETING = EntryRow.id == EntryRow.meeting
+"""Only the entry in which a meeting begins bears the meeting's own id."""
+
+# One row a meeting, so that it costs an ordinary entry nothing.
+Index("ix_journal_meeting_begun", EntryRow.replica, EntryRow.place, sqlite_where=BEGINS_MEETING)
 
 
 class PersonRowOnDisk(Row):
@@ -76,3 +85,8 @@ class SettingRow(Row):
 
     name: Mapped[str] = mapped_column(primary_key=True)
     value: Mapped[str]
+
+
+def table_of(row: type[Row]) -> Table:
+    """The table of a kind of row, for statements that need no objects."""
+    return cast("Table", row.__table__)

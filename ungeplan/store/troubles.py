@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 
 class StoreTrouble(Exception):
     """The store cannot do what was asked. What was saved before is safe.
@@ -19,7 +23,15 @@ class StoreIsDamaged(StoreTrouble):
 
 
 class NotAStore(StoreTrouble):
-    """The file is none of ours, or its key file is missing."""
+    """There is no file of ours."""
+
+
+class KeyFileMissing(StoreTrouble):
+    """There is a file, but none beside it that holds its key."""
+
+
+class KeyFileIsDamaged(StoreTrouble):
+    """The file that holds the key was changed: no passphrase would open it."""
 
 
 class MadeByANewerVersion(StoreTrouble):
@@ -52,3 +64,28 @@ class EngineTooOld(StoreTrouble):
 
 class PlanAlreadyThere(StoreTrouble):
     """A plan of that id is in the store."""
+
+
+class Unexpected(StoreTrouble):
+    """A fault of the program itself. What was to be written is kept and tried again."""
+
+
+_NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
+# EFBIG: a limit on the size of files, which is a full disk to whoever meets it.
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+def trouble_of_os(error: OSError) -> StoreTrouble:
+    """What the operating system's answer means for people."""
+    if error.errno in _NOT_ALLOWED:
+        return FolderNotWritable()
+    return DiskIsFull() if error.errno in _NO_ROOM else DiskFails()
+
+
+@contextmanager
+def told_plainly() -> Iterator[None]:
+    """Turn an OSError into the StoreTrouble that it means."""
+    try:
+        yield
+    except OSError as error:
+        raise trouble_of_os(error) from error
