@@ -64,6 +64,9 @@ class PlanDocument(QObject):
         )
         self.drafts = dict(drafts)
         """Half-typed words by field, as they were left."""
+        self.saving = Saving.SAVED
+        """Whether everything said so far is on disk."""
+        self.not_saved_because = ""
         self._unsaved: set[EntryId] = set()
         self._typing: dict[str, str] = {}
         self._silence = QTimer(self)
@@ -101,6 +104,11 @@ class PlanDocument(QObject):
     def can_redo(self) -> bool:
         """Whether redo has something to bring back."""
         return self.journal.redoable() is not None
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether an entry is not on disk yet."""
+        return bool(self._unsaved)
 
     @property
     def pen(self) -> Pen:
@@ -176,17 +184,21 @@ class PlanDocument(QObject):
         """The entry is on disk."""
         self._unsaved.discard(entry)
         if not self._unsaved:
-            self.saving_changed.emit(Saving.SAVED, "")
+            self._show_saving(Saving.SAVED)
 
     def entry_not_saved(self, reason: str) -> None:
         """The writer cannot write now; it tries again by itself."""
-        self.saving_changed.emit(Saving.NOT_SAVED, reason)
+        self._show_saving(Saving.NOT_SAVED, reason)
 
     def _hand_on(self, entry: Entry) -> None:
         if not self._unsaved:
-            self.saving_changed.emit(Saving.SAVING, "")
+            self._show_saving(Saving.SAVING)
         self._unsaved.add(entry.id)
         self.entry_made.emit(entry)
+
+    def _show_saving(self, saving: Saving, reason: str = "") -> None:
+        self.saving, self.not_saved_because = saving, reason
+        self.saving_changed.emit(saving, reason)
 
     def _turn_back(self, turn: Callable[[], Entry]) -> bool:
         before = self.plan

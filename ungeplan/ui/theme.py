@@ -185,7 +185,8 @@ def stylesheet(theme: Theme, scale: Scale) -> str:
     """How labels, buttons, inputs and panels look on the shared screen.
 
     A widget says what it is with the dynamic property `look`: labels question, title, card, body,
-    helper, small; buttons primary, quiet, soft, plain, chip, dashed, tab, day; panels sheet, bar.
+    helper, small; buttons primary, quiet, soft, plain, chip, dashed, tab, day,
+    number; panels sheet, bar.
     """
     radius = scale.px(18)
     touch = scale.touch()
@@ -213,6 +214,9 @@ def stylesheet(theme: Theme, scale: Scale) -> str:
         background: {theme.warning_soft}; border-radius: {scale.px(10)}px;
         padding: {scale.px(12)}px {scale.px(16)}px; }}
     QLabel[look="small"] {{ font-size: {scale.text(SMALL)}px; color: {theme.quiet_ink}; }}
+    QLabel[look="veil"] {{ font-size: {scale.text(HELPER)}px; color: {theme.sheet};
+        background: {theme.ink}; border-radius: {radius}px;
+        padding: {scale.px(10)}px {scale.px(20)}px; }}
     QPushButton {{ font-size: {scale.text(BODY)}px; font-weight: bold; min-height: {touch - 4}px;
         padding: 0 {pad}px; border-radius: {radius}px; background: {theme.sheet};
         border: 2px solid {theme.edge}; color: {theme.ink}; }}
@@ -254,8 +258,12 @@ def stylesheet(theme: Theme, scale: Scale) -> str:
     QPushButton[look="day"]:checked {{ background: {theme.action}; color: {theme.on_action};
         font-weight: bold; }}
     QPushButton[look="day"]:disabled {{ color: {theme.edge}; }}
+    QPushButton[look="number"] {{ padding: 0; min-width: {touch - 4}px; }}
+    QPushButton[look="number"]:checked {{ background: {theme.action}; color: {theme.on_action};
+        border-color: {theme.action}; }}
     QPushButton[look="chip"]:focus, QPushButton[look="dashed"]:focus,
-    QPushButton[look="tab"]:focus, QPushButton[look="day"]:focus {{
+    QPushButton[look="tab"]:focus, QPushButton[look="day"]:focus,
+    QPushButton[look="number"]:focus {{
         border-color: {theme.focus}; }}
     QLineEdit, QPlainTextEdit, QDateEdit, QTimeEdit, QComboBox {{
         font-size: {scale.text(CARD)}px; min-height: {touch - 4}px; padding: 0 {scale.px(16)}px;

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from ungeplan.model.language import Language
 from ungeplan.ui.plan_document import Saving
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
+from ungeplan.ui.widgets.buttons import say_beside_icon
 from ungeplan.ui.wording import Wording
 
 
@@ -173,25 +174,21 @@ class BottomBar(QFrame):
         words = self._wording.content.meeting.always_there
         say = self._wording.say
         forward = self.tr("End the meeting") if self._ends_here else say(words.next)
+        self.pause.setText(say(words.pause))
         for button, text in (
             (self.back, say(words.back)),
             (self.undo, say(words.undo)),
             (self.redo, self.tr("Redo")),
-            (self.pause, say(words.pause)),
             (self.forward, forward),
         ):
-            # Qt puts the icon close to the word: a space keeps them apart.
-            button.setText(text if button is self.pause else f" {text} ")
-            button.setAccessibleName(text)
+            say_beside_icon(button, text)
         self.hide_screen.setText(f"{say(words.hide)} F9")
         self.hide_screen.setAccessibleName(say(words.hide))
         self.text_size.setAccessibleName(self.tr("Size of the text"))
         self.text_size.setToolTip(self.tr("Size of the text"))
         danish = self._wording.language is Language.DANISH
         # The switch names the other language in that language: its reader must find it.
-        other = "English" if danish else "Dansk"
-        self.language.setText(f" {other}")
-        self.language.setAccessibleName(other)
+        say_beside_icon(self.language, "English" if danish else "Dansk")
         self.show_scale(self._scale)
 
     def _say_saving(self) -> None:

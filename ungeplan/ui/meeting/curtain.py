@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QEvent,
     QPoint,
     QRectF,
-    QSize,
     Qt,
     QVariantAnimation,
     Signal,
@@ -149,7 +148,7 @@ class Curtain(QWidget):
         self._go_on.setProperty("look", "primary")
         self._go_on.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._hint = QLabel(self)
-        self._hint.setProperty("look", "helper")
+        self._hint.setProperty("look", "veil")
         self._hint.hide()
         self.spot = HoldSpot(theme, self)
         self._layout = QVBoxLayout(self)
@@ -281,8 +280,8 @@ class Curtain(QWidget):
         self.spot.setGeometry(
             self.width() - side - margin, self.height() - side - margin, side, side
         )
-        self._hint.setFont(self._scale.font(22))
-        size: QSize = self._hint.sizeHint()
+        self._hint.ensurePolished()
+        size = self._hint.sizeHint()
         self._hint.setGeometry(
             self.spot.x() - size.width() - self._scale.px(24),
             self.spot.geometry().center().y() - size.height() // 2,

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ungeplan.ui.theme import BODY, Scale, Theme, icon, icon_pixmap
+from ungeplan.ui.widgets.buttons import say_beside_icon
 from ungeplan.ui.wording import Wording
 
 
@@ -47,7 +48,7 @@ class MessageStrip(QFrame):
 
     def place(self, left: int, bottom: int, width: int) -> None:
         """Lie over that place, as high as the sentence needs."""
-        height = max(self._layout.totalHeightForWidth(width), self.sizeHint().height())
+        height = self._layout.totalHeightForWidth(width)
         self.setGeometry(left, bottom - height, width, height)
 
     def show_scale(self, scale: Scale) -> None:
@@ -63,11 +64,11 @@ class MessageStrip(QFrame):
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
-        self.close_button.setText(self.tr("Close"))
+        say_beside_icon(self.close_button, self.tr("Close"))
         self.hide()
 
 
-class NotSavedStrip(QFrame):
+class NotSavedStrip(QWidget):
     """Stands over the bottom bar for as long as something is not on disk.
 
     Signals:
@@ -78,8 +79,10 @@ class NotSavedStrip(QFrame):
 
     def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("look", "message")
         self._theme = theme
+        frame = QFrame()
+        frame.setProperty("look", "message")
+        self._mark = QLabel()
         self.sentence = QLabel()
         self.reason = QLabel()
         self.reason.setProperty("look", "small")
@@ -88,11 +91,17 @@ class NotSavedStrip(QFrame):
             label.setWordWrap(True)
         self.retry = QPushButton()
         words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch()
         words.addWidget(self.sentence)
         words.addWidget(self.reason)
-        self._layout = QHBoxLayout(self)
+        words.addStretch()
+        self._layout = QHBoxLayout(frame)
+        self._layout.addWidget(self._mark)
         self._layout.addLayout(words, 1)
         self._layout.addWidget(self.retry)
+        self._around = QVBoxLayout(self)
+        self._around.addWidget(frame)
         self.hide()
         self.retry.clicked.connect(self.retry_wanted)
         wording.language_changed.connect(self.retranslate)
@@ -111,12 +120,16 @@ class NotSavedStrip(QFrame):
         side = scale.text(BODY + 4)
         self.retry.setIcon(icon("arrows-clockwise", self._theme.ink, side))
         self.retry.setIconSize(QSize(side, side))
-        self._layout.setContentsMargins(scale.px(48), scale.px(10), scale.px(48), scale.px(10))
-        self._layout.setSpacing(scale.px(24))
+        self._mark.setPixmap(
+            icon_pixmap("warning", self._theme.warning, side, self.devicePixelRatioF())
+        )
+        self._layout.setContentsMargins(scale.px(24), scale.px(10), scale.px(12), scale.px(10))
+        self._layout.setSpacing(scale.px(16))
+        self._around.setContentsMargins(scale.px(48), 0, scale.px(48), scale.px(14))
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
         self.sentence.setText(
             self.tr("The last thing is not saved yet. It is still here. We keep trying.")
         )
-        self.retry.setText(self.tr("Try again"))
+        say_beside_icon(self.retry, self.tr("Try again"))

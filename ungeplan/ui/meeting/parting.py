@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ungeplan.ui.plan_document import Saving
@@ -27,6 +27,7 @@ class Parting(QWidget):
         self.setProperty("look", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._contact_person = ""
+        self._scale = Scale()
         self._saving = Saving.SAVED
         self.question = QLabel()
         self.question.setProperty("look", "question")
@@ -77,9 +78,8 @@ class Parting(QWidget):
 
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
-        self._sheet.setFixedWidth(
-            min(round(scale.px(960) * max(1.0, scale.zoom * 0.8)), max(self.width() - 32, 320))
-        )
+        self._scale = scale
+        self._fit()
         self._rows.setContentsMargins(*(scale.px(56),) * 4)
         self._rows.setSpacing(scale.px(32))
         self._buttons.setSpacing(scale.px(24))
@@ -103,3 +103,11 @@ class Parting(QWidget):
             self.stay_wanted.emit()
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wanted = self._scale.px(960) * max(1.0, self._scale.zoom * 0.8)
+        self._sheet.setFixedWidth(min(round(wanted), self.width() - self._scale.px(64)))

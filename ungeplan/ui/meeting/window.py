@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDrag, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -19,6 +19,7 @@ from ungeplan.ui.meeting.messages import MessageStrip, NotSavedStrip, announce
 from ungeplan.ui.meeting.parting import Parting
 from ungeplan.ui.meeting.stage import Stage
 from ungeplan.ui.meeting.stage_page import StagePage
+from ungeplan.ui.meeting.welcome_stage import WelcomeStage
 from ungeplan.ui.meeting.wishes_stage import WishesStage
 from ungeplan.ui.plan_document import PlanDocument, Saving
 from ungeplan.ui.theme import DESIGN_SIZE, Scale, Theme, stylesheet
@@ -52,7 +53,6 @@ class MeetingWindow(QWidget):
         self._theme = theme
         self._zoom = 1.0
         self._scale = Scale()
-        self._saving = Saving.SAVED
         self._behind: set[Place] = set()
         self._focus_before: QWidget | None = None
         self.setWindowTitle("ungeplan")
@@ -61,6 +61,7 @@ class MeetingWindow(QWidget):
         self.setMinimumSize(960, 600)
 
         self.stages: dict[Place, Stage] = {
+            Place.WELCOME: WelcomeStage(wording, theme),
             Place.WISHES: WishesStage(wording, theme),
         }
         self._places = tuple(self.stages)
@@ -69,13 +70,13 @@ class MeetingWindow(QWidget):
         self.page = StagePage(self.header)
         for stage in self.stages.values():
             self.page.take(stage)
-        self._not_saved = NotSavedStrip(wording, theme)
+        self.not_saved = NotSavedStrip(wording, theme)
         self.bar = BottomBar(wording, theme)
         rows = QVBoxLayout(self._content)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.page, 1)
-        rows.addWidget(self._not_saved)
+        rows.addWidget(self.not_saved)
         rows.addWidget(self.bar)
         self.message = MessageStrip(wording, theme, self._content)
         self.parting = Parting(wording, theme, self)
@@ -89,6 +90,7 @@ class MeetingWindow(QWidget):
         self._connect_parts()
         self._place = self._first_place()
         self._open_at(self._place)
+        self._show_saving(document.saving, document.not_saved_because)
         self.retranslate()
 
     # -- what the window is told ---------------------------------------------------------------
@@ -119,6 +121,14 @@ class MeetingWindow(QWidget):
         # Hidden, it is out of reach for the keyboard and for assistive technology too.
         self._under_the_curtain.hide()
         self.curtain.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask_whether_over(self) -> None:
+        """Ask the contact person whether the meeting is over; everything typed is kept."""
+        self.stage.leave()
+        self.document.keep_drafts()
+        self._focus_before = QApplication.focusWidget()
+        self._content.hide()
+        self.parting.ask(self.document.plan.contact_person)
 
     def zoom_text(self, zoom: float) -> None:
         """Show all text in this size; 1 is the size of the design."""
@@ -184,7 +194,7 @@ class MeetingWindow(QWidget):
         document.entry_made.connect(self._show_ways)
         document.stage_changed.connect(self._follow)
         document.saving_changed.connect(self._show_saving)
-        self._not_saved.retry_wanted.connect(self.retry_wanted)
+        self.not_saved.retry_wanted.connect(self.retry_wanted)
         self.header.stage_bar.stage_chosen.connect(self.go_to)
         self.parting.stay_wanted.connect(self._stay)
         self.parting.end_wanted.connect(self._end)
@@ -251,7 +261,7 @@ class MeetingWindow(QWidget):
         if here + 1 < len(self._places):
             self.go_to(self._places[here + 1])
         else:
-            self._ask_whether_over()
+            self.ask_whether_over()
 
     def _go_back(self) -> None:
         if self.stage.step_back():
@@ -307,22 +317,14 @@ class MeetingWindow(QWidget):
         )
 
     def _show_saving(self, saving: Saving, reason: str) -> None:
-        self._saving = saving
         self.bar.show_saving(saving)
         self.parting.show_saving(saving)
         if saving is Saving.NOT_SAVED:
-            self._not_saved.say(reason)
+            self.not_saved.say(reason)
         elif saving is Saving.SAVED:
-            self._not_saved.hide()
+            self.not_saved.hide()
 
     # -- the way out ---------------------------------------------------------------------------
-
-    def _ask_whether_over(self) -> None:
-        self.stage.leave()
-        self.document.keep_drafts()
-        self._focus_before = QApplication.focusWidget()
-        self._content.hide()
-        self.parting.ask(self.document.plan.contact_person)
 
     def _stay(self) -> None:
         self.parting.hide()
@@ -341,7 +343,6 @@ class MeetingWindow(QWidget):
 
     def _close_what_floats(self) -> None:
         QToolTip.hideText()
-        QDrag.cancel()
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         while (dialog := QApplication.activeModalWidget()) is not None and dialog.close():
@@ -377,7 +378,7 @@ class MeetingWindow(QWidget):
                 self.header,
                 self.bar,
                 self.message,
-                self._not_saved,
+                self.not_saved,
                 self.parting,
                 self.curtain,
             ):
@@ -434,7 +435,7 @@ class MeetingWindow(QWidget):
         if event.spontaneous() and not _computer_shuts_down():
             event.ignore()
             if self.curtain.covering is None:
-                self._ask_whether_over()
+                self.ask_whether_over()
             return
         super().closeEvent(event)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -19,7 +20,9 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from ungeplan.model.content import Card
 from ungeplan.ui.theme import CARD, Scale, Theme, icon, icon_pixmap
+from ungeplan.ui.widgets.buttons import say_beside_icon
 from ungeplan.ui.widgets.card_shape import SHADOW, draw_card, draw_focus
+from ungeplan.ui.widgets.own_words import OwnWordsInput
 from ungeplan.ui.wording import Wording
 
 _NARROWEST = 372
@@ -160,7 +163,7 @@ class CardTable(QWidget):
     card_reached = Signal(object)
 
     def __init__(
-        self, first: QWidget, wording: Wording, theme: Theme, parent: QWidget | None = None
+        self, first: OwnWordsInput, wording: Wording, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._wording = wording
@@ -195,7 +198,8 @@ class CardTable(QWidget):
             gone.hide()
             gone.deleteLater()
         self._cards = [self._make(card) for card in lying]
-        for before, after in zip(self._all(), self._all()[1:], strict=False):
+        order: list[QWidget] = [self._first.done, *self._cards, self.drawer, *self._more]
+        for before, after in pairwise(order):
             self.setTabOrder(before, after)
         self._let_tab_reach(self._cards[0] if self._cards else None)
         self.retranslate()
@@ -204,6 +208,16 @@ class CardTable(QWidget):
         """Show which cards are taken, by their ids."""
         for card in (*self._cards, *self._more):
             card.setChecked(card.card.id in taken)
+
+    @property
+    def cards(self) -> tuple[WishCard, ...]:
+        """The cards on the table, in their order."""
+        return tuple(self._cards)
+
+    @property
+    def columns(self) -> int:
+        """How many cards lie in a row."""
+        return self._columns
 
     def card(self, card_id: str) -> WishCard:
         """The card of that id. Raises KeyError when it does not lie here."""
@@ -225,8 +239,9 @@ class CardTable(QWidget):
         for card in (*self._cards, *self._more):
             card.setText(self._wording.say(card.card.words))
             card.setAccessibleName(card.text())
-        self.drawer.setText(
-            self._wording.say(self._wording.content.meeting.stages.wishes.more_cards)
+        say_beside_icon(
+            self.drawer,
+            self._wording.say(self._wording.content.meeting.stages.wishes.more_cards),
         )
         self._place()
 

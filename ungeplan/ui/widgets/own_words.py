@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from ungeplan.ui.theme import CARD, Scale, Theme, icon, icon_pixmap
+from ungeplan.ui.widgets.buttons import say_beside_icon
 from ungeplan.ui.widgets.card_shape import SHADOW, draw_card
 
 
@@ -100,7 +101,7 @@ class OwnWordsInput(QWidget):
         """The words of the empty card, and those of its button."""
         self.text.setPlaceholderText(prompt)
         self.text.setAccessibleName(prompt)
-        self.done.setText(done)
+        say_beside_icon(self.done, done)
 
     def write(self, text: str) -> None:
         """Put this text on the card, as if it had been typed before."""

@@ -1,0 +1,201 @@
+"""*Velkommen*: what this is, who is here today, and one honest sentence about worry."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ungeplan.model.edits import AddPerson, LeaveSeat, TakeSeat
+from ungeplan.model.plan import YOUNG_PERSON, MeetingId, PersonId, Plan, SeatKind
+from ungeplan.ui.meeting.chairs import ChairsAtTable, Sitting
+from ungeplan.ui.meeting.seat_form import NAME, REASON, Guest, SeatForm
+from ungeplan.ui.meeting.stage import Stage
+from ungeplan.ui.theme import Scale, Theme, icon_pixmap
+from ungeplan.ui.wording import Wording
+
+_STACKED_FROM = 1.5
+"""From this text zoom the table and the words lie below each other."""
+
+
+class WelcomeStage(Stage):
+    """The chairs on the left; on the right what is good to know, or who sits down now."""
+
+    def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(wording, theme, parent)
+        self._plan = Plan()
+        self._meeting: MeetingId | None = None
+        self._drafts: dict[str, str] = {}
+        self._unseated: PersonId | None = None
+        self._who_is_here = QLabel()
+        self._who_is_here.setProperty("look", "title")
+        self.chairs = ChairsAtTable(wording, theme)
+        self._words = QFrame()
+        self._words.setProperty("look", "sheet")
+        self._stop = QLabel()
+        self._stop.setProperty("look", "card")
+        self.worried = QLabel()
+        self._rest = QLabel()
+        self._rest.setProperty("look", "helper")
+        self._words_rows = QVBoxLayout(self._words)
+        self._words_rows.addStretch()
+        self._pictures: dict[str, QLabel] = {}
+        for name, label in (
+            ("hand-palm", self._stop),
+            ("hand-heart", self.worried),
+            ("flag", self._rest),
+        ):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            self._pictures[name] = QLabel()
+            row = QHBoxLayout()
+            row.setSpacing(0)
+            row.addWidget(self._pictures[name], 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(label, 1)
+            self._words_rows.addLayout(row)
+        self._words_rows.addStretch()
+        self.form = SeatForm(wording, theme)
+        self.form.hide()
+        self._left = QVBoxLayout()
+        self._left.addWidget(self._who_is_here, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._left.addWidget(self.chairs, 1)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.addLayout(self._left, 1)
+        self._layout.addWidget(self._words, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._layout.addWidget(self.form)
+
+        self.chairs.empty_chair_pressed.connect(self._open_form)
+        self.chairs.leaving.connect(self._let_leave)
+        self.form.guest_welcomed.connect(self._seat)
+        self.form.closed.connect(self._close_form)
+        self.form.typed.connect(self._keep_draft)
+        wording.language_changed.connect(self.retranslate)
+        self.retranslate()
+
+    @property
+    def question(self) -> str:
+        return self.wording.say(self.wording.content.meeting.stages.welcome.question)
+
+    @property
+    def helper(self) -> str:
+        return self.wording.say(self.wording.content.meeting.stages.welcome.help)
+
+    def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
+        self._plan = plan
+        self._meeting = meeting
+        self._show_chairs()
+
+    def show_drafts(self, drafts: Mapping[str, str]) -> None:
+        self._drafts = {field: drafts[field] for field in (NAME, REASON) if drafts.get(field)}
+
+    def enter(self, *, from_the_end: bool = False) -> None:
+        if self._drafts:
+            self._open_form()
+
+    def step_back(self) -> bool:
+        if self.form.isHidden():
+            return False
+        self._close_form()
+        return True
+
+    def show_scale(self, scale: Scale) -> None:
+        super().show_scale(scale)
+        stacked = scale.zoom >= _STACKED_FROM
+        side = scale.px(48)
+        self._layout.setDirection(
+            QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        )
+        self._layout.setContentsMargins(side, scale.px(16), side, scale.px(40))
+        self._layout.setSpacing(scale.px(56))
+        self._left.setSpacing(scale.px(16))
+        self._left.setContentsMargins(0, scale.px(40), 0, 0)
+        self.chairs.show_scale(scale)
+        self.form.show_scale(scale)
+        pad = scale.px(44)
+        self._words_rows.setContentsMargins(pad, pad, pad, pad)
+        self._words_rows.setSpacing(scale.px(40))
+        picture = scale.text(44)
+        for name, label in self._pictures.items():
+            label.setPixmap(icon_pixmap(name, self.theme.action, picture, self.devicePixelRatioF()))
+            label.setFixedWidth(picture + scale.px(20))
+        width = round(scale.px(620) * max(1.0, scale.zoom * 0.9))
+        for sheet in (self._words, self.form):
+            sheet.setMinimumWidth(0 if stacked else width)
+            sheet.setMaximumWidth(16_777_215 if stacked else width)
+
+    def retranslate(self) -> None:
+        words = self.wording.content.meeting.stages.welcome
+        say = self.wording.say
+        self._who_is_here.setText(say(words.who_is_here))
+        self._stop.setText(say(words.stop))
+        self.worried.setText(say(words.worried))
+        self._rest.setText(say(words.rest))
+        self._show_chairs()
+
+    def _show_chairs(self) -> None:
+        plan = self._plan
+        if not plan.has_begun:
+            return
+        sitting = [Sitting(YOUNG_PERSON, plan.young_person, self.tr("You"))]
+        if plan.contact_person_id is not None:
+            contact = Sitting(
+                plan.contact_person_id, plan.contact_person, self.tr("Your contact person")
+            )
+            sitting.append(contact)
+        roles = {
+            SeatKind.CUSTODY_HOLDER: self.tr("Parent"),
+            SeatKind.BISIDDER: self.tr("Support person"),
+            SeatKind.INTERPRETER: self.tr("Interpreter"),
+            SeatKind.PROFESSIONAL: self.tr("Professional"),
+        }
+        for seat in plan.seated(self._meeting):
+            role = seat.reason or roles.get(seat.kind, "")
+            sitting.append(Sitting(seat.person, plan.name_of(seat.person), role, can_leave=True))
+        self.chairs.show_sitting(sitting)
+
+    def _open_form(self) -> None:
+        taken = {seat.person for seat in self._plan.seated(self._meeting)}
+        taken |= {YOUNG_PERSON, self._plan.contact_person_id or YOUNG_PERSON}
+        self.form.begin([person for person in self._plan.people if person.id not in taken])
+        self.form.show_drafts(self._drafts)
+        self._words.hide()
+        self.form.show()
+        self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_form(self) -> None:
+        self.form.hide()
+        self._words.show()
+        self._unseated = None
+        self._drafts = {}
+        for field in (NAME, REASON):
+            self.draft_finished.emit(field)
+        self.chairs.empty.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_draft(self, field: str, text: str) -> None:
+        self._drafts[field] = text
+        self.draft_typed.emit(field, text)
+
+    def _seat(self, guest: Guest) -> None:
+        """Name the guest, unless the plan knows them, and give them the chair."""
+        person = guest.person or self._named(guest)
+        if person is None:
+            return
+        before = self._plan
+        self.edit_proposed.emit(TakeSeat(person, guest.kind, guest.reason))
+        if self._plan is before:
+            self._unseated = person
+        else:
+            self._close_form()
+
+    def _named(self, guest: Guest) -> PersonId | None:
+        """The guest as a person of the plan; None when a rule says no."""
+        if self._unseated and self._plan.name_of(self._unseated) == guest.name:
+            return self._unseated
+        known = {person.id for person in self._plan.people}
+        professional = guest.kind in (SeatKind.PROFESSIONAL, SeatKind.INTERPRETER)
+        self.edit_proposed.emit(AddPerson(guest.name, is_professional=professional))
+        return next((p.id for p in self._plan.people if p.id not in known), None)
+
+    def _let_leave(self, person: str) -> None:
+        self.edit_proposed.emit(LeaveSeat(PersonId(person)))
