@@ -3,12 +3,14 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test demo translations lock wheel-check clean to-run to-test
+.PHONY: help run test demo bench soak translations lock wheel-check clean to-run to-test
 
 help:
 	@echo "make run            start the program (make run ARGS='--lang en')"
 	@echo "make test           every check and every test"
 	@echo "make demo           play a whole meeting; pictures and the printed plan land in build/demo"
+	@echo "make bench          how long the things take that people wait for"
+	@echo "make soak           kill a meeting 200 times and look whether anything is lost"
 	@echo "make translations   take new sentences into the translations"
 	@echo "make lock           write the lock files anew (make lock ARGS=--upgrade)"
 	@echo "make wheel-check    build the wheel and play the demo from it in an empty environment"
@@ -26,6 +28,12 @@ test: to-test
 	$(BIN)/python -m mypy
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python -m pytest $(ARGS)
+
+bench: to-test
+	$(BIN)/python -m scripts.bench
+
+soak: to-test
+	$(BIN)/python -m scripts.soak $(ARGS)
 
 wheel-check: to-test
 	$(BIN)/python scripts/wheel_check.py
