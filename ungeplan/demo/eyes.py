@@ -55,25 +55,30 @@ def everything() -> Iterator[Seen]:
             yield from _under(root, window)
 
 
-def look(name: str, role: QAccessible.Role | None = None) -> Seen | None:
-    """The first thing of that name, or whose name begins with it; None when there is none."""
-    begins: Seen | None = None
+def look(name: str) -> Seen | None:
+    """The thing of that name, or whose name begins with it; None when there is none.
+
+    What can be used goes before a text that only says the same, and the whole name before its
+    beginning.
+    """
+    best: tuple[int, Seen] | None = None
     for seen in everything():
-        if role is not None and seen.role != role:
+        if not name or not seen.name.startswith(name):
             continue
-        if seen.name == name:
-            return seen
-        if begins is None and name and seen.name.startswith(name):
-            begins = seen
-    return begins
+        rank = (seen.name != name) * 2 + (seen.role == QAccessible.Role.StaticText)
+        if best is None or rank < best[0]:
+            best = (rank, seen)
+        if rank == 0:
+            break
+    return best[1] if best else None
 
 
-def find(name: str, role: QAccessible.Role | None = None) -> Seen:
+def find(name: str) -> Seen:
     """The thing of that name, waited for. Raises NotSeen."""
     found: list[Seen] = []
 
     def there() -> bool:
-        seen = look(name, role)
+        seen = look(name)
         found[:] = [seen] if seen else []
         return bool(found)
 

@@ -135,9 +135,14 @@ class DeskWindow(QMainWindow):
         """Show the list alone."""
         self._pages.setCurrentWidget(self._hint)
 
-    def show_paper(self, pdf: bytes, story: str) -> None:
-        """Show the plan on paper; the story is what a screen reader says of it."""
-        self.paper.show_paper(pdf, story)
+    def show_paper(self, pdf: bytes) -> None:
+        """Show the plan on paper."""
+        self.paper.show_paper(pdf)
+        self._pages.setCurrentWidget(self.paper)
+
+    def show_missing_signs(self, signs: Sequence[str]) -> None:
+        """Say which signs cannot be printed, and let the contact person choose."""
+        self.paper.show_missing_signs(signs)
         self._pages.setCurrentWidget(self.paper)
 
     def say(self, message: str) -> None:

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ungeplan.ui.theme import Scale, Theme, icon
 from ungeplan.ui.widgets.paper import PaperView
@@ -17,17 +26,21 @@ class PaperPage(QWidget):
         closed: back to the young person.
         print_wanted: print this paper.
         save_wanted: keep this paper as a file.
+        missing_signs_left_out: make the paper, with boxes where signs cannot be printed.
     """
 
     closed = Signal()
     print_wanted = Signal()
     save_wanted = Signal()
+    missing_signs_left_out = Signal()
 
     def __init__(
         self, wording: Wording, theme: Theme, scale: Scale, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._signs: tuple[str, ...] = ()
         self._paper = PaperView(theme)
+        self._paper.show_scale(scale)
         self._back = QPushButton()
         self._back.setIcon(icon("arrow-left", theme.ink, scale.px(28)))
         self._print = QPushButton()
@@ -35,29 +48,66 @@ class PaperPage(QWidget):
         self._print.setIcon(icon("printer", theme.on_action, scale.px(28)))
         self._save = QPushButton()
         self._save.setIcon(icon("file-pdf", theme.ink, scale.px(28)))
+        self._missing = QLabel()
+        self._missing.setProperty("look", "warning")
+        self._missing.setWordWrap(True)
+        self._missing.setTextFormat(Qt.TextFormat.PlainText)
+        self._leave_out = QPushButton()
+        self._leave_out.setProperty("look", "primary")
         row = QHBoxLayout()
         row.setSpacing(scale.px(16))
         row.addWidget(self._back)
         row.addStretch()
         row.addWidget(self._save)
         row.addWidget(self._print)
+        asking = QWidget()
+        asking.setMaximumWidth(scale.px(1000))
+        question = QVBoxLayout(asking)
+        question.setSpacing(scale.px(20))
+        question.addStretch()
+        question.addWidget(self._missing)
+        question.addWidget(self._leave_out, 0, Qt.AlignmentFlag.AlignLeft)
+        question.addStretch()
+        self._either = QStackedWidget()
+        self._either.addWidget(self._paper)
+        self._either.addWidget(asking)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(scale.px(24),) * 4)
         layout.setSpacing(scale.px(16))
         layout.addLayout(row)
-        layout.addWidget(self._paper, 1)
+        layout.addWidget(self._either, 1)
         self._back.clicked.connect(self.closed)
         self._print.clicked.connect(self.print_wanted)
         self._save.clicked.connect(self.save_wanted)
+        self._leave_out.clicked.connect(self.missing_signs_left_out)
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
 
-    def show_paper(self, pdf: bytes, story: str) -> None:
-        """Show these pages; the story is what a screen reader says of them."""
-        self._paper.show_paper(pdf, story)
+    def show_paper(self, pdf: bytes) -> None:
+        """Show these pages."""
+        self._paper.show_paper(pdf)
+        self._let_act(True)
+
+    def show_missing_signs(self, signs: Sequence[str]) -> None:
+        """Say which signs cannot be printed; there is no paper before somebody has chosen."""
+        self._signs = tuple(signs)
+        self._let_act(False)
+        self.retranslate()
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
         self._back.setText(self.tr("Back"))
         self._print.setText(self.tr("Print"))
         self._save.setText(self.tr("Save as PDF"))
+        self._missing.setText(
+            self.tr(
+                "These signs cannot be printed: {signs}. The plan is unchanged. "
+                "Change the words, or print a box in their place."
+            ).format(signs=" ".join(self._signs))
+        )
+        self._leave_out.setText(self.tr("Print a box in their place"))
+
+    def _let_act(self, there_is_paper: bool) -> None:
+        self._either.setCurrentIndex(0 if there_is_paper else 1)
+        self._print.setEnabled(there_is_paper)
+        self._save.setEnabled(there_is_paper)

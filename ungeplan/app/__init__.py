@@ -1,0 +1,1 @@
+"""The program in its windows: builds the parts and connects them."""

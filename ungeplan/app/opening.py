@@ -1,0 +1,154 @@
+"""Opens the store in the background, so that the first picture never waits for it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ungeplan.model.journal import Entry
+from ungeplan.model.people import row_of
+from ungeplan.model.plan import EntryId, Plan, PlanId
+
+if TYPE_CHECKING:
+    from ungeplan.store.plan_store import PlanStore
+    from ungeplan.store.troubles import StoreTrouble
+    from ungeplan.store.writer import Writer
+
+
+class Opened(QObject):
+    """The open store and its writer, with what the writer says as signals of this thread.
+
+    Signals:
+        saved: the id of an entry that is on disk.
+        not_saved: the name of the trouble; the writer tries again by itself.
+    """
+
+    saved = Signal(str)
+    not_saved = Signal(str)
+
+    def __init__(self, store: PlanStore) -> None:
+        super().__init__()
+        from ungeplan.store.writer import Writer
+
+        self.store = store
+        self._writer: Writer = Writer(store, self._say_saved, self._say_not_saved)
+        self._writer.start()
+
+    def append(self, plan_id: PlanId, entry: Entry, plan: Plan) -> None:
+        """Store the entry; the plan is the one after it."""
+        self._writer.append(plan_id, entry, row_of(plan_id, plan))
+
+    def write_draft(self, plan_id: PlanId, field: str, text: str) -> None:
+        """Store half-typed words."""
+        self._writer.write_draft(plan_id, field, text)
+
+    def drop_draft(self, plan_id: PlanId, field: str) -> None:
+        """Delete half-typed words."""
+        self._writer.drop_draft(plan_id, field)
+
+    def remember(self, name: str, value: str) -> None:
+        """Store a setting."""
+        self._writer.remember(name, value)
+
+    def retry(self) -> None:
+        """Try now to write what could not be written."""
+        self._writer.retry()
+
+    def close(self, seconds: float) -> bool:
+        """Close the store when all is on disk; False when it is not, and nothing is closed."""
+        if not self._writer.finish(seconds):
+            return False
+        self.store.close()
+        return True
+
+    # Both are called in the writer's thread: a signal carries them over.
+    def _say_saved(self, entry: EntryId) -> None:
+        self.saved.emit(entry)
+
+    def _say_not_saved(self, trouble: StoreTrouble) -> None:
+        self.not_saved.emit(type(trouble).__name__)
+
+
+class Opening(QObject):
+    """Finds out how to open the store, and opens it in a thread of its own.
+
+    Signals:
+        nothing_there: there is no store yet.
+        passphrase_wanted: the name of the trouble with the last try, or an empty text.
+        failed: the name of a trouble that no passphrase mends.
+        opened: an Opened.
+    """
+
+    nothing_there = Signal()
+    passphrase_wanted = Signal(str)
+    failed = Signal(str)
+    opened = Signal(object)
+    _store_is_open = Signal(object)
+
+    def __init__(self, path: Path, passphrase: str | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._passphrase = passphrase
+        self._store_is_open.connect(self._hand_over)
+
+    def begin(self) -> None:
+        """Look what is there and go as far as possible without asking."""
+        if not self._path.exists():
+            self.nothing_there.emit()
+        elif self._passphrase is not None:
+            self.unlock(self._passphrase)
+        else:
+            self._in_background(self._try_key_ring)
+
+    def create(self, name: str, passphrase: str) -> None:
+        """Make a new store for the contact person of that name."""
+        self._in_background(lambda: self._create(name, passphrase))
+
+    def unlock(self, passphrase: str) -> None:
+        """Open the store with this passphrase."""
+        self._in_background(lambda: self._unlock(passphrase))
+
+    def _create(self, name: str, passphrase: str) -> None:
+        from ungeplan.store.creation import create_store
+
+        self._store_is_open.emit(create_store(self._path, name, passphrase))
+
+    def _unlock(self, passphrase: str) -> None:
+        from ungeplan.store.keys import unlock_with_passphrase
+        from ungeplan.store.plan_store import PlanStore
+        from ungeplan.store.troubles import WrongPassphrase
+
+        try:
+            data_key = unlock_with_passphrase(self._path, passphrase)
+        except WrongPassphrase as trouble:
+            self.passphrase_wanted.emit(type(trouble).__name__)
+            return
+        self._store_is_open.emit(PlanStore.open(self._path, data_key))
+
+    def _try_key_ring(self) -> None:
+        from ungeplan.store.keys import unlock_with_key_ring
+        from ungeplan.store.plan_store import PlanStore
+
+        data_key = unlock_with_key_ring(self._path)
+        if data_key is None:
+            self.passphrase_wanted.emit("")
+        else:
+            self._store_is_open.emit(PlanStore.open(self._path, data_key))
+
+    def _in_background(self, work: Callable[[], None]) -> None:
+        threading.Thread(target=self._work, args=(work,), name="opening", daemon=True).start()
+
+    def _work(self, work: Callable[[], None]) -> None:
+        from ungeplan.store.troubles import StoreTrouble
+
+        try:
+            work()
+        except StoreTrouble as trouble:
+            self.failed.emit(type(trouble).__name__)
+
+    def _hand_over(self, store: PlanStore) -> None:
+        self.opened.emit(Opened(store))

@@ -1,0 +1,82 @@
+"""Makes the printed plan in the background, and writes it where somebody asked."""
+
+from __future__ import annotations
+
+import datetime as dt
+import threading
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from ungeplan.model.content import Content
+from ungeplan.model.language import Language
+from ungeplan.model.plan import Plan
+
+
+class Order(NamedTuple):
+    """One paper to make."""
+
+    plan: Plan
+    content: Content
+    language: Language
+    version: int | None
+    """None prints it as a draft."""
+    made_on: dt.date
+    leave_out_missing: bool = False
+
+
+class Paperwork(QObject):
+    """One paper at a time, made away from the windows; an older order is dropped.
+
+    Signals:
+        made: the bytes of the PDF.
+        signs_missing: the signs that no font can print.
+        failed: no paper could be made.
+    """
+
+    made = Signal(object)
+    signs_missing = Signal(list)
+    failed = Signal()
+    _finished = Signal(int, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._newest = 0
+        self._finished.connect(self._hand_over)
+
+    def make(self, order: Order) -> None:
+        """Begin; `made` or `signs_missing` follows."""
+        self._newest += 1
+        threading.Thread(
+            target=self._work, args=(self._newest, order), name="paperwork", daemon=True
+        ).start()
+
+    def _work(self, number: int, order: Order) -> None:
+        # Imported here: nobody who only opens the desk waits for the libraries of the paper.
+        from ungeplan.export.pdf import UnprintableSigns, plan_pdf
+
+        try:
+            pdf = plan_pdf(
+                order.plan,
+                order.content,
+                order.language,
+                version=order.version,
+                made_on=order.made_on,
+                leave_out_missing=order.leave_out_missing,
+            )
+            self._finished.emit(number, pdf)
+        except UnprintableSigns as missing:
+            self._finished.emit(number, list(missing.signs))
+        except OSError:
+            # A font or the colour profile cannot be read.
+            self._finished.emit(number, None)
+
+    def _hand_over(self, number: int, result: object) -> None:
+        if number != self._newest:
+            return
+        if isinstance(result, bytes):
+            self.made.emit(result)
+        elif isinstance(result, list):
+            self.signs_missing.emit(result)
+        else:
+            self.failed.emit()

@@ -1,0 +1,58 @@
+"""An invented young person's first meeting, as it is told in resources/cases."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import msgspec
+from msgspec import Struct
+
+from ungeplan import resources
+from ungeplan.model.figure import Zone
+
+
+class CaseWish(Struct, frozen=True, forbid_unknown_fields=True):
+    """A wish: from a card or in own words, and where it lands on the figure."""
+
+    text: str
+    card: str | None = None
+    zone: Zone | None = None
+    number: int | None = None
+    """How far they say they are; only a wish that becomes a goal has one."""
+
+
+class CaseStep(Struct, frozen=True, forbid_unknown_fields=True):
+    """A small step, with names in the place of ids."""
+
+    wish: str
+    text: str
+    owner: str
+    helpers: tuple[str, ...] = ()
+    day: dt.date | None = None
+    when: str = ""
+
+
+class CaseMeeting(Struct, frozen=True, forbid_unknown_fields=True):
+    """When the two meet again."""
+
+    day: dt.date
+    time: str
+    place: str
+    phone: str
+
+
+class Case(Struct, frozen=True, forbid_unknown_fields=True):
+    """One first meeting."""
+
+    chosen_name: str
+    contact_person: str
+    meets_on: dt.date
+    next_meeting: CaseMeeting
+    wishes: tuple[CaseWish, ...]
+    steps: tuple[CaseStep, ...]
+
+
+def load(name: str) -> Case:
+    """The case of that name. Raises OSError or msgspec.DecodeError when it cannot be read."""
+    file = resources.folder() / "cases" / f"{name}.toml"
+    return msgspec.toml.decode(file.read_bytes(), type=Case)

@@ -1,0 +1,217 @@
+"""Hands that use the program as people do: by mouse, by taps, or by keys alone.
+
+Every hand does the same few things with what is on the screen, through real events of the window
+system, so that one story can be told by each of them.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QAccessible, QCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from ungeplan.demo.eyes import NotSeen, Seen, find, scroller_of, wait_until
+
+_LEFT = Qt.MouseButton.LeftButton
+_PLAIN = Qt.KeyboardModifier.NoModifier
+_MOST_KEYS = 400
+"""So many key strokes on the way to a thing mean that no key leads there."""
+
+
+class Pace:
+    """How fast the hands move; nought is as fast as the program allows."""
+
+    def __init__(self, milliseconds: int = 0) -> None:
+        self.milliseconds = milliseconds
+
+    def rest(self, beats: float = 1) -> None:
+        """Let somebody who watches follow."""
+        if self.milliseconds:
+            QTest.qWait(round(self.milliseconds * beats))
+
+
+class Hand(ABC):
+    """What every hand can do with a thing that is on the screen, by its name."""
+
+    def __init__(self, pace: Pace) -> None:
+        self.pace = pace
+
+    @abstractmethod
+    def press(self, name: str) -> None:
+        """Press the thing of that name."""
+
+    @abstractmethod
+    def carry(self, card: str, onto: str) -> None:
+        """Carry the card onto the thing of that name."""
+
+    def write(self, name: str, text: str) -> None:
+        """Write the text in the line of that name, in the place of what stood there."""
+        self.reach(name)
+        line = _focus()
+        QTest.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        for sign in text:
+            QTest.keyClicks(line, sign)
+            self.pace.rest(0.08)
+        self.pace.rest()
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = _PLAIN) -> None:
+        """Strike one key where the focus is."""
+        QTest.keyClick(_focus(), key, modifier)
+        QCoreApplication.processEvents()
+        self.pace.rest(0.5)
+
+    def reach(self, name: str) -> None:
+        """Put the focus on the thing of that name."""
+        self.press(name)
+
+
+class Mouse(Hand):
+    """A hand on the mouse: it points, presses and drags."""
+
+    def press(self, name: str) -> None:
+        seen = _in_view(name, self.pace)
+        self._move(seen.window, seen.point)
+        QTest.mouseClick(seen.handle, _LEFT, _PLAIN, seen.point)
+        QCoreApplication.processEvents()
+        self.pace.rest()
+
+    def carry(self, card: str, onto: str) -> None:
+        start = _in_view(card, self.pace)
+        self._move(start.window, start.point)
+        QTest.mousePress(start.handle, _LEFT, _PLAIN, start.point)
+        self._drag(start, start.point + QPoint(24, 12), steps=3)
+        goal = find(onto)
+        self._drag(start, goal.point, steps=24 if self.pace.milliseconds else 4)
+        self.pace.rest(1.5)
+        QTest.mouseRelease(start.handle, _LEFT, _PLAIN, goal.point)
+        QCoreApplication.processEvents()
+        self.pace.rest(1.5)
+
+    def hold(self, card: str, over: str) -> Seen:
+        """Carry the card over the thing and do not let go yet; the card's window to release in."""
+        start = _in_view(card, self.pace)
+        self._move(start.window, start.point)
+        QTest.mousePress(start.handle, _LEFT, _PLAIN, start.point)
+        self._drag(start, find(over).point, steps=6)
+        return start
+
+    def release(self, start: Seen, over: str) -> None:
+        """Let go of what is held."""
+        QTest.mouseRelease(start.handle, _LEFT, _PLAIN, find(over).point)
+        QCoreApplication.processEvents()
+        self.pace.rest(1.5)
+
+    def _drag(self, start: Seen, to: QPoint, steps: int) -> None:
+        here = getattr(self, "_at", start.point)
+        for step in range(1, steps + 1):
+            point = here + (to - here) * (step / steps)
+            QTest.mouseMove(start.handle, point)
+            QCoreApplication.processEvents()
+            self._show(start.window, point)
+            self.pace.rest(0.04)
+        self._at = to
+
+    def _move(self, window: QWidget, to: QPoint) -> None:
+        QTest.mouseMove(window.windowHandle(), to)
+        QCoreApplication.processEvents()
+        self._show(window, to)
+        self._at = to
+        self.pace.rest(0.5)
+
+    def _show(self, window: QWidget, point: QPoint) -> None:
+        if self.pace.milliseconds:
+            QCursor.setPos(window.mapToGlobal(point))
+
+
+class Finger(Hand):
+    """A finger on a touch screen: it taps a card, and then where it belongs."""
+
+    def __init__(self, pace: Pace) -> None:
+        super().__init__(pace)
+        self._device = QTest.createTouchDevice()
+
+    def press(self, name: str) -> None:
+        seen = _in_view(name, self.pace)
+        touch = QTest.touchEvent(seen.handle, self._device, False)
+        touch.press(0, seen.point, seen.handle).commit()
+        QCoreApplication.processEvents()
+        touch = QTest.touchEvent(seen.handle, self._device, False)
+        touch.release(0, seen.point, seen.handle).commit()
+        QCoreApplication.processEvents()
+        self.pace.rest()
+
+    def carry(self, card: str, onto: str) -> None:
+        self.press(card)
+        self.press(onto)
+
+
+class Keys(Hand):
+    """Two hands on the keyboard, and no other way."""
+
+    def press(self, name: str) -> None:
+        self.reach(name)
+        self.key(Qt.Key.Key_Space)
+
+    def carry(self, card: str, onto: str) -> None:
+        self.reach(card)
+        self.key(Qt.Key.Key_Return)
+        self._walk(onto, (Qt.Key.Key_Right,))
+        self.key(Qt.Key.Key_Return)
+
+    def reach(self, name: str) -> None:
+        find(name)
+        self._walk(name, (Qt.Key.Key_Tab,))
+
+    def _walk(self, name: str, keys: tuple[Qt.Key, ...]) -> None:
+        passed: list[str] = []
+        for _ in range(_MOST_KEYS):
+            focused = focused_name()
+            if focused == name or focused.startswith(name):
+                return
+            passed.append(focused)
+            for key in keys:
+                self.key(key)
+        raise NotSeen(f"no key leads to {name!r}; the focus went to {sorted(set(passed))}")
+
+
+def focused_name() -> str:
+    """What a screen reader would say has the focus."""
+    widget = QApplication.focusWidget()
+    if widget is None:
+        return ""
+    node = QAccessible.queryAccessibleInterface(widget)
+    within = node.focusChild() if node is not None else None
+    if within is not None and within.isValid():
+        node = within
+    return node.text(QAccessible.Text.Name) if node is not None else ""
+
+
+def _focus() -> QWidget:
+    widget = QApplication.focusWidget()
+    if widget is None:
+        raise NotSeen("nothing has the focus")
+    return widget
+
+
+def _in_view(name: str, pace: Pace) -> Seen:
+    """The thing of that name, scrolled into view as a wheel would."""
+    seen = find(name)
+    scroller = scroller_of(seen)
+    if scroller is None or _visible(seen, scroller):
+        return seen
+    bar = scroller.verticalScrollBar()
+    top = scroller.viewport().mapFromGlobal(seen.rect.topLeft()).y()
+    middle = (scroller.viewport().height() - seen.rect.height()) // 2
+    bar.setValue(bar.value() + top - middle)
+    QCoreApplication.processEvents()
+    pace.rest(0.5)
+    wait_until(lambda: _visible(find(name), scroller), 500)
+    return find(name)
+
+
+def _visible(seen: Seen, scroller: QScrollArea) -> bool:
+    inside = scroller.viewport().mapFromGlobal(seen.rect.center())
+    return scroller.viewport().rect().contains(inside)
