@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
-from ungeplan.model.figure import BODY, HEAD, HEIGHT, LINE_WIDTH, Curve, Point
+from ungeplan.model.figure import BODY, HEAD, HEIGHT, LINE_WIDTH, Curve
 from ungeplan.ui.theme import GoalColour, Theme
 
 FIGURE_RECT = QRectF(-135, -8, 270, HEIGHT + 8)
@@ -40,19 +40,21 @@ def draw_figure(painter: QPainter, theme: Theme) -> None:
 
 def draw_badge(
     painter: QPainter,
-    centre: Point | QPointF,
+    centre: QPointF,
     radius: float,
     number: int,
     colour: GoalColour,
     font: QFont,
+    *,
+    hollow: bool = False,
 ) -> None:
-    """Draw the number of a goal, white on its colour."""
-    middle = QPointF(*centre) if isinstance(centre, Point) else centre
+    """Draw the number of a goal: light on its colour, or in its colour in a ring."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour.strong))
-    painter.drawEllipse(middle, radius, radius)
-    painter.setPen(QColor(colour.soft))
+    ring = radius / 8 if hollow else 0.0
+    painter.setPen(QPen(QColor(colour.strong), ring) if hollow else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour.soft if hollow else colour.strong))
+    painter.drawEllipse(centre, radius - ring / 2, radius - ring / 2)
+    painter.setPen(QColor(colour.strong if hollow else colour.soft))
     painter.setFont(font)
-    square = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
+    square = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
     painter.drawText(square, Qt.AlignmentFlag.AlignCenter, str(number))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
@@ -63,7 +63,9 @@ class FigurePicture(QWidget):
         font.setPixelSize(round(_BADGE * 1.3))
         goals = self._plan.active_goals
         for goal, spot in zip(goals, spots([goal.zone for goal in goals]), strict=True):
-            draw_badge(painter, spot, _BADGE, goal.rank, self._theme.goal(goal.rank), font)
+            draw_badge(
+                painter, QPointF(*spot), _BADGE, goal.rank, self._theme.goal(goal.rank), font
+            )
 
 
 def _picture(widget: QWidget) -> QAccessibleInterface:

@@ -1,0 +1,477 @@
+"""The goals under one another: what matters most lies on top."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QPoint,
+    QPointF,
+    QPropertyAnimation,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
+
+from ungeplan.model.plan import Goal, GoalId, Plan
+from ungeplan.ui.board.faces import GoalFace, GoalWords, Look, Picture, icon_of
+from ungeplan.ui.theme import CARD, SETTLE_MS, Scale, Theme, icon
+from ungeplan.ui.widgets.card_shape import draw_focus
+from ungeplan.ui.wording import Wording
+
+_WIDEST = 760
+_GAP = 28
+_SLACK = 8
+
+
+class RankCard(QWidget):
+    """One goal of the list: it can be grasped with mouse or finger, or lifted with Enter.
+
+    Signals, each with the goal first:
+        grasped, carried: where the pointer is, in the list's coordinates.
+        let_go: the pointer let go of it.
+        lift_wanted, put_back_wanted: Enter, or Esc.
+        step_wanted: so many places down, or up when negative.
+    """
+
+    grasped = Signal(str, QPoint)
+    carried = Signal(str, QPoint)
+    let_go = Signal(str)
+    lift_wanted = Signal(str)
+    put_back_wanted = Signal(str)
+    step_wanted = Signal(str, int)
+
+    def __init__(self, goal: GoalId, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.goal = goal
+        self.is_lifted = False
+        self._face: GoalFace | None = None
+        self._picture: Picture | None = None
+        self._around = 0
+        self._glide = QPropertyAnimation(self, b"pos", self)
+        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    @property
+    def height_of_card(self) -> int:
+        """How high its sheet is."""
+        return round(self._face.size.height()) if self._face else 0
+
+    @property
+    def card(self) -> QRect:
+        """Its sheet in the list's coordinates."""
+        size = self._face.size.toSize() if self._face else QSize()
+        return QRect(self.pos() + QPoint(self._around, self._around), size)
+
+    def wear(self, face: GoalFace) -> None:
+        """Show this goal."""
+        self._face = face
+        self._draw()
+
+    def lift(self) -> None:
+        """Come into a hand."""
+        self._glide.stop()
+        self.is_lifted = True
+        self._draw()
+        self.raise_()
+
+    def lie(self) -> None:
+        """Leave the hand."""
+        self.is_lifted = False
+        self._draw()
+
+    def go_to(self, corner: QPoint, *, duration: int) -> None:
+        """Let the upper left corner of the sheet glide there."""
+        end = corner - QPoint(self._around, self._around)
+        self._glide.stop()
+        if duration and self.isVisible():
+            self._glide.setDuration(duration)
+            self._glide.setEndValue(end)
+            self._glide.start()
+        else:
+            self.move(end)
+
+    def _draw(self) -> None:
+        """The widget is larger than the sheet: shadow and tilt need room."""
+        if self._face is None:
+            return
+        corner = self.card.topLeft()
+        self._picture = self._face.lifted() if self.is_lifted else self._face.lying()
+        pixmap = self._picture.pixmap
+        size = pixmap.deviceIndependentSize().toSize()
+        offset = self._picture.offset
+        self._around = round(-min(offset.x(), offset.y()))
+        self.resize(
+            max(size.width(), self._around * 2 + round(self._face.size.width())),
+            max(size.height(), self._around * 2 + round(self._face.size.height())),
+        )
+        self.move(corner - QPoint(self._around, self._around))
+        self.update()
+
+    # -- Qt -----------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._picture is None or self._face is None:
+            return
+        painter = QPainter(self)
+        corner = QPointF(self._around, self._around)
+        painter.drawPixmap(corner + self._picture.offset, self._picture.pixmap)
+        if self.hasFocus() and not self.is_lifted:
+            look = self._face.look
+            air = look.scale.px(7, at_least=5)
+            sheet = QRectF(corner, self._face.size).adjusted(-air, -air, air, air)
+            draw_focus(painter, sheet, look.theme, look.scale, 18 + 7)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.grasped.emit(self.goal, self.mapToParent(event.position().toPoint()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.carried.emit(self.goal, self.mapToParent(event.position().toPoint()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.let_go.emit(self.goal)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.lift_wanted.emit(self.goal)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Left):
+            self.step_wanted.emit(self.goal, -1)
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Right):
+            self.step_wanted.emit(self.goal, 1)
+        elif key == Qt.Key.Key_Escape and self.is_lifted:
+            self.put_back_wanted.emit(self.goal)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+        if self.is_lifted and event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self.put_back_wanted.emit(self.goal)
+
+
+class RankList(QWidget):
+    """Cards to put in order, with a button up and a button down beside each.
+
+    Signals:
+        ranked: all goals in the order that somebody made, as a tuple.
+    """
+
+    ranked = Signal(object)
+
+    def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._theme = theme
+        self._scale = Scale()
+        self._plan = Plan()
+        self._order: list[GoalId] = []
+        """The order on the screen, while a card is up another one than the plan's."""
+        self._cards: dict[GoalId, RankCard] = {}
+        self._ups = QButtonGroup(self)
+        self._downs = QButtonGroup(self)
+        self._held: GoalId | None = None
+        self._press = QPoint()
+        self._grasp = QPoint()
+        self._ups.idClicked.connect(self._move_up)
+        self._downs.idClicked.connect(self._move_down)
+        wording.language_changed.connect(self.retranslate)
+
+    @property
+    def cards(self) -> list[RankCard]:
+        """The cards from top to bottom."""
+        return [self._cards[goal] for goal in self._order]
+
+    def up_button(self, number: int) -> QAbstractButton:
+        """The button that moves the card of that number up, from 0."""
+        return self._ups.button(number)
+
+    def down_button(self, number: int) -> QAbstractButton:
+        """The button that moves the card of that number down, from 0."""
+        return self._downs.button(number)
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show the goals in the order of this plan."""
+        self._plan = plan
+        wanted = [goal.id for goal in plan.active_goals]
+        for gone in self._cards.keys() - set(wanted):
+            card = self._cards.pop(gone)
+            card.hide()
+            card.deleteLater()
+        for goal in wanted:
+            if goal not in self._cards:
+                self._cards[goal] = self._make(goal)
+        if self._held not in self._cards:
+            self._held = None
+        self._order = wanted
+        self._make_buttons(len(wanted))
+        self._dress()
+
+    def show_scale(self, scale: Scale) -> None:
+        """Take the sizes of this window."""
+        self._scale = scale
+        self._dress()
+
+    def retranslate(self) -> None:
+        """Say everything anew in the language of the moment."""
+        self._dress()
+
+    # -- making -------------------------------------------------------------------------------
+
+    def _make(self, goal: GoalId) -> RankCard:
+        card = RankCard(goal, self)
+        card.grasped.connect(self._grasp_card)
+        card.carried.connect(self._carry)
+        card.let_go.connect(self._let_go)
+        card.lift_wanted.connect(self._lift_or_place)
+        card.put_back_wanted.connect(self._put_back)
+        card.step_wanted.connect(self._step)
+        card.show()
+        return card
+
+    def _make_buttons(self, count: int) -> None:
+        for group in (self._ups, self._downs):
+            for number in range(len(group.buttons()), count):
+                button = QPushButton(self)
+                button.setStyleSheet("padding: 0;")
+                group.addButton(button, number)
+            for unused in group.buttons()[count:]:
+                unused.hide()
+
+    def _dress(self) -> None:
+        """Draw all cards anew and lay them in their order."""
+        if not self._cards or self.width() < 1:
+            return
+        look = Look(self._wording, self._theme, self._scale, self.devicePixelRatioF())
+        for goal in self._plan.active_goals:
+            words = self._words_of(goal)
+            face = GoalFace(look, words, self._card_width, CARD + 2)
+            self._cards[goal.id].wear(face)
+            number = self._wording.content.print.goal.filled(
+                self._wording.language, number=goal.rank
+            )
+            self._cards[goal.id].setAccessibleName(f"{number}: {goal.youth_text}")
+            self._cards[goal.id].setAccessibleDescription(
+                self.tr("Press Enter to lift it, and move it with the arrows.")
+            )
+        before: QWidget | None = None
+        for place, goal_id in enumerate(self._order):
+            for widget in (
+                self._cards[goal_id],
+                self.up_button(place),
+                self.down_button(place),
+            ):
+                if before is not None:
+                    QWidget.setTabOrder(before, widget)
+                before = widget
+        self._dress_buttons()
+        self._lay(0)
+        self.setMinimumHeight(self._height)
+
+    def _dress_buttons(self) -> None:
+        last = len(self._order) - 1
+        for number, goal_id in enumerate(self._order):
+            goal = self._plan.active_goal(goal_id)
+            words = goal.youth_text if goal else ""
+            up, down = self.up_button(number), self.down_button(number)
+            self._dress_button(up, "caret-up", self.tr("Up"), words, useful=number > 0)
+            self._dress_button(down, "caret-down", self.tr("Down"), words, useful=number < last)
+
+    def _dress_button(
+        self, button: QAbstractButton, picture: str, way: str, words: str, *, useful: bool
+    ) -> None:
+        side = self._scale.touch(64)
+        button.setIcon(icon(picture, self._theme.ink, side // 2))
+        button.setIconSize(QSize(side // 2, side // 2))
+        button.setFixedSize(side, side)
+        button.setAccessibleName(f"{way}: {words}")
+        button.setToolTip(way)
+        button.setVisible(useful)
+
+    def _words_of(self, goal: Goal) -> GoalWords:
+        wish = self._plan.wish(goal.wish)
+        picture = icon_of(wish, self._wording) if wish and wish.card else ""
+        return GoalWords(goal.youth_text, goal.zone, goal.rank, picture)
+
+    # -- where cards lie ----------------------------------------------------------------------
+
+    @property
+    def _card_width(self) -> int:
+        buttons = 2 * self._scale.touch(64) + self._scale.px(24)
+        widest = round(self._scale.px(_WIDEST) * max(1.0, self._scale.zoom * 0.8))
+        return max(min(widest, self.width() - buttons - 2 * self._margin), 120)
+
+    @property
+    def _margin(self) -> int:
+        return self._scale.px(40)
+
+    @property
+    def _height(self) -> int:
+        cards = sum(card.height_of_card for card in self._cards.values())
+        gaps = self._scale.px(_GAP) * max(len(self._cards) - 1, 0)
+        return cards + gaps + 2 * self._scale.px(16)
+
+    def _tops(self) -> list[int]:
+        gap = self._scale.px(_GAP)
+        top = max((self.height() - self._height) // 3, 0) + self._scale.px(16)
+        tops = []
+        for goal in self._order:
+            tops.append(top)
+            top += self._cards[goal].height_of_card + gap
+        return tops
+
+    def _lay(self, duration: int) -> None:
+        side = self._scale.touch(64)
+        for number, (goal, top) in enumerate(zip(self._order, self._tops(), strict=True)):
+            card = self._cards[goal]
+            if goal != self._held:
+                card.go_to(QPoint(self._margin, top), duration=duration)
+            left = self._margin + self._card_width + self._scale.px(16)
+            middle = top + card.height_of_card // 2
+            self.up_button(number).move(left, middle - side // 2)
+            self.down_button(number).move(left + side + self._scale.px(8), middle - side // 2)
+
+    @property
+    def _duration(self) -> int:
+        return SETTLE_MS if self._theme.motion else 0
+
+    # -- pointer ------------------------------------------------------------------------------
+
+    def _grasp_card(self, goal: GoalId, point: QPoint) -> None:
+        if self._held is None:
+            self._press = point
+            self._grasp = point - self._cards[goal].card.topLeft()
+
+    def _carry(self, goal: GoalId, point: QPoint) -> None:
+        far = (point - self._press).manhattanLength() >= self._scale.px(_SLACK, at_least=8)
+        if self._held is None and far:
+            self._held = goal
+            self._cards[goal].lift()
+        if goal == self._held:
+            card = self._cards[goal]
+            card.go_to(point - self._grasp, duration=0)
+            self._make_way(card.card.center().y())
+
+    def _let_go(self, goal: GoalId) -> None:
+        if goal == self._held:
+            self._place()
+
+    def _make_way(self, middle: int) -> None:
+        """The others close up where the card came from and open where it is."""
+        held = self._held
+        if held is None:
+            return
+        others = [goal for goal in self._order if goal != held]
+        before = [goal for goal in others if self._cards[goal].card.center().y() < middle]
+        order = [*before, held, *(goal for goal in others if goal not in before)]
+        if order != self._order:
+            self._order = order
+            self._lay(self._duration)
+
+    # -- keys and buttons ---------------------------------------------------------------------
+
+    def _lift_or_place(self, goal: GoalId) -> None:
+        if self._held == goal:
+            self._place()
+            return
+        self._put_back()
+        self._held = goal
+        self._cards[goal].lift()
+        self._say(self.tr("Lifted: {card}").format(card=self._cards[goal].accessibleName()))
+
+    def _step(self, goal: GoalId, steps: int) -> None:
+        number = self._order.index(goal) + steps
+        if not 0 <= number < len(self._order):
+            return
+        if self._held is None:
+            self._cards[self._order[number]].setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        self._shift(goal, steps)
+        self._cards[goal].go_to(QPoint(self._margin, self._tops()[number]), duration=0)
+        self._say(self.tr("Place {number}").format(number=number + 1))
+
+    def _shift(self, goal: GoalId, steps: int) -> None:
+        number = self._order.index(goal)
+        self._order.insert(number + steps, self._order.pop(number))
+        self._lay(self._duration)
+
+    def _place(self) -> None:
+        held, self._held = self._held, None
+        if held is None:
+            return
+        order = tuple(self._order)
+        self._cards[held].lie()
+        if order != tuple(goal.id for goal in self._plan.active_goals):
+            self.ranked.emit(order)
+        # The plan's own order counts: when a rule said no, all go back to where they were.
+        self._order = [goal.id for goal in self._plan.active_goals]
+        self._lay(self._duration)
+        if held in self._cards:
+            self._say(self._cards[held].accessibleName())
+
+    def _put_back(self, goal: GoalId | None = None) -> None:
+        held, self._held = self._held, None
+        if held is None:
+            return
+        self._cards[held].lie()
+        self._order = [goal.id for goal in self._plan.active_goals]
+        self._lay(self._duration)
+
+    def _move_up(self, number: int) -> None:
+        self._move(number, number - 1, self.up_button(number - 1))
+
+    def _move_down(self, number: int) -> None:
+        self._move(number, number + 1, self.down_button(number + 1))
+
+    def _move(self, number: int, to: int, button: QAbstractButton) -> None:
+        self._put_back()
+        order = [goal.id for goal in self._plan.active_goals]
+        order.insert(to, order.pop(number))
+        self.ranked.emit(tuple(order))
+        # The keyboard goes with the card, so that it can be moved on.
+        (button if button.isVisibleTo(self) else self.cards[to]).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
+
+    def _say(self, sentence: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    # -- Qt -----------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._scale.px(900), self._height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._dress()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._put_back()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._dress()

@@ -1,0 +1,353 @@
+"""*Mål*: up to three wishes go on the figure, the most important on top, and how far each is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from ungeplan.model.edits import (
+    AddWish,
+    AnyEdit,
+    MoveGoal,
+    PlaceGoal,
+    RankGoals,
+    RateGoal,
+    SwapGoal,
+    TakeGoalOff,
+)
+from ungeplan.model.figure import Zone
+from ungeplan.model.plan import MAX_GOALS, Goal, GoalId, GoalRating, MeetingId, Plan, WishId
+from ungeplan.model.refusals import FigureIsFull, Refusal
+from ungeplan.ui.board.figure_board import FigureBoard
+from ungeplan.ui.board.figure_picture import FigurePicture
+from ungeplan.ui.board.goal_choice import GoalChoice
+from ungeplan.ui.board.rank_list import RankList
+from ungeplan.ui.board.rating import Rating
+from ungeplan.ui.meeting.stage import Stage
+from ungeplan.ui.theme import BODY, Scale, Theme, icon
+from ungeplan.ui.widgets.own_words import OwnWordsInput
+from ungeplan.ui.wording import Wording
+
+OWN_WORDS = "goals.own_words"
+"""The field of half-typed words."""
+
+
+class Asking(Enum):
+    """What the stage asks now."""
+
+    CHOOSE = "choose"
+    SWAP = "swap"
+    RANK = "rank"
+    RATE = "rate"
+
+
+class SheetFoot(QWidget):
+    """What is always in sight at the bottom of the sheet: a promise, and a place to write."""
+
+    def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._theme = theme
+        self._rest = QLabel()
+        self._rest.setProperty("look", "helper")
+        self._rest.setWordWrap(True)
+        self._rest.setTextFormat(Qt.TextFormat.PlainText)
+        self.write = QPushButton()
+        self.write.setProperty("look", "soft")
+        self.own_words = OwnWordsInput(theme)
+        self.own_words.done.setStyleSheet("padding: 0;")
+        self.own_words.hide()
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.addWidget(self._rest)
+        self._rows.addWidget(self.write)
+        self._rows.addWidget(self.own_words)
+        self.write.clicked.connect(self.open)
+        wording.language_changed.connect(self.retranslate)
+        self.retranslate()
+
+    def open(self) -> None:
+        """Let own words be written."""
+        self._show_writing(True)
+        self.own_words.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_writing(self) -> None:
+        """The words are written, or not wanted."""
+        had_focus = self.own_words.text.hasFocus()
+        self.own_words.clear()
+        self._show_writing(False)
+        if had_focus:
+            self.write.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put_back(self, text: str) -> None:
+        """Put half-typed words back, without taking the keyboard."""
+        self.own_words.write(text)
+        self._show_writing(bool(text))
+
+    def show_scale(self, scale: Scale) -> None:
+        """Take the sizes of this window."""
+        self._rows.setSpacing(scale.px(18))
+        side = scale.text(BODY)
+        self.write.setIcon(icon("plus", self._theme.action_text, side))
+        self.write.setIconSize(QSize(side, side))
+        self.own_words.done.setFixedWidth(scale.touch())
+        self.own_words.show_scale(scale)
+        # Large letters leave no room for it: the sheet shows that the others are kept.
+        self._rest.setVisible(scale.zoom < 1.5)
+
+    def retranslate(self) -> None:
+        """Say everything anew in the language of the moment."""
+        stages = self._wording.content.meeting.stages
+        self._rest.setText(self._wording.say(stages.goals.rest))
+        self.write.setText(self._wording.say(stages.wishes.own_words))
+        self.own_words.say(self._wording.say(stages.wishes.own_words), "")
+        self.own_words.done.setAccessibleName(self.tr("Add"))
+
+    def _show_writing(self, writing: bool) -> None:
+        self.own_words.setVisible(writing)
+        self.write.setVisible(not writing)
+
+
+class GoalsStage(Stage):
+    """Asks which wishes become goals, which one matters most, and how far each is."""
+
+    def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(wording, theme, parent)
+        self._plan = Plan()
+        self._meeting: MeetingId | None = None
+        self._asking = Asking.CHOOSE
+        self._rated = 0
+        self._waiting: tuple[WishId, Zone] | None = None
+        """The fourth wish, and where it was put."""
+        self.board = FigureBoard(wording, theme)
+        self.foot = SheetFoot(wording, theme)
+        self.choice = GoalChoice(wording, theme)
+        self.board.take_foot(self.foot)
+        self.board.take_cover(self.choice)
+        self.figure = FigurePicture(wording, theme)
+        self.ranking = RankList(wording, theme)
+        self.rating = Rating(wording, theme)
+        beside = QWidget()
+        self._beside = QHBoxLayout(beside)
+        self._beside.addWidget(self.figure)
+        right = QWidget()
+        self._right = QStackedLayout(right)
+        self._right.addWidget(self.ranking)
+        self._right.addWidget(self.rating)
+        self._beside.addWidget(right, 1)
+        # A stacked layout has no margins of its own.
+        self._margins = QVBoxLayout(self)
+        self._pages = QStackedLayout()
+        self._margins.addLayout(self._pages)
+        self._pages.addWidget(self.board)
+        self._pages.addWidget(beside)
+
+        self.board.card_dropped.connect(self._place)
+        self.board.goal_moved.connect(self._move)
+        self.board.goal_taken_off.connect(self._take_off)
+        self.board.goal_ranked.connect(self._rank_one)
+        self.board.goal_chosen.connect(self._swap)
+        self.choice.goal_chosen.connect(self._swap)
+        self.choice.kept.connect(self._keep)
+        self.ranking.ranked.connect(self._rank)
+        self.rating.rated.connect(self._rate)
+        self.foot.own_words.words_written.connect(self._add_own_words)
+        self.foot.own_words.words_typed.connect(self._keep_own_words)
+        self.foot.own_words.given_up.connect(self._give_up_own_words)
+
+    # -- what it asks -------------------------------------------------------------------------
+
+    @property
+    def asking(self) -> Asking:
+        """What the stage asks now."""
+        return self._asking
+
+    @property
+    def question(self) -> str:
+        stages = self.wording.content.meeting.stages
+        words = {
+            Asking.CHOOSE: stages.goals.question,
+            Asking.SWAP: stages.goals.full,
+            Asking.RANK: stages.goals.rank,
+            Asking.RATE: stages.ratings.question,
+        }
+        return self.wording.say(words[self._asking])
+
+    @property
+    def helper(self) -> str:
+        goals = self.wording.content.meeting.stages.goals
+        if self._asking is Asking.CHOOSE:
+            return self.wording.say(goals.help)
+        if self._asking is Asking.SWAP:
+            return self.tr("Press the goal you want to swap. Or keep all three.")
+        if self._asking is Asking.RANK:
+            return f"{self.wording.say(goals.say_aloud)} {self.wording.say(goals.your_words)}"
+        return ""
+
+    def advance(self) -> bool:
+        self.foot.own_words.finish()
+        count = len(self._plan.active_goals)
+        if self._asking is Asking.RATE:
+            return self._ask_to_rate(self._rated + 1)
+        if self._asking is Asking.RANK or count == 1:
+            return self._ask_to_rate(0)
+        if count > 1:
+            self._ask(Asking.RANK)
+        elif self._asking is Asking.SWAP:
+            self._ask(Asking.CHOOSE)
+        return count > 1
+
+    def step_back(self) -> bool:
+        if self._asking is Asking.CHOOSE:
+            return False
+        if self._asking is Asking.RATE and self._rated > 0:
+            return self._ask_to_rate(self._rated - 1)
+        several = len(self._plan.active_goals) > 1
+        self._ask(Asking.RANK if self._asking is Asking.RATE and several else Asking.CHOOSE)
+        return True
+
+    def enter(self, *, from_the_end: bool = False) -> None:
+        if not (from_the_end and self._ask_to_rate(len(self._plan.active_goals) - 1)):
+            self._ask(Asking.CHOOSE)
+
+    def leave(self) -> None:
+        self.foot.own_words.finish()
+        if self._asking is Asking.SWAP:
+            self._ask(Asking.CHOOSE)
+
+    # -- what it is told ----------------------------------------------------------------------
+
+    def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
+        self._plan, self._meeting = plan, meeting
+        self.board.show_plan(plan)
+        self.figure.show_plan(plan, meeting)
+        self.ranking.show_plan(plan)
+        self._keep_in_step()
+        self._show_rating()
+
+    def show_drafts(self, drafts: Mapping[str, str]) -> None:
+        self.foot.put_back(drafts.get(OWN_WORDS, ""))
+
+    def show_scale(self, scale: Scale) -> None:
+        super().show_scale(scale)
+        side = scale.px(48)
+        self._margins.setContentsMargins(side, scale.px(8), side, scale.px(24))
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(scale.px(40))
+        large = max(1.0, scale.zoom * 0.75)
+        self.figure.setFixedWidth(round(scale.px(330) / large))
+        self.figure.show_scale(scale)
+        self.foot.show_scale(scale)
+        self.choice.show_scale(scale)
+        self.board.show_scale(scale)
+        self.board.setMinimumHeight(round(scale.px(500) * large))
+        self.ranking.show_scale(scale)
+        self.rating.show_scale(scale)
+
+    def show_refusal(self, edit: AnyEdit | None, refusal: Refusal) -> bool:
+        if isinstance(refusal, FigureIsFull) and isinstance(edit, PlaceGoal):
+            self._waiting = (edit.wish, edit.zone)
+            self._ask(Asking.SWAP)
+            return True
+        return False
+
+    # -- the way through its questions --------------------------------------------------------
+
+    def _ask(self, asking: Asking) -> None:
+        before = (self._asking, self._rated)
+        was_swapping = self._asking is Asking.SWAP
+        self._asking = asking
+        self._pages.setCurrentIndex(0 if asking in (Asking.CHOOSE, Asking.SWAP) else 1)
+        if asking in (Asking.RANK, Asking.RATE):
+            self._right.setCurrentWidget(self.ranking if asking is Asking.RANK else self.rating)
+        if asking is Asking.SWAP and self._waiting is not None:
+            self.choice.ask(self._waiting[0], self._plan)
+        self.board.choose_goal(asking is Asking.SWAP)
+        if was_swapping and asking is not Asking.SWAP:
+            self._waiting = None
+            self.board.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_rating()
+        if before != (self._asking, self._rated) or asking is Asking.RATE:
+            self.question_changed.emit()
+
+    def _ask_to_rate(self, number: int) -> bool:
+        """Ask for the number of that goal, from 0; False when there is no such goal."""
+        if not 0 <= number < len(self._plan.active_goals):
+            return False
+        self._rated = number
+        self._ask(Asking.RATE)
+        return True
+
+    def _keep_in_step(self) -> None:
+        """Goals can go while the stage asks about them: undo, or the private panel."""
+        if not self._can_still_ask():
+            self._ask(Asking.CHOOSE)
+        elif self._asking is Asking.RATE:
+            self._rated = min(self._rated, len(self._plan.active_goals) - 1)
+
+    def _can_still_ask(self) -> bool:
+        count = len(self._plan.active_goals)
+        if self._asking is Asking.SWAP:
+            parked = (wish.id for wish in self._plan.parked_wishes)
+            return count == MAX_GOALS and self._waiting is not None and self._waiting[0] in parked
+        return count >= {Asking.CHOOSE: 0, Asking.RANK: 2, Asking.RATE: 1}[self._asking]
+
+    def _show_rating(self) -> None:
+        goals = self._plan.active_goals
+        if self._asking is Asking.RATE and self._rated < len(goals):
+            goal = goals[self._rated]
+            self.rating.show_goal(goal, self._plan.wish(goal.wish), self._rating_of(goal))
+
+    def _rating_of(self, goal: Goal) -> GoalRating | None:
+        rating = self._plan.rating(goal.id)
+        return rating if rating and rating.meeting == self._meeting else None
+
+    # -- what is proposed ---------------------------------------------------------------------
+
+    def _place(self, wish: str, zone: Zone) -> None:
+        self.edit_proposed.emit(PlaceGoal(WishId(wish), zone))
+
+    def _move(self, goal: str, zone: Zone) -> None:
+        self.edit_proposed.emit(MoveGoal(GoalId(goal), zone))
+
+    def _take_off(self, goal: str) -> None:
+        self.edit_proposed.emit(TakeGoalOff(GoalId(goal)))
+
+    def _rank_one(self, goal: str, place: int) -> None:
+        order = [other.id for other in self._plan.active_goals if other.id != goal]
+        order.insert(place - 1, GoalId(goal))
+        self._rank(tuple(order))
+
+    def _rank(self, order: tuple[GoalId, ...]) -> None:
+        self.edit_proposed.emit(RankGoals(order))
+
+    def _rate(self, goal: str, value: int | None) -> None:
+        self.edit_proposed.emit(RateGoal(GoalId(goal), value))
+
+    def _swap(self, goal: str) -> None:
+        if self._waiting is not None:
+            wish, zone = self._waiting
+            self.edit_proposed.emit(SwapGoal(GoalId(goal), wish, zone))
+
+    def _keep(self) -> None:
+        self._ask(Asking.CHOOSE)
+
+    # -- own words ----------------------------------------------------------------------------
+
+    def _add_own_words(self, text: str) -> None:
+        before = self._plan
+        self.edit_proposed.emit(AddWish(text))
+        # A rule may have said no: then the words stay where they were written.
+        if self._plan is not before:
+            self.foot.close_writing()
+            self.draft_finished.emit(OWN_WORDS)
+
+    def _keep_own_words(self, text: str) -> None:
+        self.draft_typed.emit(OWN_WORDS, text)
+
+    def _give_up_own_words(self) -> None:
+        self.foot.close_writing()
+        self.draft_finished.emit(OWN_WORDS)
