@@ -83,6 +83,10 @@ def _belongs_to(sign: str, char: str) -> bool:
 
 
 def _runs(text: str, weight: Weight) -> Iterator[Run]:
+    # Nearly all text is plain letters of the first font; looking at each sign takes its time.
+    if text and _plain_letters(weight).issuperset(text):
+        yield Run(text, _font(_FIRST, weight).fontName)
+        return
     seen = ((sign, _visible(sign)) for sign in signs(text))
     printed = ((sign, ink, _font_for(ink, weight)) for sign, ink in seen if ink)
     for font, group in groupby(printed, key=lambda part: part[2]):
@@ -90,6 +94,15 @@ def _runs(text: str, weight: Weight) -> Iterator[Run]:
             yield from (Run(sign, None) for sign, _, _ in group)
         else:
             yield Run("".join(ink for _, ink, _ in group), font)
+
+
+@cache
+def _plain_letters(weight: Weight) -> frozenset[str]:
+    """The letters of the first font that stand alone, whatever comes before or after."""
+    letters = map(chr, _font(_FIRST, weight).face.charToGlyph)
+    return frozenset(
+        x for x in letters if unicodedata.category(x)[0] in "LNPSZ" and x.isprintable()
+    )
 
 
 def _visible(sign: str) -> str:

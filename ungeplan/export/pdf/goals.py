@@ -36,7 +36,7 @@ _BADGE = 10.4
 _BADGE_SPOT = 18.6
 """The middle of the badge, from the left and from the top of its box."""
 _RADIUS = 11.0
-_COMFORTABLE = 115.0
+_COMFORTABLE = 128.0
 """A box that is taller than this takes smaller letters, down to the smallest."""
 _LONE_BADGE = 24.0
 _DOT = 4.2

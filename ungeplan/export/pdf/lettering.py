@@ -113,10 +113,14 @@ def _pieces(word: str, type_: Type, width: float) -> list[str]:
     """A word that is wider than its line, in pieces that leave room for a hyphen."""
     room = width - _HYPHEN * type_.size
     pieces = [""]
+    taken = 0.0
     for sign in fonts.signs(word):
-        if pieces[-1] and _length(pieces[-1] + sign, type_) > room:
+        length = _length(sign, type_)
+        if pieces[-1] and taken + length > room:
             pieces.append("")
+            taken = 0.0
         pieces[-1] += sign
+        taken += length
     return pieces
 
 

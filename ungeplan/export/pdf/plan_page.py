@@ -117,11 +117,11 @@ def _draft(sheet: Sheet, measures: Measures, frame: Frame) -> _Draft:
     pieces: list[Piece | Gap] = [
         *title,
         *_goal_pieces(sheet, measures, document, room),
-        Gap(14.0, share=0.2, most=34.0),
+        Gap(14.0, share=0.2, most=44.0),
         *step_blocks(sheet, measures, document),
     ]
     for block in agreement_blocks(sheet, measures, document):
-        pieces += [Gap(14.0, share=0.15, most=26.0), block]
+        pieces += [Gap(14.0, share=0.2, most=40.0), block]
     pieces += [Gap(34.0, fills=True), signature_block(sheet, measures, document)]
     return _Draft(document, pieces)
 
@@ -188,8 +188,8 @@ def _draw_margins(
 def _running_head(sheet: Sheet) -> Column:
     """Which plan a loose sheet belongs to, and whose it is when the name fits in one line."""
     title = sheet.say(sheet.words.title)
-    for head in (f"{title} · {sheet.plan.young_person}", title):
-        column = column_of(sheet.typesetter, [Said(head, _FOOT, None)], LEFT, WIDTH)
-        if len(column) == 1:
-            break
-    return column
+    named = Said(f"{title} · {sheet.plan.young_person}", _FOOT, None)
+    column = column_of(sheet.typesetter, [named], LEFT, WIDTH)
+    if len(column) == 1:
+        return column
+    return column_of(sheet.typesetter, [named._replace(text=title)], LEFT, WIDTH)

@@ -12,7 +12,7 @@ from ungeplan.export.pdf.shapes import draw_disc, draw_number, draw_rule
 from ungeplan.export.pdf.sheet import LEFT, RIGHT, Measures, Sheet
 from ungeplan.export.pdf.tagged import Node, TaggedCanvas
 from ungeplan.model.language import short_date
-from ungeplan.model.plan import YOUNG_PERSON, DueOn, DueWhen, Goal, Step
+from ungeplan.model.plan import YOUNG_PERSON, DueOn, Goal, Step
 
 _STEP_LEFT = LEFT + 29.0
 _BADGE = 8.8
@@ -173,10 +173,6 @@ def _said_of(table: _Table, step: Step, cell: Node) -> list[Said]:
 
 
 def _due(sheet: Sheet, step: Step) -> str:
-    match step.due:
-        case DueOn(day):
-            return short_date(day, sheet.words.dates.in_(sheet.language))
-        case DueWhen(words):
-            return words
-        case None:
-            return ""
+    if isinstance(step.due, DueOn):
+        return short_date(step.due.day, sheet.words.dates.in_(sheet.language))
+    return step.due.words if step.due else ""
