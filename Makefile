@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test demo bench soak translations lock wheel-check clean to-run to-test
+.PHONY: help run test demo bench soak pictures translations lock wheel-check clean to-run to-test
 
 help:
 	@echo "make run            start the program (make run ARGS='--lang en')"
@@ -11,6 +11,7 @@ help:
 	@echo "make demo           play a whole meeting; pictures and the printed plan land in build/demo"
 	@echo "make bench          how long the things take that people wait for"
 	@echo "make soak           kill a meeting 200 times and look whether anything is lost"
+	@echo "make pictures       draw the pictures of the documentation anew, with the demo"
 	@echo "make translations   take new sentences into the translations"
 	@echo "make lock           write the lock files anew (make lock ARGS=--upgrade)"
 	@echo "make wheel-check    build the wheel and play the demo from it in an empty environment"
@@ -34,6 +35,12 @@ bench: to-test
 
 soak: to-test
 	$(BIN)/python -m scripts.soak $(ARGS)
+
+# Off screen, so that they come out the same everywhere.
+pictures: to-run
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m ungeplan demo --out build/pictures
+	mkdir -p docs/pictures
+	cp build/pictures/*.png docs/pictures/
 
 wheel-check: to-test
 	$(BIN)/python scripts/wheel_check.py
