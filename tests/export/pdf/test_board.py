@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ungeplan.export.pdf.board import Board, arranged
-from ungeplan.model.figure import HEIGHT, Zone, anchor
+from ungeplan.model.figure import HEIGHT, Curve, Point, Zone, anchor
 
 SCALES = st.floats(0.3, 0.7)
 GOALS = st.lists(st.tuples(st.sampled_from(Zone), st.floats(24, 400)), max_size=3)
@@ -28,6 +28,38 @@ def overlaps(board: Board, heights: list[float]) -> bool:
         side == other_side and top < other_bottom and other_top < bottom
         for (side, top, bottom), (other_side, other_top, other_bottom) in combinations(boxes, 2)
     )
+
+
+def points_along(curve: Curve) -> list[Point]:
+    found = []
+    for step in range(41):
+        t, u = step / 40, 1 - step / 40
+        weights = (u**3, 3 * u * u * t, 3 * u * t * t, t**3)
+        x = sum(weight * point.x for weight, point in zip(weights, curve, strict=True))
+        y = sum(weight * point.y for weight, point in zip(weights, curve, strict=True))
+        found.append(Point(x, y))
+    return found
+
+
+def turns_left(a: Point, b: Point, c: Point) -> float:
+    return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
+
+
+def cross(one: Curve, other: Curve) -> bool:
+    """Whether two lines cross; lines may begin at the same spot."""
+    return any(
+        turns_left(a, b, c) * turns_left(a, b, d) < -1e-6
+        and turns_left(c, d, a) * turns_left(c, d, b) < -1e-6
+        for a, b in pairwise(points_along(one))
+        for c, d in pairwise(points_along(other))
+    )
+
+
+def test_lines_that_cross_are_seen_to_cross():
+    rising = Curve(Point(0, 0), Point(3, 3), Point(6, 6), Point(9, 9))
+    falling = Curve(Point(0, 9), Point(3, 6), Point(6, 3), Point(9, 0.5))
+
+    assert cross(rising, falling)
 
 
 @given(goals=GOALS, scale=SCALES)
@@ -56,19 +88,23 @@ def test_lines_run_outwards_from_the_zone_to_the_box_and_no_further(goals, scale
         assert all(before <= after for before, after in pairwise(outwards))
 
 
+@given(
+    goals=st.lists(st.tuples(st.sampled_from(Zone), st.floats(60, 330)), max_size=3), scale=SCALES
+)
+def test_lines_never_cross(goals, scale):
+    board = arranged(goals, scale, edge_for(scale))
+
+    for one, other in combinations(board.ties, 2):
+        assert not cross(one, other)
+
+
 @pytest.mark.parametrize("zones", list(product(Zone, repeat=3)))
-def test_lines_of_ordinary_goals_do_not_cross(zones):
+def test_three_goals_on_any_zones_keep_the_height_of_the_figure(zones):
     scale = 0.55
     board = arranged([(zone, 88.0) for zone in zones], scale, edge_for(scale))
 
-    for side in (False, True):
-        ties = [
-            tie
-            for tie, placement in zip(board.ties, board.placements, strict=True)
-            if placement.on_the_right is side
-        ]
-        from_above = sorted(ties, key=lambda tie: tie.end.y)
-        assert [tie.start.y for tie in from_above] == sorted(tie.start.y for tie in ties)
+    assert board.height <= HEIGHT * scale + 30
+    assert {placement.on_the_right for placement in board.placements} == {False, True}
 
 
 def test_a_lone_figure_is_as_tall_as_itself():
@@ -90,12 +126,3 @@ def test_two_goals_on_one_zone_lie_on_either_side():
 
     assert {placement.on_the_right for placement in board.placements} == {False, True}
     assert len({placement.top for placement in board.placements}) == 1
-
-
-def test_lines_that_would_cross_are_avoided_by_choosing_other_sides():
-    tall_above = [(Zone.HANDS, 60.0), (Zone.HEART, 60.0), (Zone.FEET, 330.0)]
-
-    board = arranged(tall_above, 0.4, edge_for(0.4))
-
-    hands, heart, feet = board.placements
-    assert feet.on_the_right is not hands.on_the_right or heart.top > hands.top
