@@ -20,6 +20,7 @@ from ungeplan.model.edits import (
     MoveGoal,
     PlaceGoal,
     RemoveStep,
+    RemoveWish,
     RewordWish,
     SayWeDisagree,
 )
@@ -325,6 +326,8 @@ def test_undo_and_redo_work_after_a_restart(meeting):
         lambda table, goal, step: AddStep(goal, "Ringe", YOUNG_PERSON),
         lambda table, goal, step: ChangeStep(step, "Ringe til min onkel", YOUNG_PERSON),
         lambda table, goal, step: RewordWish(table.wish("Ro"), "Mere ro"),
+        lambda table, goal, step: RemoveWish(table.wish("Ro")),
+        lambda table, goal, step: RemoveStep(step),
     ],
 )
 def test_words_are_undone_and_redone_only_in_the_voice_that_said_them(meeting, said):

@@ -57,7 +57,7 @@ class Edit(Struct, frozen=True, tag_field="do", forbid_unknown_fields=True, omit
     """
 
     carries_words: ClassVar[bool] = False
-    """Whether somebody's own words are in it, which only their voice may take back."""
+    """Whether it says somebody's own words or takes them away: only their voice undoes that."""
 
     @property
     def about(self) -> EntryId | None:

@@ -135,6 +135,8 @@ class ChangeStep(Edit, frozen=True, tag="change_step"):
 class RemoveStep(Edit, frozen=True, tag="remove_step"):
     """A step is taken away by the one who said it."""
 
+    carries_words: ClassVar[bool] = True
+
     step: StepId
 
     def check(self, plan: Plan, entry: Envelope) -> None:

@@ -73,6 +73,8 @@ class RewordWish(Edit, frozen=True, tag="reword_wish"):
 class RemoveWish(Edit, frozen=True, tag="remove_wish"):
     """A wish is taken off the table by the one who said it."""
 
+    carries_words: ClassVar[bool] = True
+
     wish: WishId
 
     def check(self, plan: Plan, entry: Envelope) -> None:
