@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsPathItem, QGraphicsView, QWidget
 from ungeplan.ui.board.card_item import HIGH, CardItem, Kind
 from ungeplan.ui.board.hand import Grip, Hand
 from ungeplan.ui.board.table import Table
+from ungeplan.ui.board.voice import BoardVoice
 from ungeplan.ui.theme import Theme
 from ungeplan.ui.wording import Wording
 
@@ -56,6 +57,7 @@ class BoardView(QGraphicsView):
         super().__init__(parent)
         self.table = Table(wording, theme, self)
         self.hand = Hand(self.table, self)
+        self.voice = BoardVoice(self.table, wording, self)
         self.current: CardItem | None = None
         """The card on which the keyboard is."""
         self._theme = theme

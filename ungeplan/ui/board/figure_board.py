@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QGraphicsPixmapItem, QScrollBar, QWidget
 
 from ungeplan.model.figure import Zone
 from ungeplan.model.plan import Plan
+from ungeplan.ui.board.accessibility import speaks_through
+from ungeplan.ui.board.board_interface import interface_of
 from ungeplan.ui.board.board_menu import BoardMenu
 from ungeplan.ui.board.board_view import BoardView
 from ungeplan.ui.board.card_item import LYING, CardItem, Kind
 from ungeplan.ui.board.hand import Grip
 from ungeplan.ui.board.target import Target
-from ungeplan.ui.board.voice import BoardVoice
 from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.wording import Wording
 
@@ -40,10 +41,11 @@ class FigureBoard(QWidget):
     def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scale = Scale()
+        speaks_through(BoardView, interface_of)
         self.view = BoardView(wording, theme, self)
         self.table = self.view.table
         self.hand = self.view.hand
-        self.voice = BoardVoice(self.table, wording, self)
+        self.voice = self.view.voice
         self.menu = BoardMenu(self)
         self._bar = QScrollBar(self)
         self._bar.hide()

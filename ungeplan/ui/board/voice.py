@@ -46,6 +46,12 @@ class BoardVoice(QObject):
             return self.tr("A goal. Press Enter to lift it, then choose a place with the arrows.")
         return self.tr("A wish. Press Enter to lift it, then choose a place with the arrows.")
 
+    def how_to_put(self, target: Target) -> str:
+        """What the part of the figure asks."""
+        if not isinstance(target, Zone):
+            return ""
+        return self._wording.say(self._wording.content.figure.zones[target].question)
+
     def lifted(self, card: CardItem) -> str:
         """A card is up."""
         return self.tr("Lifted: {card} Choose a place.").format(card=self.card(card))

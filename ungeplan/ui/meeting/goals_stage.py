@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from ungeplan.model.edits import (
@@ -27,7 +27,7 @@ from ungeplan.ui.board.goal_choice import GoalChoice
 from ungeplan.ui.board.rank_list import RankList
 from ungeplan.ui.board.rating import Rating
 from ungeplan.ui.meeting.stage import Stage
-from ungeplan.ui.theme import BODY, Scale, Theme, icon
+from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.widgets.own_words import OwnWordsInput
 from ungeplan.ui.wording import Wording
 
@@ -90,9 +90,6 @@ class SheetFoot(QWidget):
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
         self._rows.setSpacing(scale.px(18))
-        side = scale.text(BODY)
-        self.write.setIcon(icon("plus", self._theme.action_text, side))
-        self.write.setIconSize(QSize(side, side))
         self.own_words.done.setFixedWidth(scale.touch())
         self.own_words.show_scale(scale)
         # Large letters leave no room for it: the sheet shows that the others are kept.
@@ -102,7 +99,8 @@ class SheetFoot(QWidget):
         """Say everything anew in the language of the moment."""
         stages = self._wording.content.meeting.stages
         self._rest.setText(self._wording.say(stages.goals.rest))
-        self.write.setText(self._wording.say(stages.wishes.own_words))
+        self.write.setText(f"+ {self._wording.say(stages.wishes.own_words)}")
+        self.write.setAccessibleName(self._wording.say(stages.wishes.own_words))
         self.own_words.say(self._wording.say(stages.wishes.own_words), "")
         self.own_words.done.setAccessibleName(self.tr("Add"))
 
