@@ -177,8 +177,11 @@ def icon(name: str, colour: str, pixels: int) -> QIcon:
 
 @lru_cache(maxsize=256)
 def _icon_source(name: str) -> str:
-    folder: Path = resources.folder() / "icons"
-    return (folder / f"{name}.svg").read_text(encoding="utf-8")
+    return _icon_file(name).read_text(encoding="utf-8")
+
+
+def _icon_file(name: str) -> Path:
+    return resources.folder() / "icons" / f"{name}.svg"
 
 
 def stylesheet(theme: Theme, scale: Scale) -> str:
@@ -234,6 +237,8 @@ def stylesheet(theme: Theme, scale: Scale) -> str:
     QPushButton[look="soft"] {{ background: {theme.action_soft}; color: {theme.action_text};
         border-color: {theme.action}; }}
     QPushButton[look="soft"]:checked {{ background: {theme.action}; color: {theme.on_action}; }}
+    QPushButton[look="soft"]:disabled {{ background: {theme.paper};
+        color: {theme.quiet_ink}; border-color: {theme.hairline}; }}
     QPushButton[look="plain"] {{ background: transparent; border-color: transparent;
         color: {theme.action_text}; }}
     QPushButton[look="plain"]:hover {{ background: {theme.action_soft}; }}
@@ -272,6 +277,13 @@ def stylesheet(theme: Theme, scale: Scale) -> str:
         selection-background-color: {theme.action}; selection-color: {theme.on_action}; }}
     QLineEdit[look="large"] {{ font-size: {scale.text(TITLE)}px;
         min-height: {round(touch * 1.2)}px; }}
+    QComboBox::drop-down {{ border: none; width: {touch}px; }}
+    QComboBox::down-arrow {{ image: url("{_icon_file("caret-down").as_posix()}");
+        width: {scale.text(BODY)}px; height: {scale.text(BODY)}px; }}
+    QComboBox QAbstractItemView {{ background: {theme.sheet}; border: 1px solid {theme.edge};
+        outline: none; selection-background-color: {theme.action_soft};
+        selection-color: {theme.action_text}; }}
+    QComboBox QAbstractItemView::item {{ min-height: {touch}px; padding: 0 {scale.px(16)}px; }}
     QPlainTextEdit {{ padding: {scale.px(12)}px {scale.px(16)}px; }}
     QPlainTextEdit[look="on_card"], QPlainTextEdit[look="on_card"]:focus {{
         min-height: 0; padding: 0; background: transparent; border: none; font-weight: bold; }}

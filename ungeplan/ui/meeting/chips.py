@@ -7,12 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ungeplan.ui.theme import BODY, Scale, Theme, icon, icon_pixmap
-
-
-def say_beside_icon(button: QPushButton, words: str) -> None:
-    """Show these words as they are, with a little air after the icon."""
-    button.setText(f" {words}".replace("&", "&&"))
-    button.setAccessibleName(words)
+from ungeplan.ui.widgets.buttons import say_beside_icon
 
 
 class Chip(QPushButton):

@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from ungeplan.model.plan import PersonId
-from ungeplan.ui.meeting.chips import Chip, say_beside_icon
+from ungeplan.ui.meeting.chips import Chip
 from ungeplan.ui.meeting.day_picker import DAY, WEEK, DayPicker
 from ungeplan.ui.meeting.people_picker import Named, PeoplePicker
 from ungeplan.ui.meeting.step_draft import StepDraft, StepPart
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
+from ungeplan.ui.widgets.buttons import say_beside_icon
 from ungeplan.ui.widgets.flow import Flow
 from ungeplan.ui.wording import Wording
 
@@ -245,6 +246,8 @@ class StepEditor(QFrame):
             button.setIcon(icon(name, colour, side))
             button.setIconSize(QSize(side, side))
         self._tick = icon("check", self._theme.action, side)
+        for tab in self._tabs.values():
+            tab.setIconSize(QSize(side, side))
         self._show_answered()
 
     def retranslate(self) -> None:

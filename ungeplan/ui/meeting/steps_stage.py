@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -26,7 +26,6 @@ from ungeplan.model.plan import (
 )
 from ungeplan.model.refusals import Refusal
 from ungeplan.ui.board.figure_picture import FigurePicture
-from ungeplan.ui.meeting.chips import say_beside_icon
 from ungeplan.ui.meeting.goal_column import GoalColumn
 from ungeplan.ui.meeting.people_picker import Named
 from ungeplan.ui.meeting.stage import Stage
@@ -34,6 +33,7 @@ from ungeplan.ui.meeting.step_card import StepFace
 from ungeplan.ui.meeting.step_draft import StepDraft, StepPart
 from ungeplan.ui.meeting.step_editor import StepEditor
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
+from ungeplan.ui.widgets.buttons import say_beside_icon
 from ungeplan.ui.wording import Wording
 
 _NEW = "new-step"
@@ -93,9 +93,7 @@ class StepsStage(Stage):
         self._goals = QWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._goals)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addStretch()
         self._row.addWidget(self._editor, 1, Qt.AlignmentFlag.AlignTop)
-        self._row.addStretch()
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.addWidget(self._figure)
         self._layout.addWidget(self._empty, 1)
@@ -154,6 +152,7 @@ class StepsStage(Stage):
             column.show_scale(scale)
         side = scale.text(BODY)
         self._to_goals.setIcon(icon("arrow-left", self.theme.action_text, side))
+        self._to_goals.setIconSize(QSize(side, side))
         self._row.setSpacing(scale.px(40))
         self._layout.setSpacing(scale.px(56))
         self._layout.setContentsMargins(scale.px(48), scale.px(12), scale.px(48), scale.px(24))
@@ -378,7 +377,7 @@ class StepsStage(Stage):
             column.show_scale(self.scale)
             column.step_wanted.connect(self._open_new)
             column.step_opened.connect(self._open_step)
-            self._row.insertWidget(len(self._columns) + 2, column, 0, Qt.AlignmentFlag.AlignTop)
+            self._row.insertWidget(len(self._columns) + 1, column, 0, Qt.AlignmentFlag.AlignTop)
             self._columns.append(column)
         for column, goal in zip(self._columns, goals, strict=True):
             column.setVisible(self._opened is None or self._opened.goal == goal.id)
@@ -479,8 +478,13 @@ class StepsStage(Stage):
         self._row.setDirection(
             QBoxLayout.Direction.TopToBottom if listed else QBoxLayout.Direction.LeftToRight
         )
+        left_over = 0
         if self._opened is not None:
             column = min(column, scale.px(_COLUMN))
+        elif not listed:
+            left_over = max(0, beside - gaps - goals * column) // 2
+        # One or two columns stand in the middle of their room.
+        self._row.setContentsMargins(left_over, 0, left_over, 0)
         for shown in self._columns:
             shown.setFixedWidth(width if listed else max(column, 1))
 

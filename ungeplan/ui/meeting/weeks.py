@@ -6,7 +6,15 @@ import datetime as dt
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ungeplan.model.language import DateWords, long_date, short_date
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
@@ -100,6 +108,11 @@ class Weeks(QWidget):
         """The keys walk from the chosen day."""
         here = next(button for button in self._days if button.day == self._here)
         here.setFocus(Qt.FocusReason.OtherFocusReason)
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(here)
 
     def walk(self, day: dt.date) -> None:
         """The keys go to that day, which may lie in another week."""
@@ -188,7 +201,9 @@ def _monday(day: dt.date) -> dt.date:
 
 
 def _months(first: dt.date, last: dt.date, words: DateWords) -> str:
-    """The months on the page: "November – december 2026"."""
-    begin, end = words.months[first.month - 1], words.months[last.month - 1]
-    name = begin if begin == end else f"{begin} – {end}"
+    """The months on the page: November 2026, or Nov – dec 2026."""
+    if first.month == last.month:
+        name = words.months[first.month - 1]
+    else:
+        name = f"{words.months_short[first.month - 1]} – {words.months_short[last.month - 1]}"
     return f"{name[:1].upper()}{name[1:]} {last.year}"

@@ -105,7 +105,7 @@ class Flow(QWidget):
 
 
 def _size_of(part: QWidget, width: int) -> QSize:
-    hint = part.sizeHint().expandedTo(part.minimumSize())
+    hint = part.sizeHint().expandedTo(part.minimumSize()).boundedTo(part.maximumSize())
     if hint.width() <= width:
         return hint
     height = part.heightForWidth(width) if part.hasHeightForWidth() else hint.height()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -39,8 +39,7 @@ def open_pdf(pdf: bytes, parent: QObject) -> QPdfDocument:
 class PaperView(QScrollArea):
     """Shows the pages of a PDF as sheets of paper that scroll.
 
-    Arrows, Page up and down, Home, End and a finger move the paper; Ctrl and + or - make it larger
-    or show the whole page.
+    Arrows, Page up and down, Home, End and a finger move the paper.
     """
 
     def __init__(self, theme: Theme = WARM, parent: QWidget | None = None) -> None:
@@ -105,6 +104,24 @@ class PaperView(QScrollArea):
         super().focusOutEvent(event)
         self._sheets.update()
 
+    def event(self, event: QEvent) -> bool:
+        # Page up and down belong to the paper while there is more of it that way.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and not event.modifiers()
+            and self._can_go(event.key())
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _can_go(self, key: int) -> bool:
+        bar = self.verticalScrollBar()
+        if key == Qt.Key.Key_PageUp:
+            return bar.value() > bar.minimum()
+        return key == Qt.Key.Key_PageDown and bar.value() < bar.maximum()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()
         match event.key():
@@ -114,10 +131,6 @@ class PaperView(QScrollArea):
                 bar.setValue(bar.maximum())
             case Qt.Key.Key_Space:
                 bar.setValue(bar.value() + bar.pageStep())
-            case Qt.Key.Key_Plus if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.show_whole_page(False)
-            case Qt.Key.Key_Minus if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.show_whole_page(True)
             case _:
                 super().keyPressEvent(event)
 
@@ -175,7 +188,7 @@ class _Sheets(QWidget):
 
     @property
     def _margin(self) -> int:
-        return self._scale.px(20, at_least=12)
+        return self._scale.px(14, at_least=10)
 
     def _page_size(self, page: int) -> QSize:
         assert self._document is not None  # whoever asks has counted the pages

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from ungeplan.ui.theme import WARM, Scale, Theme, icon
+from ungeplan.ui.widgets.buttons import say_beside_icon
 from ungeplan.ui.widgets.paper import PaperView, open_pdf
 
 JOB_NAME = "ungeplan"
@@ -161,6 +162,8 @@ class PrintPanel(QWidget):
         self._save.setIcon(icon("file-pdf", theme.ink, scale.px(28)))
         self._close = QPushButton()
         self._close.setProperty("look", "plain")
+        for button in (self._go, self._save):
+            button.setIconSize(QSize(scale.px(28), scale.px(28)))
         for label in (self._title, self._message, self._printer_label):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -214,13 +217,8 @@ class PrintPanel(QWidget):
         self._title.setText(self.tr("Print the plan"))
         self._printer_label.setText(self.tr("Printer"))
         self._choice.setAccessibleName(self._printer_label.text())
-        for button, words in (
-            (self._go, self.tr("Print")),
-            (self._save, self.tr("Save as PDF")),
-        ):
-            # A little air between the icon and the word.
-            button.setText(f" {words}")
-            button.setAccessibleName(words)
+        say_beside_icon(self._go, self.tr("Print"))
+        say_beside_icon(self._save, self.tr("Save as PDF"))
         self._close.setText(self.tr("Close"))
         self._message.setText(self._say())
         self._message.setVisible(bool(self._message.text()))

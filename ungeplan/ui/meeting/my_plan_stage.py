@@ -1,0 +1,377 @@
+"""*Min plan*: when we meet again, whether it is their plan, and the paper to take along."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from enum import Enum, auto
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ungeplan.model.edits import SayWeDisagree, SetNextMeeting
+from ungeplan.model.facts import Answer
+from ungeplan.model.language import long_date
+from ungeplan.model.plan import MeetingId, NextMeeting, Plan
+from ungeplan.ui.board.figure_picture import FigurePicture
+from ungeplan.ui.meeting.missing_signs import MissingSigns
+from ungeplan.ui.meeting.next_meeting_input import NextMeetingInput
+from ungeplan.ui.meeting.plan_answer import PlanAnswer
+from ungeplan.ui.meeting.stage import Stage
+from ungeplan.ui.meeting.take_along import TakeAlong
+from ungeplan.ui.theme import BODY, Scale, Theme, icon
+from ungeplan.ui.widgets.buttons import say_beside_icon
+from ungeplan.ui.widgets.paper import PaperView
+from ungeplan.ui.wording import Wording
+
+_NEXT_MEETING = "next-meeting/"
+"""How the draft fields of the next meeting begin; what follows is the part."""
+_DISAGREEMENT = "disagreement"
+
+
+class Ask(Enum):
+    """The stage's own questions, in order."""
+
+    MEET = auto()
+    ANSWER = auto()
+    TAKE = auto()
+
+
+class MyPlanStage(Stage):
+    """Ends the meeting: the next one, the young person's yes, and the paper.
+
+    Signals:
+        paper_wanted: the plan has changed or is to be seen: answer with `show_paper`.
+        print_wanted: the paper that is shown is to be printed.
+        save_wanted: the path of the file the paper is to be written to.
+        plan_answered: the Answer to "Er det her din plan?".
+        stage_wanted: the facts.Stage where something is to be changed.
+        missing_signs_left_out: make the paper although some signs cannot stand on it.
+    """
+
+    paper_wanted = Signal()
+    print_wanted = Signal()
+    save_wanted = Signal(str)
+    plan_answered = Signal(object)
+    stage_wanted = Signal(object)
+    missing_signs_left_out = Signal()
+
+    def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(wording, theme, parent)
+        self._plan = Plan()
+        self._kept: dict[str, str] = {}
+        self._ask = Ask.MEET
+
+        self._figure = FigurePicture(wording, theme)
+        self._meeting_input = NextMeetingInput(wording, theme)
+        self._meet_page = QWidget()
+        self._meet_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._meet_page)
+        self._meet_row.setContentsMargins(0, 0, 0, 0)
+        self._meet_row.addWidget(self._figure)
+        self._meet_row.addWidget(self._meeting_input, 1, Qt.AlignmentFlag.AlignTop)
+
+        self._paper = PaperView(theme)
+        self._answer = PlanAnswer(wording, theme)
+        self._take = TakeAlong(wording, theme)
+        self._signs = MissingSigns()
+        self._signs.hide()
+        self._whole = QPushButton()
+        self._whole.setProperty("look", "plain")
+        self._whole.setAutoDefault(True)
+        self._side = QFrame()
+        self._side.setProperty("look", "sheet")
+        self._side_rows = QVBoxLayout(self._side)
+        for part in (self._signs, self._answer, self._take):
+            self._side_rows.addWidget(part)
+        self._side_rows.addStretch()
+        self._side_rows.addWidget(self._whole)
+        self._paper_page = QWidget()
+        self._paper_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._paper_page)
+        self._paper_row.setContentsMargins(0, 0, 0, 0)
+        self._paper_row.addWidget(self._paper, 1)
+        self._paper_row.addWidget(self._side)
+        self._layout = QVBoxLayout(self)
+        self._layout.addWidget(self._meet_page, 1)
+        self._layout.addWidget(self._paper_page, 1)
+        self._paper_page.hide()
+
+        self._meeting_input.arranged.connect(self._set_next_meeting)
+        self._meeting_input.part_typed.connect(self._keep_part)
+        self._answer.answered.connect(self._answer_given)
+        self._answer.stage_wanted.connect(self.stage_wanted)
+        self._answer.meeting_wanted.connect(self._ask_when)
+        self._answer.disagreement_typed.connect(self._keep_disagreement)
+        self._answer.disagreement_said.connect(self._say_disagreement)
+        self._take.print_wanted.connect(self.print_wanted)
+        self._take.path_chosen.connect(self.save_wanted)
+        self._signs.left_out.connect(self._leave_signs_out)
+        self._signs.change_wanted.connect(self._change_words)
+        self._whole.clicked.connect(self._turn_whole_page)
+        self.retranslate()
+
+    # -- what it is told ----------------------------------------------------------------------
+
+    @property
+    def question(self) -> str:
+        stages = self.wording.content.meeting.stages
+        match self._ask:
+            case Ask.MEET:
+                return stages.take_with_you.see_you.filled(self.wording.language, date="…")
+            case Ask.ANSWER:
+                return self.wording.say(stages.yes.question)
+        return self.wording.say(stages.take_with_you.heading)
+
+    @property
+    def helper(self) -> str:
+        match self._ask:
+            case Ask.MEET:
+                return self.tr("You can leave this out.")
+            case Ask.ANSWER:
+                return self.tr("Take your time. All of it can be changed.")
+        agreed = self._plan.next_meeting
+        if agreed is None:
+            return ""
+        date = long_date(
+            agreed.starts.date(),
+            self.wording.content.print.dates.in_(self.wording.language),
+        )
+        see_you = self.wording.content.meeting.stages.take_with_you.see_you
+        return see_you.filled(self.wording.language, date=date)
+
+    @property
+    def is_at_its_end(self) -> bool:
+        """Whether the last question of the whole meeting is on the screen."""
+        return self._ask is Ask.TAKE
+
+    def show_today(self, today: dt.date) -> None:
+        """Count days from this one."""
+        self._meeting_input.show_today(today)
+
+    def show_phone(self, phone: str) -> None:
+        """The contact person's number, to begin with."""
+        self._meeting_input.show_phone(phone)
+
+    def show_paper(self, pdf: bytes, story: str = "") -> None:
+        """Show the plan as it will be printed."""
+        self._signs.hide()
+        self._paper.show_paper(pdf, story)
+        self._take.show_ready(True)
+
+    def show_missing_signs(self, signs: list[str]) -> None:
+        """Ask what to do with signs that no letter of ours can print."""
+        self._signs.show_signs(signs)
+        self._take.show_ready(False)
+        self._signs.setVisible(True)
+
+    def show_saved(self) -> None:
+        """The file is written."""
+        self._take.show_saved()
+
+    def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
+        before, self._plan = self._plan, plan
+        self._figure.show_plan(plan, meeting)
+        if plan.next_meeting != before.next_meeting:
+            self._forget_meeting_parts()
+        if plan.disagreement != before.disagreement:
+            self._forget(_DISAGREEMENT)
+        self._show_parts()
+        if plan != before:
+            self._answer.show_answer(None)
+            self._want_paper()
+            self.question_changed.emit()
+
+    def show_drafts(self, drafts: Mapping[str, str]) -> None:
+        self._kept = {
+            field: text
+            for field, text in drafts.items()
+            if field == _DISAGREEMENT or field.startswith(_NEXT_MEETING)
+        }
+        self._show_parts()
+
+    def show_scale(self, scale: Scale) -> None:
+        super().show_scale(scale)
+        for part in (
+            self._figure,
+            self._meeting_input,
+            self._paper,
+            self._answer,
+            self._take,
+            self._signs,
+        ):
+            part.show_scale(scale)
+        side = scale.text(BODY)
+        self._whole.setIcon(icon("magnifying-glass", self.theme.action_text, side))
+        self._whole.setIconSize(QSize(side, side))
+        self._layout.setContentsMargins(scale.px(48), scale.px(12), scale.px(48), scale.px(24))
+        self._meet_row.setSpacing(scale.px(56))
+        self._paper_row.setSpacing(scale.px(32))
+        margin = scale.px(28)
+        self._side_rows.setContentsMargins(margin, margin, margin, margin)
+        self._side_rows.setSpacing(scale.px(20))
+        self._paper.setMinimumHeight(scale.px(560))
+        self._arrange()
+
+    def retranslate(self) -> None:
+        self._meeting_input.retranslate()
+        self._answer.retranslate()
+        self._take.retranslate()
+        self._signs.retranslate()
+        self._say_whole_page()
+        self._want_paper()
+
+    def enter(self, *, from_the_end: bool = False) -> None:
+        self._show_ask(Ask.TAKE if from_the_end else Ask.MEET)
+
+    def advance(self) -> bool:
+        if self._ask is Ask.MEET:
+            self._meeting_input.finish()
+            self._show_ask(Ask.ANSWER)
+            return True
+        if self._ask is Ask.ANSWER:
+            self._answer.finish()
+            self._show_ask(Ask.TAKE)
+            return True
+        return False
+
+    def step_back(self) -> bool:
+        if self._ask is Ask.MEET:
+            return False
+        self._answer.finish()
+        self._show_ask(Ask.MEET if self._ask is Ask.ANSWER else Ask.ANSWER)
+        return True
+
+    def leave(self) -> None:
+        self._meeting_input.finish()
+        self._answer.finish()
+
+    # -- the questions ------------------------------------------------------------------------
+
+    def _show_ask(self, ask: Ask) -> None:
+        self._ask = ask
+        self._meet_page.setVisible(ask is Ask.MEET)
+        self._paper_page.setVisible(ask is not Ask.MEET)
+        self._answer.setVisible(ask is Ask.ANSWER)
+        self._take.setVisible(ask is Ask.TAKE)
+        self._take.begin()
+        self._want_paper()
+        self._arrange()
+        match ask:
+            case Ask.MEET:
+                self._meeting_input.take_focus()
+            case Ask.ANSWER:
+                self._answer.take_focus()
+            case Ask.TAKE:
+                self._take.take_focus()
+        self.question_changed.emit()
+
+    def _want_paper(self) -> None:
+        if self._ask is not Ask.MEET:
+            self.paper_wanted.emit()
+
+    def _ask_when(self) -> None:
+        self._show_ask(Ask.MEET)
+
+    def _answer_given(self, answer: Answer) -> None:
+        self.plan_answered.emit(answer)
+        if answer is Answer.YES:
+            self._show_ask(Ask.TAKE)
+
+    # -- what is proposed ---------------------------------------------------------------------
+
+    def _set_next_meeting(self, agreed: NextMeeting) -> None:
+        if agreed == self._plan.next_meeting:
+            self._forget_meeting_parts()
+            self._show_parts()
+            return
+        self.edit_proposed.emit(
+            SetNextMeeting(starts=agreed.starts, place=agreed.place, phone=agreed.phone)
+        )
+
+    def _say_disagreement(self, text: str) -> None:
+        self.edit_proposed.emit(SayWeDisagree(text))
+
+    def _leave_signs_out(self) -> None:
+        self._signs.hide()
+        self.missing_signs_left_out.emit()
+
+    def _change_words(self) -> None:
+        self._show_ask(Ask.ANSWER)
+        self._answer.offer_changes()
+
+    # -- drafts -------------------------------------------------------------------------------
+
+    def _keep_part(self, part: str, text: str) -> None:
+        self._keep(_NEXT_MEETING + part, text)
+
+    def _keep_disagreement(self, text: str) -> None:
+        self._keep(_DISAGREEMENT, text)
+
+    def _keep(self, field: str, text: str) -> None:
+        self._kept[field] = text
+        self.draft_typed.emit(field, text)
+
+    def _forget(self, field: str) -> None:
+        if self._kept.pop(field, None) is not None:
+            self.draft_finished.emit(field)
+
+    def _forget_meeting_parts(self) -> None:
+        for field in [field for field in self._kept if field.startswith(_NEXT_MEETING)]:
+            self._forget(field)
+
+    # -- showing ------------------------------------------------------------------------------
+
+    def _show_parts(self) -> None:
+        self._meeting_input.show_kept(
+            {
+                field.removeprefix(_NEXT_MEETING): text
+                for field, text in self._kept.items()
+                if field.startswith(_NEXT_MEETING)
+            }
+        )
+        self._meeting_input.show_meeting(self._plan.next_meeting, self._plan.contact_person)
+        disagreement = self._plan.disagreement
+        self._answer.show_disagreement(
+            disagreement.text if disagreement else "", self._kept.get(_DISAGREEMENT)
+        )
+
+    def _turn_whole_page(self) -> None:
+        self._paper.show_whole_page(not self._paper.shows_whole_page)
+        self._say_whole_page()
+
+    def _say_whole_page(self) -> None:
+        whole = self._paper.shows_whole_page
+        say_beside_icon(
+            self._whole, self.tr("Show it larger") if whole else self.tr("Show the whole page")
+        )
+
+    def _arrange(self) -> None:
+        """Side by side while there is room for the words; else one above the other."""
+        scale = self.scale
+        side = max(scale.px(480), scale.text(BODY) * 15)
+        # The paper keeps more than half of the width: large text must not make it small.
+        beside = side * 2.6 < self._inner_width
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop
+        self._paper_row.setDirection(direction)
+        self._side.setFixedWidth(side if beside else max(1, self._inner_width))
+        figure = scale.px(300)
+        self._figure.setFixedWidth(figure)
+        self._figure.setMaximumHeight(scale.px(560))
+        self._figure.setVisible(beside)
+
+    @property
+    def _inner_width(self) -> int:
+        margins = self._layout.contentsMargins()
+        return self.width() - margins.left() - margins.right()
+
+    # -- Qt -----------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()

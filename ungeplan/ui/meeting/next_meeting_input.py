@@ -1,0 +1,232 @@
+"""*Vi ses igen*: when and where the two meet again, and the number to call."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from ungeplan.model.language import long_date, long_moment
+from ungeplan.model.plan import NextMeeting
+from ungeplan.ui.meeting.clock_picker import ClockPicker
+from ungeplan.ui.meeting.day_picker import WEEK, DayPicker
+from ungeplan.ui.theme import Scale, Theme
+from ungeplan.ui.wording import Wording
+
+
+class MeetingPart(StrEnum):
+    """What of the next meeting is kept while it is half-agreed."""
+
+    DAY = "day"
+    TIME = "time"
+    PLACE = "place"
+    PHONE = "phone"
+
+
+class NextMeetingInput(QFrame):
+    """Asks for day and time, and if they like for place and number.
+
+    Signals:
+        arranged: the NextMeeting, each time it is complete and another one than before.
+        part_typed: the part and its text, to keep.
+    """
+
+    arranged = Signal(object)
+    part_typed = Signal(str, str)
+
+    def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "sheet")
+        self._wording = wording
+        self._today: dt.date | None = None
+        self._day: dt.date | None = None
+        self._agreed: NextMeeting | None = None
+        self._known_phone = ""
+        self._person = ""
+        self._kept: dict[str, str] = {}
+
+        self._sentence = QLabel()
+        self._sentence.setWordWrap(True)
+        self._day_label = QLabel()
+        self._days = DayPicker(wording, theme, (WEEK, 2 * WEEK, 6 * WEEK))
+        self._rest = QWidget()
+        self._clock_label = QLabel()
+        self._clock = ClockPicker(wording)
+        self._place_label = QLabel()
+        self._place = QLineEdit()
+        self._phone_label = QLabel()
+        self._phone = QLineEdit()
+        for label in (self._day_label, self._clock_label, self._place_label, self._phone_label):
+            label.setProperty("look", "helper")
+        self._grid = QGridLayout(self._rest)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.addWidget(self._clock_label, 0, 0, 1, 2)
+        self._grid.addWidget(self._clock, 1, 0, 1, 2)
+        self._grid.addWidget(self._place_label, 3, 0)
+        self._grid.addWidget(self._phone_label, 3, 1)
+        self._grid.addWidget(self._place, 4, 0)
+        self._grid.addWidget(self._phone, 4, 1)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(1, 2)
+        self._rows = QVBoxLayout(self)
+        for part in (self._sentence, self._day_label, self._days, self._rest):
+            self._rows.addWidget(part)
+        self._rows.addStretch()
+
+        self._days.day_chosen.connect(self._choose_day)
+        self._days.calendar_shown.connect(self._make_room)
+        self._clock.time_typed.connect(self._type_time)
+        self._clock.time_chosen.connect(self._arrange)
+        self._place.textEdited.connect(self._type_place)
+        self._place.editingFinished.connect(self._arrange)
+        self._phone.textEdited.connect(self._type_phone)
+        self._phone.editingFinished.connect(self._arrange)
+
+    # -- what it is told ----------------------------------------------------------------------
+
+    def show_today(self, today: dt.date) -> None:
+        """Count days from this one; what was agreed for an earlier day is over."""
+        self._today = today
+        self._days.show_today(today)
+        self._show()
+
+    def show_meeting(self, agreed: NextMeeting | None, person: str) -> None:
+        """Show what is agreed; `person` is who answers the phone."""
+        self._agreed = agreed
+        self._person = person
+        self.retranslate()
+        self._show()
+
+    def show_phone(self, phone: str) -> None:
+        """The number to begin with, while none is agreed."""
+        self._known_phone = phone
+        self._show()
+
+    def show_kept(self, kept: Mapping[str, str]) -> None:
+        """Put half-agreed parts back."""
+        self._kept = dict(kept)
+        self._show()
+
+    @property
+    def is_arranged(self) -> bool:
+        """Whether day and time are known."""
+        return self._day is not None and self._clock.time is not None
+
+    def take_focus(self) -> None:
+        """The keys begin at the day."""
+        self._days.take_focus()
+
+    def finish(self) -> None:
+        """What stands there is finished."""
+        self._arrange()
+
+    def show_scale(self, scale: Scale) -> None:
+        """Take the sizes of this window."""
+        margin = scale.px(40)
+        self._rows.setContentsMargins(margin, scale.px(28), margin, scale.px(36))
+        self._rows.setSpacing(scale.px(12))
+        self._grid.setHorizontalSpacing(scale.px(24))
+        self._grid.setVerticalSpacing(scale.px(12))
+        self._grid.setRowMinimumHeight(2, scale.px(14))
+        self._grid.setContentsMargins(0, scale.px(22), 0, 0)
+        self._sentence.setMinimumHeight(scale.text(30) * 2)
+        self._days.show_scale(scale)
+        self._clock.show_scale(scale)
+
+    def retranslate(self) -> None:
+        """Say everything anew in the language of the moment."""
+        self._days.retranslate()
+        self._clock.retranslate()
+        self._day_label.setText(self.tr("Which day?"))
+        self._clock_label.setText(self.tr("What time?"))
+        self._place_label.setText(self.tr("Where?"))
+        self._phone_label.setText(self.tr("Phone number of {name}").format(name=self._person))
+        self._place.setAccessibleName(self._place_label.text())
+        self._phone.setAccessibleName(self._phone_label.text())
+        self._show_sentence()
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        """What is agreed, with what was typed since."""
+        agreed = self._agreed if self._is_ahead else None
+        parts = {
+            MeetingPart.DAY: agreed.starts.date().isoformat() if agreed else "",
+            MeetingPart.TIME: self._clock.write(agreed.starts.time()) if agreed else "",
+            # Place and number are often the same again.
+            MeetingPart.PLACE: self._agreed.place if self._agreed else "",
+            MeetingPart.PHONE: self._agreed.phone if self._agreed else self._known_phone,
+            **self._kept,
+        }
+        self._day = _day(parts[MeetingPart.DAY])
+        self._days.show_day(self._day)
+        self._clock.show_time(parts[MeetingPart.TIME])
+        for line, part in ((self._place, MeetingPart.PLACE), (self._phone, MeetingPart.PHONE)):
+            if line.text() != parts[part]:
+                line.setText(parts[part])
+        self._show_sentence()
+
+    @property
+    def _is_ahead(self) -> bool:
+        if self._agreed is None:
+            return False
+        return self._today is None or self._agreed.starts.date() > self._today
+
+    def _show_sentence(self) -> None:
+        dates = self._wording.content.print.dates.in_(self._wording.language)
+        time = self._clock.time
+        if self._day is not None and time is not None:
+            text = long_moment(dt.datetime.combine(self._day, time), dates)
+        elif self._day is not None:
+            weekday = dates.weekdays[self._day.weekday()]
+            text = f"{weekday[:1].upper()}{weekday[1:]} {long_date(self._day, dates)}"
+        else:
+            text = self.tr("Choose a day and a time.")
+        self._sentence.setProperty("look", "title" if self._day else "helper")
+        self._sentence.style().polish(self._sentence)
+        self._sentence.setText(text)
+
+    def _keep(self, part: MeetingPart, text: str) -> None:
+        self._kept[part] = text
+        self.part_typed.emit(part, text)
+        self._show_sentence()
+
+    def _choose_day(self, day: dt.date) -> None:
+        self._day = day
+        self._keep(MeetingPart.DAY, day.isoformat())
+        self._arrange()
+
+    def _type_time(self, text: str) -> None:
+        self._keep(MeetingPart.TIME, text)
+
+    def _type_place(self, text: str) -> None:
+        self._keep(MeetingPart.PLACE, text)
+
+    def _type_phone(self, text: str) -> None:
+        self._keep(MeetingPart.PHONE, text)
+
+    def _arrange(self) -> None:
+        time = self._clock.time
+        self._show_sentence()
+        if self._day is None or time is None or not self._kept:
+            return
+        arranged = NextMeeting(
+            starts=dt.datetime.combine(self._day, time),
+            place=self._place.text().strip(),
+            phone=self._phone.text().strip(),
+        )
+        self.arranged.emit(arranged)
+
+    def _make_room(self, calendar: bool) -> None:
+        """The calendar takes the place of the other questions."""
+        self._rest.setVisible(not calendar)
+
+
+def _day(text: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        return None

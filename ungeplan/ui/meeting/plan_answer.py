@@ -1,0 +1,222 @@
+"""*Ja til planen*: the young person's answer, what to change, and what is not agreed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFocusEvent, QIcon
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ungeplan.model.facts import Answer, Stage
+from ungeplan.ui.meeting.chips import Chip
+from ungeplan.ui.theme import BODY, Scale, Theme, icon, icon_pixmap
+from ungeplan.ui.widgets.buttons import say_beside_icon
+from ungeplan.ui.widgets.flow import Flow
+from ungeplan.ui.widgets.own_words import GrowingText
+from ungeplan.ui.wording import Wording
+
+_CHANGEABLE = {Stage.WISHES: "star", Stage.GOALS: "flag", Stage.STEPS: "footprints"}
+"""Where something can be changed, and its icon."""
+
+
+class _Field(GrowingText):
+    """A field that says when it is left.
+
+    Signals:
+        left: the focus went elsewhere.
+    """
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class PlanAnswer(QWidget):
+    """Three answers of the same size; almost and no lead to what can be changed.
+
+    Signals:
+        answered: the Answer.
+        stage_wanted: the Stage where something is to be changed.
+        meeting_wanted: day and time of the next meeting are to be changed.
+        disagreement_typed: the half-typed text.
+        disagreement_said: the finished text; empty takes it away.
+    """
+
+    answered = Signal(object)
+    stage_wanted = Signal(object)
+    meeting_wanted = Signal()
+    disagreement_typed = Signal(str)
+    disagreement_said = Signal(str)
+
+    def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._theme = theme
+        self._answer: Answer | None = None
+        self._disagreement = ""
+        self._offers_changes = False
+
+        self._answers = {answer: QPushButton() for answer in Answer}
+        self._reply = QLabel()
+        self._reply.setProperty("look", "card")
+        self._reply.setWordWrap(True)
+        self._change_label = QLabel()
+        self._change_label.setProperty("look", "helper")
+        self._change_label.setWordWrap(True)
+        self._changes = {stage: Chip(theme, name) for stage, name in _CHANGEABLE.items()}
+        self._change_meeting = Chip(theme, "calendar")
+        self._change_row = Flow()
+        self._change_row.show_parts([*self._changes.values(), self._change_meeting])
+        self._disagree = QPushButton()
+        self._disagree.setProperty("look", "plain")
+        self._disagree.setCheckable(True)
+        self._disagree_label = QLabel()
+        self._disagree_label.setProperty("look", "helper")
+        self._text = _Field()
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        for button in self._answers.values():
+            button.setCheckable(True)
+            self._rows.addWidget(button)
+        asked: tuple[QWidget, ...] = (self._reply, self._change_label, self._change_row)
+        for part in (*asked, self._disagree, self._disagree_label, self._text):
+            self._rows.addWidget(part)
+
+        for button in self._answers.values():
+            # No answer is made more tempting than another.
+            button.setProperty("look", "soft")
+            button.setAutoDefault(True)
+            button.clicked.connect(self._answer_pressed)
+        for button in self._changes.values():
+            button.clicked.connect(self._change_pressed)
+        self._change_meeting.clicked.connect(self.meeting_wanted)
+        self._disagree.setAutoDefault(True)
+        self._disagree.clicked.connect(self._open_field)
+        self._text.textChanged.connect(self._type)
+        self._text.finished.connect(self.finish)
+        self._text.left.connect(self.finish)
+        self._text.given_up.connect(self._give_up)
+        self._show()
+
+    # -- what it is told ----------------------------------------------------------------------
+
+    def show_answer(self, answer: Answer | None) -> None:
+        """Mark this answer, or none."""
+        self._answer = answer
+        self._offers_changes = False
+        self._show()
+
+    def show_disagreement(self, said: str, half_typed: str | None) -> None:
+        """Show what is said; half-typed words stand in its place."""
+        self._disagreement = said
+        text = said if half_typed is None else half_typed
+        if text != self._text.toPlainText():
+            # Only what a person types is half-typed.
+            self._text.blockSignals(True)
+            self._text.setPlainText(text)
+            self._text.blockSignals(False)
+        self._show_field(bool(text) or self._text.hasFocus())
+
+    def offer_changes(self) -> None:
+        """Offer what can be changed, without an answer."""
+        self._offers_changes = True
+        self._show()
+        self._changes[Stage.WISHES].setFocus()
+
+    def finish(self) -> None:
+        """The text in the field is finished."""
+        text = self._text.words()
+        if text != self._disagreement:
+            self.disagreement_said.emit(text)
+        elif not text:
+            self._show_field(False)
+
+    def take_focus(self) -> None:
+        """The keys begin at the first answer."""
+        self._answers[self._answer or Answer.YES].setFocus()
+
+    def show_scale(self, scale: Scale) -> None:
+        """Take the sizes of this window."""
+        self._rows.setSpacing(scale.px(14))
+        self._change_row.set_gap(scale.px(12))
+        for chip in (*self._changes.values(), self._change_meeting):
+            chip.show_scale(scale)
+        side = scale.text(BODY)
+        for button, name in (
+            (self._answers[Answer.YES], "check"),
+            (self._answers[Answer.ALMOST], "pencil-simple"),
+            (self._answers[Answer.NO], "x"),
+        ):
+            button.setIcon(self._icon_when_chosen(name, side))
+            button.setIconSize(QSize(side, side))
+        self._disagree.setIcon(icon("chats", self._theme.action_text, side))
+        self._disagree.setIconSize(QSize(side, side))
+
+    def _icon_when_chosen(self, name: str, side: int) -> QIcon:
+        made = icon(name, self._theme.action_text, side)
+        for ratio in (1.0, 2.0):
+            chosen = icon_pixmap(name, self._theme.on_action, side, ratio)
+            made.addPixmap(chosen, QIcon.Mode.Normal, QIcon.State.On)
+        return made
+
+    def retranslate(self) -> None:
+        """Say everything anew in the language of the moment."""
+        words = self._wording.content.meeting
+        yes, say = words.stages.yes, self._wording.say
+        for answer, said in (
+            (Answer.YES, yes.yes),
+            (Answer.ALMOST, yes.almost),
+            (Answer.NO, yes.no),
+        ):
+            say_beside_icon(self._answers[answer], say(said))
+        parts = {chip: say(words.bar[stage]) for stage, chip in self._changes.items()}
+        parts[self._change_meeting] = say(self._wording.content.print.see_you)
+        for chip, part in parts.items():
+            chip.say(part)
+            chip.setAccessibleName(self.tr("Change: {part}").format(part=part))
+        say_beside_icon(self._disagree, say(yes.disagree))
+        self._disagree_label.setText(say(yes.disagree))
+        self._text.setAccessibleName(say(yes.disagree))
+        self._reply.setText(say(yes.after_no))
+        self._change_label.setText(self.tr("What shall we change?"))
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        for answer, button in self._answers.items():
+            button.setChecked(answer is self._answer)
+        changing = self._offers_changes or self._answer in (Answer.ALMOST, Answer.NO)
+        self._reply.setVisible(self._answer is Answer.NO)
+        self._change_label.setVisible(changing)
+        self._change_row.setVisible(changing)
+
+    def _show_field(self, shown: bool) -> None:
+        self._disagree.setVisible(not shown)
+        self._disagree_label.setVisible(shown)
+        self._text.setVisible(shown)
+
+    def _type(self) -> None:
+        self.disagreement_typed.emit(self._text.toPlainText())
+
+    def _give_up(self) -> None:
+        self._text.setPlainText(self._disagreement)
+        self.finish()
+        self._disagree.setFocus()
+
+    def _open_field(self) -> None:
+        self._show_field(True)
+        self._text.setFocus()
+
+    def _answer_pressed(self) -> None:
+        pressed = self.sender()
+        for answer, button in self._answers.items():
+            if button is pressed:
+                self.show_answer(answer)
+                self.answered.emit(answer)
+
+    def _change_pressed(self) -> None:
+        pressed = self.sender()
+        for stage, button in self._changes.items():
+            if button is pressed:
+                self.stage_wanted.emit(stage)
