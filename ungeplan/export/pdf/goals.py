@@ -5,28 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reportlab.lib.colors import HexColor
-
 from ungeplan.export.pdf import ink
 from ungeplan.export.pdf.block import Block, Column, Said, column_of, draw_column, height_of
-from ungeplan.export.pdf.board import Board, arranged
 from ungeplan.export.pdf.fonts import Weight
 from ungeplan.export.pdf.lettering import Type
-from ungeplan.export.pdf.shapes import (
-    draw_box,
-    draw_curves,
-    draw_disc,
-    draw_figure,
-    draw_number,
-)
-from ungeplan.export.pdf.sheet import GOAL_SIZES, LEFT, MIDDLE, RIGHT, SMALLEST, WIDTH, Sheet
+from ungeplan.export.pdf.picture import Picture, edge_of, placed
+from ungeplan.export.pdf.shapes import draw_box, draw_disc, draw_number
+from ungeplan.export.pdf.sheet import GOAL_SIZES, LEFT, SMALLEST, WIDTH, Sheet
 from ungeplan.export.pdf.tagged import Box, Node, TaggedCanvas
-from ungeplan.model.figure import HEIGHT, LINE_WIDTH, Zone, anchor
+from ungeplan.model.figure import HEIGHT
 from ungeplan.model.language import as_sentence
 from ungeplan.model.plan import Goal
 
-_CORRIDOR = 13.0
-"""Between the hands of the figure and the boxes: here run the lines that tie them together."""
 _ABOVE = 9.5
 _BELOW = 11.0
 _INDENT = 12.0
@@ -39,9 +29,6 @@ _RADIUS = 11.0
 _COMFORTABLE = 128.0
 """A box that is taller than this takes smaller letters, down to the smallest."""
 _LONE_BADGE = 24.0
-_DOT = 4.2
-_RING = 2.6
-_TIE_WIDTH = 1.6
 
 
 class GoalText(NamedTuple):
@@ -74,34 +61,6 @@ class GoalBox(NamedTuple):
         draw_column(canvas, self.column, top - _ABOVE, left)
 
 
-class Picture(NamedTuple):
-    """The figure and the lines that tie goals to it."""
-
-    node: Node
-    board: Board
-    scale: float
-    ranks: tuple[int, ...]
-
-    def draw(self, canvas: TaggedCanvas, top: float) -> None:
-        """Draw the figure, the lines that leave it and the dots where they are tied to it."""
-        self.node.box = Box(
-            MIDDLE - _edge(self.scale), top - self.board.height, MIDDLE + _edge(self.scale), top
-        )
-        starts = [tie.start for tie in self.board.ties]
-        colours = [ink.of_goal(rank).strong for rank in self.ranks]
-        with canvas.drawing(self.node):
-            draw_figure(canvas, MIDDLE, top - self.board.figure_top, self.scale)
-            canvas.setLineWidth(_TIE_WIDTH)
-            for colour, tie in zip(colours, self.board.ties, strict=True):
-                canvas.setStrokeColor(HexColor(colour))
-                draw_curves(canvas, (tie,), MIDDLE, top)
-            # Goals that are tied to the same spot share it as rings, the first in the middle.
-            for number in reversed(range(len(starts))):
-                rings = starts[:number].count(starts[number])
-                x, y = MIDDLE + starts[number].x, top - starts[number].y
-                draw_disc(canvas, x, y, _DOT + rings * _RING, colours[number])
-
-
 @dataclass(frozen=True)
 class Beside:
     """The figure with the goals left and right of it."""
@@ -114,14 +73,13 @@ class Beside:
     @property
     def height(self) -> float:
         """What the figure and the boxes take from top to bottom."""
-        return self.picture.board.height
+        return self.picture.height
 
     def draw(self, canvas: TaggedCanvas, top: float) -> None:
         """Draw the picture, then the boxes it leads to."""
         self.picture.draw(canvas, top)
-        for box, placement in zip(self.boxes, self.picture.board.placements, strict=True):
-            left = RIGHT - box.width if placement.on_the_right else LEFT
-            box.draw(canvas, left, top - placement.top)
+        for box, place in zip(self.boxes, self.picture.places, strict=True):
+            box.draw(canvas, place.box.left, top - self.picture.crown - place.box.top)
 
 
 @dataclass(frozen=True)
@@ -135,17 +93,17 @@ class Above:
     @property
     def height(self) -> float:
         """What the figure takes from top to bottom."""
-        return self.picture.board.height
+        return self.picture.height
 
     def draw(self, canvas: TaggedCanvas, top: float) -> None:
         """Draw the picture, then the numbers it leads to."""
         self.picture.draw(canvas, top)
-        from_middle = _edge(self.picture.scale) + _LONE_BADGE / 2
-        for rank, placement in zip(self.picture.ranks, self.picture.board.placements, strict=True):
-            x = MIDDLE + (from_middle if placement.on_the_right else -from_middle)
-            y = top - placement.top - _LONE_BADGE / 2
+        radius = _LONE_BADGE / 2
+        for rank, place in zip(self.picture.ranks, self.picture.places, strict=True):
+            x = place.box.left + radius
+            y = top - self.picture.crown - place.box.top - radius
             with canvas.drawing(None):
-                draw_disc(canvas, x, y, _LONE_BADGE / 2, ink.of_goal(rank).strong)
+                draw_disc(canvas, x, y, radius, ink.of_goal(rank).strong)
                 draw_number(canvas, x, y, rank, 13.0)
 
 
@@ -180,32 +138,25 @@ def story(sheet: Sheet) -> str:
 
 def beside(sheet: Sheet, figure: Node, texts: tuple[GoalText, ...], figure_height: float) -> Beside:
     """The goals in boxes left and right of the figure."""
-    boxes = _boxes(sheet, texts, WIDTH / 2 - _edge(figure_height / HEIGHT))
-    heights = [box.height for box in boxes]
-    return Beside(_picture(figure, texts, heights, figure_height / HEIGHT), boxes)
+    scale = figure_height / HEIGHT
+    width = WIDTH / 2 - edge_of(scale)
+    boxes = _boxes(sheet, texts, width)
+    goals = [(box.text.goal.zone, box.height) for box in boxes]
+    return Beside(Picture(figure, scale, _ranks(texts), placed(goals, scale, width)), boxes)
 
 
 def above(
     sheet: Sheet, figure: Node, texts: tuple[GoalText, ...], figure_height: float
 ) -> tuple[Above, tuple[Block, ...]]:
     """The figure, and the goals in boxes as wide as the page, which go on over the next."""
-    heights = [_LONE_BADGE for _ in texts]
-    picture = _picture(figure, texts, heights, figure_height / HEIGHT)
+    scale = figure_height / HEIGHT
+    numbers = placed([(text.goal.zone, _LONE_BADGE) for text in texts], scale, _LONE_BADGE)
+    picture = Picture(figure, scale, _ranks(texts), numbers)
     return Above(picture), tuple(_as_block(box) for box in _boxes(sheet, texts, WIDTH))
 
 
-def _picture(
-    node: Node, texts: tuple[GoalText, ...], heights: list[float], scale: float
-) -> Picture:
-    zones = [text.goal.zone for text in texts]
-    board = arranged(list(zip(zones, heights, strict=True)), scale, _edge(scale))
-    return Picture(node, board, scale, tuple(text.goal.rank for text in texts))
-
-
-def _edge(scale: float) -> float:
-    """How far from the middle of the figure the boxes begin."""
-    hand = anchor(Zone.HANDS, on_the_right=True).x
-    return (hand + LINE_WIDTH / 2) * scale + _CORRIDOR
+def _ranks(texts: tuple[GoalText, ...]) -> tuple[int, ...]:
+    return tuple(text.goal.rank for text in texts)
 
 
 def _goal_text(sheet: Sheet, goal: Goal, item: Node) -> GoalText:
