@@ -6,7 +6,7 @@ from __future__ import annotations
 class Refusal(Exception):
     """A rule of the plan says no. Nothing has changed.
 
-    The class name is the key of the sentence shown to people.
+    The class name is the key of the sentence shown to people; attributes fill its gaps.
     """
 
 
