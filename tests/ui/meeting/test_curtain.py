@@ -20,6 +20,17 @@ def looks_covered(window):
     return window.grab().toImage() == window.curtain.grab().toImage()
 
 
+def accessible_place(window, name):
+    """Where assistive technology finds the thing of that name, on the whole screen."""
+    waiting = [QAccessible.queryAccessibleInterface(window)]
+    while waiting:
+        interface = waiting.pop()
+        if interface.text(QAccessible.Text.Name).startswith(name):
+            return interface.rect().center()
+        waiting += [interface.child(number) for number in range(interface.childCount())]
+    raise LookupError(name)
+
+
 def bring_to_the_screen(window, widget):
     """The screen without hardware is small, and touches beside it are lost."""
     window.move(-widget.mapTo(window, QPoint(0, 0)) + QPoint(100, 100))
@@ -84,6 +95,29 @@ def test_f9_covers_while_somebody_holds_a_card(window, qtbot, document):
     assert looks_covered(window)
     qtbot.mouseRelease(card, Qt.MouseButton.LeftButton)
     assert document.plan.wishes == ()
+
+
+def test_f9_covers_in_the_middle_of_a_drag_and_the_card_goes_home(window, qtbot, document):
+    wish = document.do(AddWish("Jeg vil have ro"))
+    window.go_to(Place.GOALS)
+    figure = accessible_place(window, "Jeg vil have ro")
+    board = window.childAt(window.mapFromGlobal(figure))
+    assert board is not None
+    start = board.mapFromGlobal(figure)
+    qtbot.mousePress(board, Qt.MouseButton.LeftButton, pos=start)
+    for way in range(40, 300, 20):
+        qtbot.mouseMove(board, start - QPoint(way, 0))
+    assert accessible_place(window, "Jeg vil have ro") != figure
+    began = time.perf_counter()
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    assert (time.perf_counter() - began) * 1000 < SOON_MS
+    assert looks_covered(window)
+    qtbot.mouseRelease(board, Qt.MouseButton.LeftButton, pos=start - QPoint(300, 0))
+    assert document.plan.goals == ()
+    window.curtain.opened.emit()
+    window.curtain.hide()
+    assert accessible_place(window, "Jeg vil have ro") == figure
+    assert document.plan.wish(wish) is not None
 
 
 def test_half_typed_words_are_still_there_afterwards(window, qtbot, document):

@@ -1,7 +1,8 @@
 """The shared screen around the stages."""
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtTest import QTest
 
 from ungeplan.model.edits import AddWish
 from ungeplan.model.facts import MeetingEnded
@@ -201,3 +202,25 @@ def test_every_control_has_a_name(window):
         for button in window.findChildren(type(window.bar.back)):
             if button.isVisible():
                 assert button.accessibleName() or button.text(), button
+
+
+def test_a_finger_scrolls_large_text_and_presses_what_it_taps(window, qtbot, document):
+    window.zoom_text(2.0)
+    qtbot.waitUntil(lambda: window.page.verticalScrollBar().maximum() > 200)
+    device, words = QTest.createTouchDevice(), window.page.widget()
+    start = QPoint(300, 500)
+    QTest.touchEvent(words, device).press(0, start, words).commit()
+    for way in range(10, 310, 10):
+        QTest.touchEvent(words, device).move(0, start - QPoint(0, way), words).commit()
+    QTest.touchEvent(words, device).release(0, start - QPoint(0, 300), words).commit()
+    qtbot.waitUntil(lambda: window.page.verticalScrollBar().value() > 100)
+
+
+def test_videre_says_that_it_ends_the_meeting_only_at_the_very_last_question(window, qtbot):
+    window.go_to(Place.MY_PLAN)
+    labels = []
+    while not window.parting.isVisible():
+        labels.append(window.bar.forward.accessibleName())
+        qtbot.mouseClick(window.bar.forward, Qt.MouseButton.LeftButton)
+    assert labels[:-1] == ["Videre"] * (len(labels) - 1)
+    assert labels[-1] == window.bar.tr("End the meeting")

@@ -62,6 +62,19 @@ def test_a_finger_that_moves_scrolls_and_takes_nothing(stage, document, qtbot):
     assert wishes(document) == []
 
 
+def test_a_finger_scrolls_large_text_over_the_cards_too(stage, window, document, qtbot):
+    window.zoom_text(2.0)
+    qtbot.waitUntil(lambda: window.page.verticalScrollBar().maximum() > 200)
+    device, card = QTest.createTouchDevice(), stage.table.cards[0]
+    start = card.rect().center()
+    QTest.touchEvent(card, device).press(0, start, card).commit()
+    for way in range(10, 210, 10):
+        QTest.touchEvent(card, device).move(0, start - QPoint(0, way), card).commit()
+    QTest.touchEvent(card, device).release(0, start - QPoint(0, 200), card).commit()
+    qtbot.waitUntil(lambda: window.page.verticalScrollBar().value() > 50)
+    assert wishes(document) == []
+
+
 def test_the_arrows_walk_in_the_grid_and_enter_and_space_take(stage, document, qtbot):
     cards = [c.card for c in stage.table.cards]
     stage.table.card(cards[0].id).setFocus()

@@ -112,7 +112,7 @@ class WishSlip(QFrame):
         self.more.setIconSize(QSize(side, side))
         self.more.setFixedSize(scale.touch(56), scale.touch(56))
         self.more.setStyleSheet("padding: 0;")
-        top = scale.px(8)
+        top = scale.px(12)
         right = scale.px(6) if colours is None else scale.px(20)
         if self.rewording:
             self._rows.setContentsMargins(0, 0, 0, 0)

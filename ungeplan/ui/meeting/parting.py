@@ -110,4 +110,4 @@ class Parting(QWidget):
 
     def _fit(self) -> None:
         wanted = self._scale.px(960) * max(1.0, self._scale.zoom * 0.8)
-        self._sheet.setFixedWidth(min(round(wanted), self.width() - self._scale.px(64)))
+        self._sheet.setFixedWidth(max(min(round(wanted), self.width() - self._scale.px(64)), 1))

@@ -47,6 +47,11 @@ class Stage(QWidget):
         """One quiet line under the question; may be empty."""
         return ""
 
+    @property
+    def ends_here(self) -> bool:
+        """Whether its question of now is its last, so that *Videre* leaves the stage."""
+        return True
+
     def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
         """Show the plan as it is now."""
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from ungeplan.ui.meeting.header import Header
 from ungeplan.ui.meeting.stage import Stage
+
+_ROUNDS = 4
+"""A part that is laid out anew may ask the next one to be."""
 
 
 class StagePage(QScrollArea):
@@ -21,7 +24,9 @@ class StagePage(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._fingers_may = True
         self._page = QWidget()
         self._rows = QVBoxLayout(self._page)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -34,6 +39,16 @@ class StagePage(QScrollArea):
         """Make room for one more stage; it is hidden until it is shown."""
         stage.hide()
         self._rows.addWidget(stage, 1)
+
+    def let_fingers_scroll(self, they_may: bool) -> None:
+        """Whether a finger that moves scrolls the page; not where it carries cards."""
+        self._fingers_may = they_may
+        self._fit()
+
+    def settle(self) -> None:
+        """Let every part find its place before anything is painted."""
+        for _ in range(_ROUNDS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def to_the_top(self) -> None:
         """Show the question."""
@@ -49,8 +64,22 @@ class StagePage(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
+        room = self.maximumViewportSize()
+        scrolls = self._height_at(room.width()) > room.height()
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if scrolls else policy.ScrollBarAlwaysOff
+        )
+        # A page that fits leaves the finger to what scrolls on it.
+        if scrolls and self._fingers_may:
+            QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        else:
+            QScroller.ungrabGesture(self.viewport())
         width = self.viewport().width()
+        self._page.resize(width, max(room.height(), self._height_at(width)))
+
+    def _height_at(self, width: int) -> int:
         needed = self._rows.totalMinimumSize().height()
         if self._rows.hasHeightForWidth():
             needed = max(needed, self._rows.totalMinimumHeightForWidth(width))
-        self._page.resize(width, max(self.viewport().height(), needed))
+        return needed

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
@@ -14,11 +16,14 @@ from ungeplan.model.plan import Plan
 from ungeplan.model.refusals import Refusal
 from ungeplan.ui.meeting.bottom_bar import BottomBar
 from ungeplan.ui.meeting.curtain import Covering, Curtain
+from ungeplan.ui.meeting.goals_stage import GoalsStage
 from ungeplan.ui.meeting.header import Header
 from ungeplan.ui.meeting.messages import MessageStrip, NotSavedStrip, announce
+from ungeplan.ui.meeting.my_plan_stage import MyPlanStage
 from ungeplan.ui.meeting.parting import Parting
 from ungeplan.ui.meeting.stage import Stage
 from ungeplan.ui.meeting.stage_page import StagePage
+from ungeplan.ui.meeting.steps_stage import StepsStage
 from ungeplan.ui.meeting.welcome_stage import WelcomeStage
 from ungeplan.ui.meeting.wishes_stage import WishesStage
 from ungeplan.ui.plan_document import PlanDocument, Saving
@@ -60,10 +65,18 @@ class MeetingWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(960, 600)
 
+        self.steps = StepsStage(wording, theme)
+        self.my_plan = MyPlanStage(wording, theme)
+        """The last stage; its paper, print and save signals are for the program to answer."""
         self.stages: dict[Place, Stage] = {
             Place.WELCOME: WelcomeStage(wording, theme),
             Place.WISHES: WishesStage(wording, theme),
+            Place.GOALS: GoalsStage(wording, theme),
+            Place.STEPS: self.steps,
+            Place.MY_PLAN: self.my_plan,
         }
+        self.steps.stage_wanted.connect(self.go_to)
+        self.my_plan.stage_wanted.connect(self.go_to)
         self._places = tuple(self.stages)
         self._content = QWidget(self)
         self.header = Header(self._places, wording, theme)
@@ -104,6 +117,15 @@ class MeetingWindow(QWidget):
     def stage(self) -> Stage:
         """The widget of the stage that is on the screen."""
         return self.stages[self._place]
+
+    def show_today(self, today: dt.date) -> None:
+        """Count days from this one."""
+        self.steps.show_today(today)
+        self.my_plan.show_today(today)
+
+    def show_phone(self, phone: str) -> None:
+        """The contact person's number, to begin with."""
+        self.my_plan.show_phone(phone)
 
     def go_to(self, place: Place) -> None:
         """Leave the stage that is on the screen and show this one."""
@@ -241,6 +263,7 @@ class MeetingWindow(QWidget):
         self.stage.show()
         self.stage.enter(from_the_end=from_the_end)
         self.page.to_the_top()
+        self.page.let_fingers_scroll(place is not Place.GOALS)
         try:
             self.document.enter_stage(place)
         except Refusal as refusal:
@@ -248,6 +271,7 @@ class MeetingWindow(QWidget):
         self._ask()
         self._show_ways()
         self._focus_stage()
+        self.page.settle()
 
     def _follow(self, place: Place) -> None:
         if place in self.stages:
@@ -282,6 +306,7 @@ class MeetingWindow(QWidget):
             announce(self.header.question, question)
         self.header.ask(question, self.stage.helper)
         self.stage.setAccessibleName(question)
+        self._show_way()
 
     # -- the plan ------------------------------------------------------------------------------
 
@@ -304,9 +329,12 @@ class MeetingWindow(QWidget):
     def _show_ways(self) -> None:
         document = self.document
         self.bar.show_turning_back(can_undo=document.can_undo, can_redo=document.can_redo)
-        here = self._places.index(self._place)
-        self.bar.show_way(can_go_back=here > 0, ends_here=here == len(self._places) - 1)
+        self._show_way()
         self.header.stage_bar.show_state(self._place, self._visited())
+
+    def _show_way(self) -> None:
+        last = self._place is self._places[-1] and self.stage.ends_here
+        self.bar.show_way(can_go_back=self._place is not self._places[0], ends_here=last)
 
     def _visited(self) -> frozenset[Place]:
         journal = self.document.journal

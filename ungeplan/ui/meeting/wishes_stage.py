@@ -43,7 +43,6 @@ class WishesStage(Stage):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self.table)
-        QScroller.grabGesture(self._area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.addWidget(self._area, 1)
         self._layout.addWidget(self.mine)
@@ -162,3 +161,8 @@ class WishesStage(Stage):
         """In a stack, the page scrolls and the table lies there in its full length."""
         height = self.table.height() if self._stacked else self.scale.px(300)
         self._area.setMinimumHeight(height)
+        viewport = self._area.viewport()
+        if self._stacked:
+            QScroller.ungrabGesture(viewport)
+        else:
+            QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.TouchGesture)
