@@ -146,8 +146,7 @@ class MyPlanStage(Stage):
         return see_you.filled(self.wording.language, date=date)
 
     @property
-    def is_at_its_end(self) -> bool:
-        """Whether the last question of the whole meeting is on the screen."""
+    def ends_here(self) -> bool:
         return self._ask is Ask.TAKE
 
     def show_today(self, today: dt.date) -> None:
