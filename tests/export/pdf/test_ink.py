@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import combinations
-
 import pytest
 
 from ungeplan.export.pdf import ink
@@ -27,7 +25,7 @@ def contrast(one: str, other: str) -> float:
 
 def test_goals_have_the_colours_they_have_on_the_screen():
     assert [tuple(goal) for goal in ink.GOALS] == [tuple(goal) for goal in WARM.goals]
-    assert (ink.INK, ink.QUIET_INK, ink.FACE) == (WARM.ink, WARM.quiet_ink, WARM.face)
+    assert (WARM.ink, WARM.quiet_ink, WARM.face) == (ink.INK, ink.QUIET_INK, ink.FACE)
 
 
 @pytest.mark.parametrize(
@@ -44,10 +42,3 @@ def test_goals_have_the_colours_they_have_on_the_screen():
 )
 def test_all_text_stands_out_from_what_lies_behind_it(text, behind):
     assert contrast(text, behind) >= 7
-
-
-def test_no_two_goals_are_told_apart_by_colour_alone():
-    """Black-and-white print makes them alike, so each box carries its number and its place."""
-    greys = [luminance(goal.soft) for goal in ink.GOALS]
-
-    assert max(abs(one - other) for one, other in combinations(greys, 2)) < 0.1

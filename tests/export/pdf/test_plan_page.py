@@ -7,9 +7,11 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
+from io import BytesIO
 from itertools import combinations_with_replacement
 from pathlib import Path
 
+import pikepdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -226,3 +228,13 @@ def test_two_who_print_at_the_same_time_get_what_each_would_get_alone(printed):
 
 def test_a_changed_plan_gives_other_bytes(printed):
     assert printed(replace(MIKKEL, steps=MIKKEL.steps[:3])) != printed(MIKKEL)
+
+
+def test_the_file_names_nobody_outside_its_pages(printed):
+    with pikepdf.open(BytesIO(printed(MIKKEL))) as pdf:
+        said = [str(value) for value in pdf.docinfo.values()]
+        said.append(pdf.Root.Metadata.read_bytes().decode())
+
+    assert "Min plan" in said
+    for name in ("Mikkel", "Karen", "Emil"):
+        assert not any(name in each for each in said)
