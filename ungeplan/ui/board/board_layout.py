@@ -34,11 +34,11 @@ class BoardLayout(NamedTuple):
 
 def beside(size: QSizeF, scale: Scale) -> BoardLayout:
     """The goals left and right of the figure, or all on the sheet when they find no room."""
-    sheet_width = scale.px(_SHEET) * min(scale.zoom, 1.3)
+    sheet_width = scale.px(_SHEET) * (0.4 + 0.6 * scale.zoom)
     sheet = QRectF(size.width() - sheet_width, 0, sheet_width, size.height())
     left = scale.px(30)
     right = sheet.left() - scale.px(90)
-    box = scale.px(_BOX) * max(1.0, 0.2 + 0.8 * scale.zoom)
+    box = scale.px(_BOX) * (0.5 + 0.5 * scale.zoom)
     tallest = size.height() * _FIGURE / HEIGHT
     unit = min(tallest, ((right - left) / 2 - box) / (_HAND + _AIR))
     if unit < tallest * _SMALLEST:

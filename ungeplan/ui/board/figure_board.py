@@ -86,6 +86,7 @@ class FigureBoard(QWidget):
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
         self.view.setAccessibleName(self.voice.board())
+        self._bar.setAccessibleName(self.tr("Scroll my wishes"))
         self._fit()
 
     def take_foot(self, foot: QWidget) -> None:
@@ -169,14 +170,15 @@ class FigureBoard(QWidget):
         """Divide the room between the table and what lies over it."""
         self.view.setGeometry(self.rect())
         foot = self._foot_height()
-        room = foot + self._scale.px(28) if foot else 0
+        below = self._scale.px(28)
+        room = foot + below + self._scale.px(12) if foot else 0
         self.table.show_size(
             self.view.room, room, self._scale, self.view.viewport().devicePixelRatioF()
         )
         sheet = self.table.sheet.rect.toRect()
         pad = self._scale.px(32)
         if self._foot is not None:
-            top = sheet.bottom() - room + 1
+            top = sheet.bottom() - foot - below + 1
             self._foot.setGeometry(sheet.left() + pad, top, sheet.width() - 2 * pad, foot)
         if self._cover is not None:
             self._cover.setGeometry(sheet)
@@ -202,10 +204,9 @@ class FigureBoard(QWidget):
         self._bar.setVisible(longest > 0)
         view = sheet.view.toRect()
         air = self._scale.px(20)
-        right = sheet.rect.toRect().right() - self._scale.px(6)
-        self._bar.setGeometry(
-            QRect(view.right(), view.top() + air, right - view.right(), view.height() - 2 * air)
-        )
+        width = self._scale.px(18, at_least=14)
+        left = sheet.rect.toRect().right() - width - self._scale.px(8)
+        self._bar.setGeometry(QRect(left, view.top() + air, width, view.height() - 2 * air))
 
     def _flatten_foot(self) -> None:
         """A card that is carried goes over the foot, not under it: only its picture stays."""

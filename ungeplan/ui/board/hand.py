@@ -176,9 +176,12 @@ class Hand(QObject):
         if self.card is not None and self.card is not card:
             self.give_up()
         is_new = self.card is not card
-        self._table.glides.stop(card)
         self.card, self.grip, self.near = card, grip, None
-        card.lift()
+        wide = card.face.size
+        self._table.lift(card)
+        # A card that was folded is still held at the same place of it.
+        self._grasp.setX(self._grasp.x() * card.face.size.width() / wide.width())
+        self._grasp.setY(self._grasp.y() * card.face.size.height() / wide.height())
         self._table.show_targets(card, None)
         if is_new:
             self.lifted.emit(card)

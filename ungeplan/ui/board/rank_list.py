@@ -25,10 +25,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from ungeplan.model.plan import Goal, GoalId, Plan
-from ungeplan.ui.board.faces import GoalFace, GoalWords, Look, Picture, icon_of
+from ungeplan.ui.board.faces import GoalFace, Look, Picture
+from ungeplan.ui.board.wardrobe import words_of
 from ungeplan.ui.theme import CARD, SETTLE_MS, Scale, Theme, icon
 from ungeplan.ui.widgets.card_shape import draw_focus
 from ungeplan.ui.wording import Wording
@@ -195,6 +196,9 @@ class RankList(QWidget):
         self._held: GoalId | None = None
         self._press = QPoint()
         self._grasp = QPoint()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._ups.idClicked.connect(self._move_up)
         self._downs.idClicked.connect(self._move_down)
         wording.language_changed.connect(self.retranslate)
@@ -228,6 +232,7 @@ class RankList(QWidget):
         self._order = wanted
         self._make_buttons(len(wanted))
         self._dress()
+        self.updateGeometry()
 
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
@@ -264,11 +269,8 @@ class RankList(QWidget):
         """Draw all cards anew and lay them in their order."""
         if not self._cards or self.width() < 1:
             return
-        look = Look(self._wording, self._theme, self._scale, self.devicePixelRatioF())
         for goal in self._plan.active_goals:
-            words = self._words_of(goal)
-            face = GoalFace(look, words, self._card_width, CARD + 2)
-            self._cards[goal.id].wear(face)
+            self._cards[goal.id].wear(self._face_of(goal, self._card_width))
             number = self._wording.content.print.goal.filled(
                 self._wording.language, number=goal.rank
             )
@@ -288,7 +290,6 @@ class RankList(QWidget):
                 before = widget
         self._dress_buttons()
         self._lay(0)
-        self.setMinimumHeight(self._height)
 
     def _dress_buttons(self) -> None:
         last = len(self._order) - 1
@@ -310,32 +311,28 @@ class RankList(QWidget):
         button.setToolTip(way)
         button.setVisible(useful)
 
-    def _words_of(self, goal: Goal) -> GoalWords:
-        wish = self._plan.wish(goal.wish)
-        picture = icon_of(wish, self._wording) if wish and wish.card else ""
-        return GoalWords(goal.youth_text, goal.zone, goal.rank, picture)
+    def _face_of(self, goal: Goal, width: int) -> GoalFace:
+        look = Look(self._wording, self._theme, self._scale, self.devicePixelRatioF())
+        return GoalFace(look, words_of(goal, self._plan, look), width, CARD + 2)
 
     # -- where cards lie ----------------------------------------------------------------------
 
     @property
     def _card_width(self) -> int:
+        return self._card_width_at(self.width())
+
+    def _card_width_at(self, width: int) -> int:
         buttons = 2 * self._scale.touch(64) + self._scale.px(24)
         widest = round(self._scale.px(_WIDEST) * max(1.0, self._scale.zoom * 0.8))
-        return max(min(widest, self.width() - buttons - 2 * self._margin), 120)
+        return max(min(widest, width - buttons - 2 * self._margin), 120)
 
     @property
     def _margin(self) -> int:
         return self._scale.px(40)
 
-    @property
-    def _height(self) -> int:
-        cards = sum(card.height_of_card for card in self._cards.values())
-        gaps = self._scale.px(_GAP) * max(len(self._cards) - 1, 0)
-        return cards + gaps + 2 * self._scale.px(16)
-
     def _tops(self) -> list[int]:
         gap = self._scale.px(_GAP)
-        top = max((self.height() - self._height) // 3, 0) + self._scale.px(16)
+        top = max((self.height() - self.heightForWidth(self.width())) // 3, 0) + self._scale.px(16)
         tops = []
         for goal in self._order:
             tops.append(top)
@@ -461,7 +458,19 @@ class RankList(QWidget):
     # -- Qt -----------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
-        return QSize(self._scale.px(900), self._height)
+        width = self._scale.px(1000)
+        return QSize(width, self.heightForWidth(width))
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 — Qt's name
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 — Qt's name
+        heights = [
+            round(self._face_of(goal, self._card_width_at(width)).size.height())
+            for goal in self._plan.active_goals
+        ]
+        gaps = self._scale.px(_GAP) * max(len(heights) - 1, 0)
+        return sum(heights) + gaps + 2 * self._scale.px(16)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

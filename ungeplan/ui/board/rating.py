@@ -6,9 +6,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ungeplan.model.plan import Goal, GoalRating, Wish
-from ungeplan.ui.board.faces import GoalFace, GoalWords, Look, icon_of
+from ungeplan.model.plan import Goal, GoalRating, Plan
+from ungeplan.ui.board.faces import GoalFace, GoalWords, Look
 from ungeplan.ui.board.stones import Stones
+from ungeplan.ui.board.wardrobe import words_of
 from ungeplan.ui.theme import CARD, Scale, Theme
 from ungeplan.ui.wording import Wording
 
@@ -26,11 +27,10 @@ class GoalCard(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_goal(self, goal: Goal, wish: Wish | None) -> None:
-        """Show this goal."""
+    def show_goal(self, goal: Goal, plan: Plan) -> None:
+        """Show this goal of the plan."""
         wording = self._look.wording
-        picture = icon_of(wish, wording) if wish and wish.card else ""
-        self._words = GoalWords(goal.youth_text, goal.zone, goal.rank, picture)
+        self._words = words_of(goal, plan, self._look)
         number = wording.content.print.goal.filled(wording.language, number=goal.rank)
         self.setAccessibleName(f"{number}: {goal.youth_text}")
         self.updateGeometry()
@@ -99,10 +99,10 @@ class Rating(QWidget):
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
 
-    def show_goal(self, goal: Goal, wish: Wish | None, rating: GoalRating | None) -> None:
-        """Show this goal and the answer that was given at this meeting."""
+    def show_goal(self, goal: Goal, plan: Plan, rating: GoalRating | None) -> None:
+        """Show this goal of the plan and the answer that was given at this meeting."""
         self._goal = goal
-        self.card.show_goal(goal, wish)
+        self.card.show_goal(goal, plan)
         self.stones.show_value(rating.value if rating else None, self._theme.goal(goal.rank))
         self.decline.setChecked(rating is not None and rating.value is None)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -22,8 +23,15 @@ _PAD = 32
 _GAP = 16
 
 
+class Pile(NamedTuple):
+    """Cards that lie together, and what they are called."""
+
+    title: str
+    cards: Sequence[CardItem]
+
+
 class Sheet:
-    """A white sheet with a title and cards under one another."""
+    """A white sheet with cards under one another."""
 
     def __init__(self, table: QGraphicsScene) -> None:
         self._paper = QGraphicsPixmapItem()
@@ -35,7 +43,7 @@ class Sheet:
         self.bed = QGraphicsRectItem(self._window)
         for frame in (self._window, self.bed):
             frame.setPen(QPen(Qt.PenStyle.NoPen))
-        self._title = QGraphicsSimpleTextItem(self.bed)
+        self._titles = [QGraphicsSimpleTextItem(self.bed) for _ in range(2)]
         table.addItem(self._paper)
         table.addItem(self._window)
         self.rect = QRectF()
@@ -67,30 +75,28 @@ class Sheet:
         """Lie there, with so much room at the bottom for what is always in sight."""
         self.rect = rect
         self._pad = look.scale.px(_PAD)
-        bar = look.scale.touch(24) * 0.6 if scrolls else 0
+        bar = look.scale.px(12, at_least=10) if scrolls else 0
         self._window.setRect(rect.adjusted(2, 2, -2 - bar, -2 - foot))
-        self._title.setFont(look.scale.font(CARD, bold=True))
-        self._title.setBrush(QColor(look.theme.ink))
+        for title in self._titles:
+            title.setFont(look.scale.font(CARD, bold=True))
+            title.setBrush(QColor(look.theme.ink))
         self._draw_paper(look)
 
-    def name(self, title: str) -> None:
-        """Say what lies on it."""
-        self._title.setText(title)
-
-    def lay(self, above: Sequence[CardItem], below: Sequence[CardItem], look: Look) -> None:
-        """Give each card its home: some above the title, the others under it."""
+    def lay(self, wishes: Pile, goals: Pile, look: Look) -> None:
+        """Give each card its home: the wishes, and under them the goals when they lie here too."""
         gap = look.scale.px(_GAP)
         left = self.view.left() + self._pad
         top = self.view.top() + look.scale.px(24)
-        for card in above:
-            top = self._give_home(card, left, top) + gap
-        if above:
+        for title, pile in zip(self._titles, (wishes, goals), strict=True):
+            title.setVisible(pile is wishes or bool(pile.cards))
+            if title.isVisible():
+                title.setText(pile.title)
+                title.setPos(left, top)
+                top += title.boundingRect().height() + gap
+            for card in pile.cards:
+                top = self._give_home(card, left, top) + gap
             top += gap
-        self._title.setPos(left, top)
-        top += self._title.boundingRect().height() + gap
-        for card in below:
-            top = self._give_home(card, left, top) + gap
-        self._length = top + gap - self.view.top()
+        self._length = top - self.view.top()
         self.scroll_to(self._scrolled)
 
     def scroll_to(self, length: float) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTransform,
 )
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from ungeplan.model.plan import HIGHEST_NUMBER
 from ungeplan.ui.theme import CARD, SMALL, GoalColour, Scale, Theme, icon_pixmap
@@ -137,6 +137,9 @@ class Stones(QWidget):
         self.stones = [Stone(number, theme, self) for number in range(HIGHEST_NUMBER + 1)]
         for stone in self.stones:
             self._group.addButton(stone, stone.number)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._group.idClicked.connect(self.chosen)
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
@@ -162,6 +165,7 @@ class Stones(QWidget):
         """Take the sizes of this window."""
         self._scale = scale
         self._place()
+        self.updateGeometry()
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
@@ -194,24 +198,19 @@ class Stones(QWidget):
         width = max(self._scale.px(_STONE.width()) * zoom, 56)
         return QSize(round(width), round(max(width * _STONE.height() / _STONE.width(), 50)))
 
-    @property
-    def _columns(self) -> int:
+    def _columns(self, width: int) -> int:
         """How many stones lie beside one another: all, or as many as there is room for."""
-        room = int(self.width() // (self._stone_size.width() * _PITCH))
+        room = int(width // (self._stone_size.width() * _PITCH))
         return len(self.stones) if room >= len(self.stones) else min(max(room, 3), 6)
 
-    @property
-    def _rises(self) -> bool:
-        """Whether all stones lie in one line that goes upwards."""
-        return self._columns == len(self.stones)
-
-    def _middle(self, number: int) -> QPointF:
+    def _middle(self, number: int, width: int) -> QPointF:
         """Where the stone lies: a little to and fro, and up towards the end."""
         height = self._stone_size.height()
-        row, column = divmod(number, self._columns)
-        x = self.width() / self._columns * (column + 0.5)
+        columns = self._columns(width)
+        row, column = divmod(number, columns)
+        x = width / columns * (column + 0.5)
         to_and_fro = (0.1 if number % 2 else -0.1) * height
-        if not self._rises:
+        if columns < len(self.stones):
             return QPointF(x, height * (0.75 + _LANE * row) + to_and_fro)
         way = number / HIGHEST_NUMBER
         climbed = way * way * (3 - 2 * way) * _CLIMB * height
@@ -225,7 +224,7 @@ class Stones(QWidget):
     def _place(self) -> None:
         size = self._stone_size
         for stone in self.stones:
-            middle = self._middle(stone.number)
+            middle = self._middle(stone.number, self.width())
             stone.setGeometry(
                 round(middle.x() - size.width() / 2),
                 round(middle.y() - size.height() / 2),
@@ -233,23 +232,20 @@ class Stones(QWidget):
                 size.height(),
             )
             self._dress(stone)
-        self.setMinimumHeight(self._path_height + self._captions_height)
-        self.updateGeometry()
         self.update()
-
-    @property
-    def _path_height(self) -> int:
-        lowest = max(self._middle(number).y() for number in range(len(self.stones)))
-        return round(lowest + self._stone_size.height() * 0.6)
-
-    @property
-    def _captions_height(self) -> int:
-        return round(self._scale.text(SMALL) * 2.9)
 
     # -- Qt -----------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
-        return QSize(self._scale.px(1100), self._path_height + self._captions_height)
+        width = self._scale.px(1100)
+        return QSize(width, self.heightForWidth(width))
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 — Qt's name
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 — Qt's name
+        lowest = max(self._middle(stone.number, width).y() for stone in self.stones)
+        return round(lowest + self._stone_size.height() * 0.6 + self._scale.text(SMALL) * 2.9)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -271,19 +267,20 @@ class Stones(QWidget):
         pen.setDashPattern([0.1, 3.2])
         painter.setPen(pen)
         for number in range(HIGHEST_NUMBER):
-            here, after = self._middle(number), self._middle(number + 1)
+            here = self._middle(number, self.width())
+            after = self._middle(number + 1, self.width())
             if after.x() > here.x():
                 painter.drawLine(here, after)
 
     def _draw_flag(self, painter: QPainter) -> None:
         side = self._flag_side
-        middle = self._middle(HIGHEST_NUMBER)
+        middle = self._middle(HIGHEST_NUMBER, self.width())
         top = middle.y() - self._stone_size.height() * 0.5 - side
         flag = icon_pixmap("flag", self._colours.strong, side, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(middle.x() - side * 0.3, top), flag)
 
     def _draw_caption(self, painter: QPainter, number: int, text: str) -> None:
-        middle = self._middle(number)
+        middle = self._middle(number, self.width())
         width = min(self._scale.text(SMALL) * 9, self.width())
         words = wrapped(text, self._scale.font(SMALL), width)
         left = min(max(middle.x() - words.width / 2, 0), self.width() - words.width)

@@ -2,41 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene
 
 from ungeplan.model.figure import Point, Zone, zone_at
-from ungeplan.model.figure_layout import Place, places, point_on, spots
-from ungeplan.model.plan import MAX_GOALS, EntryId, Goal, Plan, Wish
+from ungeplan.model.figure_layout import Place, spots
+from ungeplan.model.plan import MAX_GOALS, EntryId, Goal, Plan
 from ungeplan.ui.board import board_layout
 from ungeplan.ui.board.card_item import CardItem, CardKey, Kind
-from ungeplan.ui.board.faces import (
-    GOAL_SIZES,
-    Face,
-    GhostFace,
-    GoalFace,
-    GoalWords,
-    Look,
-    WishFace,
-    icon_of,
-)
+from ungeplan.ui.board.faces import GoalWords, Look
 from ungeplan.ui.board.figure_drawing import FIGURE_RECT, draw_badge, draw_figure
 from ungeplan.ui.board.glides import Glides
 from ungeplan.ui.board.glows import Glows
-from ungeplan.ui.board.leader_item import LeaderItem
-from ungeplan.ui.board.sheet import Sheet
+from ungeplan.ui.board.goals_beside import Laid, Ties, Waiting, fit
+from ungeplan.ui.board.sheet import Pile, Sheet
 from ungeplan.ui.board.target import Aside, Target
+from ungeplan.ui.board.wardrobe import Wardrobe, words_of, words_to_be
 from ungeplan.ui.theme import CARD, Scale, Theme
 from ungeplan.ui.wording import Wording
 
-_GHOST = 2.5
 _BADGE = 17.0
-_TO_GHOST = 40.0
-"""So far from the line to the waiting place a card may be and still be on its way there, in the
-figure's own units."""
+_LEAST = QSizeF(240, 160)
 
 
 class Table(QGraphicsScene):
@@ -64,15 +51,9 @@ class Table(QGraphicsScene):
         self._figure = QGraphicsPixmapItem()
         self.addItem(self._figure)
         self._glows = Glows(self)
-        self._leaders: list[LeaderItem] = []
-        self._waiting = QGraphicsPixmapItem()
-        self._waiting.setZValue(_GHOST)
-        self._waiting.hide()
-        self.addItem(self._waiting)
-        self._waiting_line = LeaderItem(self, dashed=True)
-        self._waiting_line.hide()
-        self._waiting_place: tuple[Zone, Place] | None = None
-        self._faces: dict[CardKey, tuple[object, Face]] = {}
+        self._ties = Ties(self)
+        self._waiting = Waiting(self)
+        self._wardrobe = Wardrobe()
 
     # -- what is shown ------------------------------------------------------------------------
 
@@ -84,14 +65,12 @@ class Table(QGraphicsScene):
         wanted |= {CardKey(Kind.WISH, wish.id): wish.id for wish in plan.parked_wishes}
         for key in self.cards.keys() - wanted.keys():
             self._take_away(key)
-        new: list[CardItem] = []
-        for key, wish in wanted.items():
-            if key not in self.cards:
-                card = self.cards[key] = CardItem(key, wish)
-                self.addItem(card)
-                new.append(card)
+        new = [CardItem(key, wish) for key, wish in wanted.items() if key not in self.cards]
+        for card in new:
+            self.cards[card.key] = card
+            self.addItem(card)
         self.cards = {key: self.cards[key] for key in wanted}
-        if self._size.isEmpty():
+        if not self._has_room:
             return
         self.arrange()
         for card in new:
@@ -108,16 +87,17 @@ class Table(QGraphicsScene):
         self.glides.hurry()
         self.look = Look(self.look.wording, self.look.theme, scale, ratio)
         self._size, self._foot = size, foot
-        self._faces.clear()
+        self._wardrobe.clear()
         self.setSceneRect(QRectF(QPointF(), size))
-        if not size.isEmpty():
+        if self._has_room:
             self.arrange()
 
-    def say_anew(self) -> None:
-        """Say everything anew in the language of the moment."""
-        self.show_size(self._size, self._foot, self.look.scale, self.look.ratio)
-
     # -- what lies where ----------------------------------------------------------------------
+
+    @property
+    def _has_room(self) -> bool:
+        """Whether there is anything to lay cards on: a window that has not been shown is tiny."""
+        return self._size.width() >= _LEAST.width() and self._size.height() >= _LEAST.height()
 
     @property
     def is_listed(self) -> bool:
@@ -134,17 +114,21 @@ class Table(QGraphicsScene):
         """The wishes on the sheet, the oldest first."""
         return [card for key, card in self.cards.items() if key.kind is Kind.WISH]
 
+    def card_of(self, kind: Kind, id_: EntryId) -> CardItem | None:
+        """The card of that goal or wish, when it lies here."""
+        return self.cards.get(CardKey(kind, id_))
+
     def goal_of(self, card: CardItem) -> Goal | None:
         """The goal that the card shows, or None."""
         return self.plan.active_goal(card.key.id) if card.key.kind is Kind.GOAL else None
 
     def card_at(self, point: QPointF) -> CardItem | None:
-        """The card that lies under the point, the last one laid when several do."""
-        for card in reversed(self.cards.values()):
-            on_sheet = card.bed is not None and not card.is_lifted
-            if card.box.contains(point) and (not on_sheet or self.sheet.view.contains(point)):
-                return card
-        return None
+        """The card that lies under the point, one in a hand before the others."""
+        under = [card for card in self.cards.values() if card.box.contains(point)]
+        lifted = [card for card in under if card.is_lifted]
+        in_sight = self.sheet.view.contains(point)
+        lying = [card for card in under if card.bed is None or in_sight]
+        return next(iter([*lifted, *reversed(lying)]), None)
 
     def holds(self, card: CardItem) -> bool:
         """Whether the card lies here, or did before a hand took it."""
@@ -161,6 +145,17 @@ class Table(QGraphicsScene):
         """Where the card would come if it were let go there: by the pointer, or by its middle."""
         return self.target_under(point, card) or self.target_under(card.box.center(), card)
 
+    def target_under(self, spot: QPointF, card: CardItem) -> Target | None:
+        """The place under the spot, when it can take the card."""
+        room = self._layout.room
+        own = Point((spot.x() - room.middle) / room.unit, (spot.y() - room.crown) / room.unit)
+        target: Target | None = zone_at(own)
+        if target is None and self._waiting.is_near(spot, room, self.look):
+            target = self._waiting.zone
+        if target is None and self.sheet.rect.contains(spot):
+            target = Aside.SHEET
+        return target if target in self.targets_of(card) else None
+
     def zone_box(self, zone: Zone) -> QRectF:
         """A square on the part, to put a finger on."""
         circle = board_layout.first_reach(zone)
@@ -168,210 +163,151 @@ class Table(QGraphicsScene):
         half = circle.radius * self._layout.room.unit
         return QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half)
 
-    def target_under(self, spot: QPointF, card: CardItem) -> Target | None:
-        """The place under the spot, when it can take the card."""
-        room = self._layout.room
-        own = Point((spot.x() - room.middle) / room.unit, (spot.y() - room.crown) / room.unit)
-        target: Target | None = zone_at(own)
-        if target is None and self._waiting_place is not None:
-            zone, place = self._waiting_place
-            target = zone if self._on_the_way(spot, place) else None
-        if target is None and self.sheet.rect.contains(spot):
-            target = Aside.SHEET
-        return target if target in self.targets_of(card) else None
-
-    def _on_the_way(self, spot: QPointF, place: Place) -> bool:
-        """Whether the spot is on the waiting place or beside the line that leads to it."""
-        air = self.look.scale.px(24)
-        if QRectF(*place.box).adjusted(-air, -air, air, air).contains(spot):
-            return True
-        near = _TO_GHOST * self._layout.room.unit
-        line = (point_on(place.leader, step / 8) for step in range(9))
-        return any((QPointF(*point) - spot).manhattanLength() < near for point in line)
-
     # -- a card in the hand -------------------------------------------------------------------
 
     def show_targets(self, card: CardItem, near: Target | None, *, by_keys: bool = False) -> None:
         """Let glow what can take the card; where it is near, its place waits for it."""
         zones = frozenset(target for target in self.targets_of(card) if isinstance(target, Zone))
         zone = near if isinstance(near, Zone) else None
-        colour = self._colour_in_hand(card)
+        rank = self._rank_in_hand(card)
+        theme = self.look.theme
+        colour = theme.goal(rank).strong if rank <= MAX_GOALS else theme.action
         self._glows.show(self.look, self._layout.room, colour, zones, zone, by_keys=by_keys)
-        if zone != (self._waiting_place[0] if self._waiting_place else None):
-            self._wait_for(card, zone)
+        if zone != self._waiting.zone or zone is None:
+            self._lay_goals(in_hand=card, going_to=zone)
 
     def hide_targets(self) -> None:
         """Nothing is in the hand any more."""
         self._glows.hide()
-        if self._waiting_place is not None:
-            self._waiting_place = None
-            self._waiting.hide()
-            self._waiting_line.hide()
+        self._lay_goals()
+
+    def lift(self, card: CardItem) -> None:
+        """Let the card come into a hand; a wide one is folded, or it would hide the figure."""
+        self.glides.stop(card)
+        if self._layout.is_listed:
+            self._wardrobe.forget(card.key)
+            self._dress(card, min(self._layout.room.right * 0.9, self.sheet.card_width))
+        card.lift()
 
     def send_home(self, card: CardItem) -> None:
         """Let the card glide to where it belongs."""
+        if card.bed is not None:
+            self._dress(card, self.sheet.card_width)
         self.glides.send(card)
 
-    def _colour_in_hand(self, card: CardItem) -> str:
+    def _dress(self, card: CardItem, width: float) -> None:
+        """Let the card show what it is, as wide as that."""
+        goal, wish = self.goal_of(card), self.plan.wish(card.wish)
+        if goal is not None:
+            words = words_of(goal, self.plan, self.look)
+            self._wardrobe.dress_goal(card, words, width, CARD, self.look)
+        elif wish is not None:
+            self._wardrobe.dress_wish(card, wish, width, self.look)
+
+    def _rank_in_hand(self, card: CardItem) -> int:
         goal = self.goal_of(card)
-        rank = goal.rank if goal else len(self.plan.active_goals) + 1
-        theme = self.look.theme
-        return theme.goal(rank).strong if rank <= MAX_GOALS else theme.action
+        return goal.rank if goal else len(self.plan.active_goals) + 1
 
-    def _wait_for(self, card: CardItem, zone: Zone | None) -> None:
-        self.hide_waiting()
-        self._lay_goals(in_hand=card, going_to=zone)
-
-    def hide_waiting(self) -> None:
-        """No place waits for a card."""
-        self._waiting_place = None
-        self._waiting.hide()
-        self._waiting_line.hide()
+    def _words_in_hand(self, card: CardItem, zone: Zone) -> GoalWords | None:
+        """What the waiting place says; None when there is no room for one more goal."""
+        goal, wish = self.goal_of(card), self.plan.wish(card.wish)
+        if goal is not None:
+            return words_of(goal, self.plan, self.look)._replace(zone=zone)
+        rank = self._rank_in_hand(card)
+        if wish is None or rank > MAX_GOALS:
+            return None
+        return words_to_be(wish, zone, rank, self.look)
 
     # -- laying -------------------------------------------------------------------------------
 
     def arrange(self) -> None:
         """Give every card its home; those that lie are there at once or glide."""
-        self.hide_waiting()
+        self._waiting.hide()
         self._layout = board_layout.beside(self._size, self.look.scale)
-        if not self._layout.is_listed and self._beside(self._goal_words()) is None:
+        if not self._layout.is_listed and not fit(self._goal_words(), self._layout.room, self.look):
             self._layout = board_layout.listed(self._size, self.look.scale)
-        scrolls = self._lay_sheet(scrolls=False)
-        if scrolls:
+        if self._lay_sheet(scrolls=False):
             self._lay_sheet(scrolls=True)
         self._lay_goals()
         self._draw_figure()
-        for card in self.wish_cards:
-            self._settle(card)
+        for card in self.cards.values():
+            if card.bed is not None:
+                self._settle(card)
         self.arranged.emit()
+
+    def _goal_words(self) -> list[GoalWords]:
+        return [words_of(goal, self.plan, self.look) for goal in self.plan.active_goals]
 
     def _lay_sheet(self, *, scrolls: bool) -> bool:
         """Lay the sheet and what lies on it; whether it is too long to be seen at once."""
         sheet, look = self.sheet, self.look
-        sheet.name(look.wording.say(look.wording.content.meeting.stages.wishes.name))
         sheet.place(self._layout.sheet, self._foot, look, scrolls=scrolls)
+        stages = look.wording.content.meeting.stages
         listed = self.goal_cards if self._layout.is_listed else []
-        for card, words in zip(listed, self._goal_words(), strict=False):
-            self._wear_goal(card, words, sheet.card_width, CARD)
-        for card in self.wish_cards:
-            self._wear_wish(card)
-        sheet.lay(listed, self.wish_cards, look)
+        for card in (*listed, *self.wish_cards):
+            if not card.is_lifted:
+                self._dress(card, sheet.card_width)
+        sheet.lay(
+            Pile(look.wording.say(stages.wishes.name), self.wish_cards),
+            Pile(look.wording.say(stages.sharing.goals), listed),
+            look,
+        )
         return sheet.longest_scroll > 0
 
     def _lay_goals(self, in_hand: CardItem | None = None, going_to: Zone | None = None) -> None:
         """Lay the goals beside the figure, as if the card in the hand lay there already."""
+        self._waiting.hide()
         cards, words = self.goal_cards, self._goal_words()
-        for line in self._leaders[len(cards) :]:
-            self.removeItem(line)
-        del self._leaders[len(cards) :]
+        self._ties.keep(0 if self._layout.is_listed else len(cards))
         if self._layout.is_listed:
-            for line in self._leaders:
-                self.removeItem(line)
-            self._leaders.clear()
             return
-        wanted = list(words)
-        if in_hand is not None and going_to is not None:
-            number = cards.index(in_hand) if in_hand in cards else len(wanted)
-            wanted[number : number + 1] = [self._words_in_hand(in_hand, going_to)]
-            if len(wanted) > MAX_GOALS:
-                wanted, number = list(words), -1
-        else:
-            number = -1
-        found = self._beside(wanted)
-        if found is None:
-            found, number = self._beside(words), -1
-        if found is None:
+        laid = self._make_room(words, in_hand, going_to) if in_hand and going_to else None
+        laid = laid or fit(words, self._layout.room, self.look)
+        if laid is None:
             return
-        type_size, laid = found
-        for position, (words_here, place) in enumerate(zip(wanted, laid, strict=False)):
-            if position == number and going_to is not None:
-                self._show_waiting(going_to, words_here, place)
-            else:
-                self._lay_goal(position, cards[position], words_here, place, type_size)
+        for number, (card, goal) in enumerate(zip(cards, words, strict=True)):
+            if card is not in_hand or self._waiting.zone is None:
+                self._lay_goal(number, goal, laid.type_size, laid.places[number])
+            if card.is_lifted:
+                self._ties.loosen(number)
 
-    def _lay_goal(
-        self, position: int, card: CardItem, words: GoalWords, place: Place, type_size: float
-    ) -> None:
-        while len(self._leaders) <= position:
-            self._leaders.append(LeaderItem(self))
-        self._wear_goal(card, words, place.box.width, type_size)
+    def _make_room(self, words: list[GoalWords], card: CardItem, zone: Zone) -> Laid | None:
+        """Lay the goals with the card in the hand among them; None when it has no place there."""
+        coming = self._words_in_hand(card, zone)
+        if coming is None:
+            return None
+        wanted = [*words[: coming.rank - 1], coming, *words[coming.rank :]]
+        laid = fit(wanted, self._layout.room, self.look)
+        if laid is not None:
+            self._waiting.show(coming, laid.places[coming.rank - 1], self.look)
+        return laid
+
+    def _lay_goal(self, number: int, words: GoalWords, type_size: float, place: Place) -> None:
+        card = self.goal_cards[number]
+        self._wardrobe.dress_goal(card, words, place.box.width, type_size, self.look)
         card.bed = None
         card.home = QPointF(place.box.left, place.box.top)
-        self._leaders[position].tie(place, self.look.theme.goal(words.rank).strong, self.look)
+        self._ties.tie(number, place, words.rank, self.look)
         self._settle(card)
-
-    def _show_waiting(self, zone: Zone, words: GoalWords, place: Place) -> None:
-        size = QSizeF(place.box.width, place.box.height)
-        picture = GhostFace(self.look, words, size).lying()
-        self._waiting.setPixmap(picture.pixmap)
-        self._waiting.setPos(QPointF(place.box.left, place.box.top) + picture.offset)
-        self._waiting.show()
-        self._waiting_line.tie(place, self.look.theme.goal(words.rank).strong, self.look)
-        self._waiting_line.show()
-        self._waiting_place = (zone, place)
 
     def _settle(self, card: CardItem) -> None:
         """Lie at home: at once when it never lay, with a glide when it did. Not from a hand."""
         if card.is_lifted or self.glides.is_under_way(card):
             return
-        if card.bed is None and card.parentItem() is None and not card.pos().isNull():
+        lay_beside = card.parentItem() is None and not card.pos().isNull()
+        if card.bed is None and lay_beside:
             self.glides.send(card)
         else:
             card.go_to_bed()
 
-    def _beside(self, wanted: Sequence[GoalWords]) -> tuple[float, tuple[Place, ...]] | None:
-        """The largest letters in which these goals fit beside the figure, and their places."""
-        width = self._layout.room.box_width
-        for type_size in GOAL_SIZES:
-            heights = [
-                (words.zone, GoalFace(self.look, words, width, type_size).size.height())
-                for words in wanted
-            ]
-            laid = places(heights, self._layout.room)
-            if laid is not None:
-                return type_size, laid
-        return None
-
-    # -- faces --------------------------------------------------------------------------------
-
-    def _goal_words(self) -> list[GoalWords]:
-        return [self._words_of(goal, self.plan.wish(goal.wish)) for goal in self.plan.active_goals]
-
-    def _words_of(self, goal: Goal, wish: Wish | None) -> GoalWords:
-        icon = icon_of(wish, self.look.wording) if wish and wish.card else ""
-        return GoalWords(goal.youth_text, goal.zone, goal.rank, icon)
-
-    def _words_in_hand(self, card: CardItem, zone: Zone) -> GoalWords:
-        goal = self.goal_of(card)
-        wish = self.plan.wish(card.wish)
-        if goal is not None:
-            return self._words_of(goal, wish)._replace(zone=zone)
-        icon = icon_of(wish, self.look.wording) if wish and wish.card else ""
-        rank = min(len(self.plan.active_goals) + 1, MAX_GOALS)
-        return GoalWords(wish.text if wish else "", zone, rank, icon)
-
-    def _wear_goal(self, card: CardItem, words: GoalWords, width: float, type_size: float) -> None:
-        described = (words, width, type_size)
-        if self._faces.get(card.key, (None, None))[0] != described:
-            face = GoalFace(self.look, words, width, type_size)
-            self._faces[card.key] = (described, face)
-            card.wear(face)
-
-    def _wear_wish(self, card: CardItem) -> None:
-        wish = self.plan.wish(card.wish)
-        described = (wish, self.sheet.card_width)
-        if wish is not None and self._faces.get(card.key, (None, None))[0] != described:
-            face = WishFace(self.look, wish, self.sheet.card_width)
-            self._faces[card.key] = (described, face)
-            card.wear(face)
-
     def _take_away(self, key: CardKey) -> None:
         card = self.cards.pop(key)
         self.glides.stop(card)
-        self._faces.pop(key, None)
+        self._wardrobe.forget(key)
         self.removeItem(card)
 
     def _draw_figure(self) -> None:
+        """The figure; with numbers on it when no lines lead to the goals."""
         room = self._layout.room
         rect = FIGURE_RECT.adjusted(-_BADGE, 0, _BADGE, _BADGE)
         pixmap = self.look.blank(rect.width() * room.unit, rect.height() * room.unit)
@@ -380,21 +316,16 @@ class Table(QGraphicsScene):
         painter.translate(-rect.topLeft())
         draw_figure(painter, self.look.theme)
         if self._layout.is_listed:
-            for goal, spot in self._marks():
-                font = self.look.scale.font(CARD, bold=True)
-                font.setPixelSize(round(_BADGE * 1.3))
-                colour = self.look.theme.goal(goal.rank)
-                draw_badge(painter, QPointF(*spot), _BADGE, goal.rank, colour, font)
+            self._draw_numbers(painter)
         painter.end()
         self._figure.setPixmap(pixmap)
-        self._figure.setPos(
-            QPointF(room.middle, room.crown) + QPointF(rect.left(), rect.top()) * room.unit
-        )
+        corner = QPointF(room.middle, room.crown) + rect.topLeft() * room.unit
+        self._figure.setPos(corner)
 
-    def _marks(self) -> Iterator[tuple[Goal, Point]]:
+    def _draw_numbers(self, painter: QPainter) -> None:
+        font = self.look.scale.font(CARD, bold=True)
+        font.setPixelSize(round(_BADGE * 1.3))
         goals = self.plan.active_goals
-        return zip(goals, spots([goal.zone for goal in goals]), strict=True)
-
-    def card_of(self, kind: Kind, id_: EntryId) -> CardItem | None:
-        """The card of that goal or wish, when it lies here."""
-        return self.cards.get(CardKey(kind, id_))
+        for goal, spot in zip(goals, spots([goal.zone for goal in goals]), strict=True):
+            colour = self.look.theme.goal(goal.rank)
+            draw_badge(painter, QPointF(*spot), _BADGE, goal.rank, colour, font)

@@ -238,6 +238,9 @@ class GoalsStage(Stage):
         large = max(1.0, scale.zoom * 0.75)
         self.figure.setFixedWidth(round(scale.px(330) / large))
         self.figure.show_scale(scale)
+        # Large letters make the page long: the figure stays at its top.
+        upright = Qt.AlignmentFlag.AlignTop if large > 1 else Qt.AlignmentFlag.AlignVCenter
+        self._beside.setAlignment(self.figure, upright)
         self.foot.show_scale(scale)
         self.choice.show_scale(scale)
         self.board.show_scale(scale)
@@ -297,7 +300,7 @@ class GoalsStage(Stage):
         goals = self._plan.active_goals
         if self._asking is Asking.RATE and self._rated < len(goals):
             goal = goals[self._rated]
-            self.rating.show_goal(goal, self._plan.wish(goal.wish), self._rating_of(goal))
+            self.rating.show_goal(goal, self._plan, self._rating_of(goal))
 
     def _rating_of(self, goal: Goal) -> GoalRating | None:
         rating = self._plan.rating(goal.id)
