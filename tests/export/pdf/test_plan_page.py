@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import subprocess
 import sys
@@ -18,14 +19,25 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from tests.export.pdf.expected import Expected, plain
-from tests.export.pdf.plans import D0, EMPTY, FULL, MIKKEL, goal, in_days, plans, step, with_goals
+from tests.export.pdf.plans import (
+    D0,
+    EMPTY,
+    FULL,
+    MIKKEL,
+    goal,
+    in_days,
+    plans,
+    rating,
+    step,
+    with_goals,
+)
 from tests.export.pdf.reading import Reading
 from tests.export.pdf.rules import faults
 from tests.export.pdf.tidiness import untidiness
 from ungeplan.export.pdf import plan_pdf
 from ungeplan.model.figure import Zone
 from ungeplan.model.language import Language
-from ungeplan.model.plan import YOUNG_PERSON, Disagreement, Plan
+from ungeplan.model.plan import YOUNG_PERSON, Disagreement, NextMeeting, Plan
 
 LONG = (
     "Jeg vil gerne have et arbejde, hvor jeg kan være mig selv og bruge hænderne, og hvor ingen "
@@ -103,6 +115,40 @@ def test_a_disagreement_is_printed_as_it_was_said(printed):
     leaves = Reading(printed(plan)).leaves
 
     assert leaves[leaves.index(("H2", "Her er vi ikke enige")) + 1] == ("P", said)
+
+
+def test_a_next_meeting_may_have_neither_place_nor_number(printed):
+    plan = replace(EMPTY, next_meeting=NextMeeting(starts=dt.datetime(2027, 1, 4, 10, 15)))
+
+    leaves = Reading(printed(plan)).leaves
+
+    after = leaves[leaves.index(("H2", "Vi ses igen")) + 1 :]
+    assert after[:2] == [("P", "Mandag 4. januar kl. 10.15"), ("P", "Mikkel")]
+
+
+def test_a_number_to_call_stands_alone_when_there_is_no_contact_person(printed):
+    reading = Reading(printed(replace(MIKKEL, contact_person_id=None)))
+
+    assert ("P", "00 00 00 00") in reading.leaves
+
+
+def test_a_goal_without_a_number_says_nothing_of_how_far_it_is(printed):
+    plan = replace(MIKKEL, ratings=(rating(1, None), rating(2, 0)))
+
+    text = Reading(printed(plan)).text
+
+    assert text.count("I dag er jeg på") == 1
+    assert "I dag er jeg på 0 af 10." in text
+
+
+def test_a_long_disagreement_has_the_width_of_the_page(printed):
+    said = plain(LONG)
+    plan = replace(MIKKEL, disagreement=Disagreement(text=said, said_by=YOUNG_PERSON))
+
+    reading = Reading(printed(plan))
+
+    assert ("P", said) in reading.leaves
+    assert untidiness(reading) == []
 
 
 @pytest.mark.parametrize("zones", list(combinations_with_replacement(Zone, 3)))
