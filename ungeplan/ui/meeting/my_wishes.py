@@ -53,7 +53,7 @@ class WishSlip(QFrame):
         self.menu = QMenu(self)
         self.reword_action = self.menu.addAction("")
         self.put_back_action = self.menu.addAction("")
-        self.input = OwnWordsInput(theme)
+        self.input = OwnWordsInput(theme, narrow=True)
         self.input.hide()
         words = QVBoxLayout()
         words.addStretch()
@@ -326,3 +326,6 @@ class MyWishes(QFrame):
             width = max(self._area.viewport().width(), 1)
             height = max(height, self._list_rows.totalHeightForWidth(width))
         self._area.setMinimumHeight(height)
+        for slip in self._slips.values():
+            if slip.rewording:
+                self._area.ensureWidgetVisible(slip.input)

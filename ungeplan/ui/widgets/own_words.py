@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from ungeplan.ui.theme import CARD, Scale, Theme, icon, icon_pixmap
 from ungeplan.ui.widgets.buttons import say_beside_icon
@@ -77,7 +77,10 @@ class OwnWordsInput(QWidget):
     words_typed = Signal(str)
     given_up = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, narrow: bool = False
+    ) -> None:
+        """A narrow card has its button under the words."""
         super().__init__(parent)
         self._theme = theme
         self._scale = Scale()
@@ -87,10 +90,19 @@ class OwnWordsInput(QWidget):
         self.done = QPushButton()
         self.done.setProperty("look", "primary")
         self.done.hide()
-        self._layout = QHBoxLayout(self)
-        self._layout.addWidget(self._pencil, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._layout.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._layout.addWidget(self.done, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._pencil, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
+        directions = QBoxLayout.Direction
+        self._layout = QBoxLayout(
+            directions.TopToBottom if narrow else directions.LeftToRight, self
+        )
+        self._layout.addLayout(self._row, 1)
+        self._layout.addWidget(
+            self.done,
+            0,
+            Qt.AlignmentFlag.AlignRight if narrow else Qt.AlignmentFlag.AlignVCenter,
+        )
         self.setFocusProxy(self.text)
         self.text.textChanged.connect(self._type)
         self.text.finished.connect(self.finish)
@@ -139,6 +151,7 @@ class OwnWordsInput(QWidget):
             pad, scale.px(10), scale.px(12), scale.px(10) + scale.px(SHADOW)
         )
         self._layout.setSpacing(scale.px(16))
+        self._row.setSpacing(scale.px(16))
         self.setMinimumHeight(scale.touch(84) + scale.px(SHADOW))
 
     def paintEvent(self, event: QPaintEvent) -> None:
