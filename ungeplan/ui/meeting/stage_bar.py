@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ungeplan.model.facts import Stage
@@ -180,14 +180,3 @@ class StageBar(QWidget):
             width = max(2.0, left.height() / 22)
             painter.setPen(QPen(QColor(colour), width))
             painter.drawLine(left.mapToParent(left.centre()), right.mapToParent(right.centre()))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The arrows walk along the bar."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        here = next((n for n, mark in enumerate(self._marks) if mark.hasFocus()), None)
-        step = steps.get(Qt.Key(event.key()))
-        if here is None or step is None:
-            super().keyPressEvent(event)
-            return
-        there = min(max(here + step, 0), len(self._marks) - 1)
-        self._marks[there].setFocus(Qt.FocusReason.TabFocusReason)
