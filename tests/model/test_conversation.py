@@ -76,7 +76,11 @@ def test_a_stage_is_entered_once(meeting):
     meeting.enter_stage(Stage.WELCOME)
     meeting.enter_stage(Stage.WELCOME)
     meeting.enter_stage(Stage.ME)
-    assert contents(meeting)[-2:] == [StageEntered(Stage.WELCOME), StageEntered(Stage.ME)]
+    assert contents(meeting)[-3:] == [
+        MeetingBegun(),
+        StageEntered(Stage.WELCOME),
+        StageEntered(Stage.ME),
+    ]
     assert meeting.stage is Stage.ME
 
 
