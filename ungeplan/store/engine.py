@@ -8,7 +8,7 @@ from typing import cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError, IntegrityError
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import NullPool, Pool, QueuePool
 from sqlcipher3 import dbapi2
 
 from ungeplan.store.troubles import (
@@ -44,24 +44,32 @@ _TROUBLES: dict[str, type[StoreTrouble]] = {
 
 
 def open_engine(path: Path, data_key: bytes) -> Engine:
-    """An engine on that file. Raises EngineTooOld; a wrong key shows when it is first used."""
+    """Connections that read; one stays open, so that a full disk cannot keep us from reading.
+
+    Raises EngineTooOld; a wrong key shows when it is first used.
+    """
+    return _engine(path, data_key, QueuePool)
+
+
+def open_writing_engine(path: Path, data_key: bytes) -> Engine:
+    """Connections that write, each a new one: after some errors the old one is of no use."""
+    engine = _engine(path, data_key, NullPool)
+    return engine.execution_options(**{_WRITES: True})
+
+
+def _engine(path: Path, data_key: bytes, pool: type[Pool]) -> Engine:
     if dbapi2.sqlite_version_info < OLDEST_ENGINE:
         raise EngineTooOld
     engine = create_engine(
         "sqlite://",
         module=dbapi2,
         creator=lambda: connect(path, data_key),
-        poolclass=QueuePool,
+        poolclass=pool,
         # An error must not quote what people said.
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)
     return engine
-
-
-def writing(engine: Engine) -> Connection:
-    """A connection whose transactions write."""
-    return engine.connect().execution_options(**{_WRITES: True})
 
 
 def connect(path: Path, data_key: bytes) -> dbapi2.Connection:

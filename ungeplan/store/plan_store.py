@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import secrets
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import Connection, Engine, delete, insert, select, update
+from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
@@ -18,29 +17,27 @@ from ungeplan.model.journal import Entry, Forget, Journal, decode
 from ungeplan.model.people import PersonRow, row_of
 from ungeplan.model.plan import EntryId, PersonId, PlanId
 from ungeplan.store.care import Findings, findings, journals
-from ungeplan.store.engine import empty_wal, open_engine, trouble_of, writing
+from ungeplan.store.engine import empty_wal, open_engine, open_writing_engine, trouble_of
 from ungeplan.store.entry_rows import entries_of, has_entry, insert_entry
-from ungeplan.store.files import (
-    StoreLock,
-    beside,
-    create_file,
-    keep_from_others,
-    make_folder,
-    sync_folder,
+from ungeplan.store.files import StoreLock, keep_from_others, make_folder
+from ungeplan.store.form import (
+    OWNER,
+    OWNER_NAME,
+    REPLICA,
+    check_form,
+    make_file,
+    own_settings,
 )
 from ungeplan.store.people_rows import people_in, put_person
 from ungeplan.store.tables import (
     BEGINS_MEETING,
-    FORM,
     DraftRow,
     EntryRow,
     PersonRowOnDisk,
-    Row,
     SettingRow,
     table_of,
 )
 from ungeplan.store.troubles import (
-    MadeByANewerVersion,
     NotAStore,
     PlanAlreadyThere,
     StoreAlreadyThere,
@@ -49,7 +46,6 @@ from ungeplan.store.troubles import (
     told_plainly,
 )
 
-_OWNER, _OWNER_NAME, _REPLICA = "owner", "owner_name", "replica"
 _JOURNAL = table_of(EntryRow)
 _DRAFTS = table_of(DraftRow)
 _SETTINGS = table_of(SettingRow)
@@ -62,16 +58,23 @@ class PlanStore:
     raises a StoreTrouble has changed nothing.
     """
 
-    def __init__(self, path: Path, engine: Engine, lock: StoreLock) -> None:
+    def __init__(self, path: Path, data_key: bytes, lock: StoreLock) -> None:
+        """Raises a StoreTrouble when the file is not a store that this key opens."""
         self.path = path
-        self._engine = engine
+        self._engine = open_engine(path, data_key)
+        self._writing_engine = open_writing_engine(path, data_key)
         self._lock = lock
         self._turn = threading.Lock()
         self._pen: Connection | None = None
         self._closed = False
-        with self._reading() as connection:
-            self._settings = _settings_in(connection)
-            self._rows = people_in(connection)
+        try:
+            with self._reading() as connection:
+                check_form(connection)
+                self._settings = own_settings(connection)
+                self._rows = people_in(connection)
+        except StoreTrouble:
+            self._engine.dispose()
+            raise
 
     @classmethod
     def create(cls, path: Path, data_key: bytes, owner_name: str) -> Self:
@@ -82,8 +85,8 @@ class PlanStore:
             try:
                 if path.exists():
                     raise StoreAlreadyThere
-                _make(path, data_key, owner_name)
-                return cls(path, open_engine(path, data_key), lock)
+                make_file(path, data_key, owner_name)
+                return cls(path, data_key, lock)
             except BaseException:
                 lock.release()
                 raise
@@ -94,14 +97,14 @@ class PlanStore:
         with told_plainly():
             if not path.is_file():
                 raise NotAStore
+            if path.stat().st_size == 0:
+                # SQLite would take it for a new database, and write to it.
+                raise StoreIsDamaged
             lock = StoreLock(path)
-            engine = open_engine(path, data_key)
             try:
-                _check_form(path, engine)
                 keep_from_others(path)
-                return cls(path, engine, lock)
+                return cls(path, data_key, lock)
             except BaseException:
-                engine.dispose()
                 lock.release()
                 raise
 
@@ -110,17 +113,17 @@ class PlanStore:
     @property
     def owner(self) -> PersonId:
         """The contact person's own id, the same in every plan of this store."""
-        return PersonId(self._settings[_OWNER])
+        return PersonId(self._settings[OWNER])
 
     @property
     def owner_name(self) -> str:
         """The contact person's name, as the young people know it."""
-        return self._settings[_OWNER_NAME]
+        return self._settings[OWNER_NAME]
 
     @property
     def replica(self) -> str:
         """The name of this copy of the store, for the entries made in it."""
-        return self._settings[_REPLICA]
+        return self._settings[REPLICA]
 
     def setting(self, name: str) -> str | None:
         """What was remembered under that name, or None."""
@@ -250,7 +253,8 @@ class PlanStore:
         """Close the file and let another program in."""
         with self._turn:
             self._closed = True
-            self._put_pen_down()
+            self._throw_pen_away()
+            self._engine.dispose()
             self._lock.release()
 
     # -- connections --------------------------------------------------------------------------
@@ -262,6 +266,8 @@ class PlanStore:
             with self._engine.connect() as connection:
                 yield connection
         except DBAPIError as error:
+            # After some errors a connection refuses all that follows.
+            self._engine.dispose()
             raise trouble_of(error, self.path) from error
 
     @contextmanager
@@ -273,23 +279,22 @@ class PlanStore:
                 with pen.begin():
                     yield pen
             except DBAPIError as error:
-                # After some errors a connection refuses all that follows: the next one is new.
-                self._put_pen_down()
+                # Those that read stay open: on a full disk no new one could be.
+                self._throw_pen_away()
                 raise trouble_of(error, self.path) from error
 
     def _pen_in_hand(self) -> Connection:
         """The one connection that writes; it stays open from entry to entry."""
         self._refuse_when_closed()
         if self._pen is None:
-            self._pen = writing(self._engine)
+            self._pen = self._writing_engine.connect()
         return self._pen
 
-    def _put_pen_down(self) -> None:
+    def _throw_pen_away(self) -> None:
         pen, self._pen = self._pen, None
         if pen is not None:
-            with suppress(DBAPIError):
-                pen.close()
-        self._engine.dispose()
+            pen.invalidate()
+            pen.close()
 
     def _empty_wal(self) -> None:
         with self._turn:
@@ -302,54 +307,6 @@ class PlanStore:
     def _refuse_when_closed(self) -> None:
         if self._closed:
             raise RuntimeError("the store is closed: by now it may be another process's")
-
-
-def _make(path: Path, data_key: bytes, owner_name: str) -> None:
-    """Make the file under another name first: it is there with all it needs, or not at all."""
-    fresh = beside(path, "new")
-    for left in (fresh, Path(f"{fresh}-wal"), Path(f"{fresh}-shm")):
-        left.unlink(missing_ok=True)
-    create_file(fresh)
-    engine = open_engine(fresh, data_key)
-    own = {
-        _OWNER: secrets.token_hex(16),
-        _OWNER_NAME: owner_name,
-        _REPLICA: secrets.token_hex(8),
-    }
-    try:
-        with writing(engine) as connection:
-            with connection.begin():
-                Row.metadata.create_all(connection)
-                connection.exec_driver_sql(f"PRAGMA user_version = {FORM}")
-                rows = [{"name": name, "value": value} for name, value in own.items()]
-                connection.execute(insert(_SETTINGS), rows)
-            empty_wal(connection, fresh)
-    except DBAPIError as error:
-        raise trouble_of(error, fresh) from error
-    finally:
-        engine.dispose()
-    fresh.replace(path)
-    sync_folder(path.parent)
-
-
-def _check_form(path: Path, engine: Engine) -> None:
-    try:
-        with engine.connect() as connection:
-            form = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
-    except DBAPIError as error:
-        raise trouble_of(error, path) from error
-    if form > FORM:
-        raise MadeByANewerVersion
-    if form < FORM:
-        # An empty file, which SQLite takes for a new database.
-        raise StoreIsDamaged
-
-
-def _settings_in(connection: Connection) -> dict[str, str]:
-    settings = {row.name: row.value for row in connection.execute(select(_SETTINGS))}
-    if not {_OWNER, _OWNER_NAME, _REPLICA} <= settings.keys():
-        raise StoreIsDamaged
-    return settings
 
 
 def _empty(connection: Connection, plan: PlanId, entry: EntryId) -> None:
