@@ -127,6 +127,11 @@ class Program(QObject):
         self.desk.allow_close()
         self.finished.emit()
 
+    @property
+    def paper(self) -> bytes | None:
+        """The PDF that was made last, or None."""
+        return self._paper
+
     def say_unexpected(self) -> None:
         """Something that we did not foresee went wrong; what is saved is safe."""
         self._say("Unexpected")

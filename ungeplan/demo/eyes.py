@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPoint, QRect, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -96,6 +96,13 @@ def wait_until(condition: Callable[[], bool], patience_ms: int = PATIENCE_MS) ->
             return False
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
     return True
+
+
+def let_run(milliseconds: int) -> None:
+    """Let the program run for so long, its threads too: an event loop gives way to them."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def scroller_of(seen: Seen) -> QScrollArea | None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible, QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from ungeplan.demo.eyes import NotSeen, Seen, find, scroller_of, wait_until
+from ungeplan.demo.eyes import NotSeen, Seen, find, let_run, scroller_of, wait_until
 
 _LEFT = Qt.MouseButton.LeftButton
 _PLAIN = Qt.KeyboardModifier.NoModifier
@@ -30,7 +30,7 @@ class Pace:
     def rest(self, beats: float = 1) -> None:
         """Let somebody who watches follow."""
         if self.milliseconds:
-            QTest.qWait(round(self.milliseconds * beats))
+            let_run(round(self.milliseconds * beats))
 
 
 class Hand(ABC):
@@ -62,6 +62,10 @@ class Hand(ABC):
         QTest.keyClick(_focus(), key, modifier)
         QCoreApplication.processEvents()
         self.pace.rest(0.5)
+
+    def choose(self, name: str) -> None:
+        """Choose the thing of that name among those beside it."""
+        self.press(name)
 
     def reach(self, name: str) -> None:
         """Put the focus on the thing of that name."""

@@ -127,6 +127,11 @@ class MeetingWindow(QWidget):
         """The contact person's number, to begin with."""
         self.my_plan.show_phone(phone)
 
+    def say(self, sentence: str) -> None:
+        """Show one plain sentence over the stage, quietly."""
+        self.message.say(sentence)
+        self._place_message()
+
     def go_to(self, place: Place) -> None:
         """Leave the stage that is on the screen and show this one."""
         if place is not self._place:
@@ -323,8 +328,7 @@ class MeetingWindow(QWidget):
 
     def _say_refusal(self, edit: AnyEdit | None, refusal: Refusal) -> None:
         if not self.stage.show_refusal(edit, refusal):
-            self.message.say(self._wording.content.refusal(refusal, self._wording.language))
-            self._place_message()
+            self.say(self._wording.content.refusal(refusal, self._wording.language))
 
     def _show_ways(self) -> None:
         document = self.document

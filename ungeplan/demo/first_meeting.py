@@ -1,0 +1,235 @@
+"""A whole first meeting, from the first start of the program to the plan on paper.
+
+The story comes from a case, what to press from the screen: every name is what a person reads there
+or a screen reader says.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from ungeplan.demo.case import Case, CaseStep
+from ungeplan.demo.eyes import find, look, wait_until
+from ungeplan.demo.hands import Hand
+from ungeplan.model.figure import Zone
+from ungeplan.model.language import Words, as_sentence, long_date
+from ungeplan.ui.wording import Wording
+
+PASSPHRASE = "havn sild lørdag motor"
+"""Of the invented contact person; the store it opens is thrown away."""
+
+Picture = Callable[[str], None]
+
+
+class FirstMeeting:
+    """Tells the story of one case with one kind of hand.
+
+    `picture` is called with a short name at each moment worth keeping.
+    """
+
+    def __init__(self, case: Case, hand: Hand, wording: Wording, picture: Picture) -> None:
+        self._case = case
+        self._hand = hand
+        self._wording = wording
+        self._picture = picture
+
+    def play(self) -> None:
+        """Everything, in the order in which it happens."""
+        self.start_for_the_first_time()
+        self.make_a_plan_ready()
+        self.welcome()
+        self.make_wishes()
+        self.choose_goals()
+        self.rank_goals()
+        self.give_numbers()
+        self.make_steps()
+        self.agree_when_to_meet()
+        self.say_yes()
+
+    # -- at the desk --------------------------------------------------------------------------
+
+    def start_for_the_first_time(self) -> None:
+        """The contact person gives a name and a passphrase."""
+        hand = self._hand
+        find(self._tr("FirstStart", "Begin"))
+        self._picture("first-start")
+        hand.write(
+            self._tr("FirstStart", "Your name, as the young people know it"),
+            self._case.contact_person,
+        )
+        hand.write(self._tr("FirstStart", "A passphrase. Four words work well."), PASSPHRASE)
+        hand.write(self._tr("FirstStart", "The passphrase once more"), PASSPHRASE)
+        hand.press(self._tr("FirstStart", "Begin"))
+
+    def make_a_plan_ready(self) -> None:
+        """A new young person, and the two sit down."""
+        hand, ready = self._hand, self._wording.content.meeting.stages.get_ready
+        find(self._tr("PeopleList", "New young person"))
+        self._picture("desk-empty")
+        hand.press(self._tr("PeopleList", "New young person"))
+        hand.write(self._say(ready.call_you), self._case.chosen_name)
+        self._picture("desk-new")
+        hand.press(self._tr("NewPerson", "Make the plan ready"))
+        find(self._tr("PersonPage", "Begin a meeting"))
+        hand.press(self._tr("PersonPage", "Begin a meeting"))
+
+    # -- at the meeting -----------------------------------------------------------------------
+
+    def welcome(self) -> None:
+        """Two chairs, and no third."""
+        find(self._say(self._wording.content.meeting.stages.welcome.question))
+        self._picture("welcome")
+        self._go_on()
+
+    def make_wishes(self) -> None:
+        """Own words and cards, as the case tells."""
+        own_words = self._say(self._wording.content.meeting.stages.wishes.own_words)
+        self._picture("wishes-empty")
+        for wish in self._case.wishes:
+            if wish.card is None:
+                self._hand.write(own_words, wish.text)
+                self._hand.key(Qt.Key.Key_Return)
+            else:
+                card = self._wording.content.card(wish.card)
+                self._hand.press(self._say(card.words) if card else wish.text)
+        self._picture("wishes")
+        self._go_on()
+
+    def choose_goals(self) -> None:
+        """The wishes that become goals are put on the figure."""
+        find(self._say(self._wording.content.meeting.stages.goals.question))
+        self._picture("goals-empty")
+        for wish in self._case.wishes:
+            if wish.zone is not None:
+                self._hand.carry(as_sentence(wish.text), self._zone(wish.zone))
+                self._picture(f"goals-{wish.zone.value}")
+        self._go_on()
+
+    def rank_goals(self) -> None:
+        """What matters most lies on top already, so nothing is moved."""
+        find(self._say(self._wording.content.meeting.stages.goals.rank))
+        self._picture("rank")
+        self._go_on()
+
+    def give_numbers(self) -> None:
+        """How far they are with each goal."""
+        for wish in self._case.wishes:
+            if wish.number is not None:
+                find(self._say(self._wording.content.meeting.stages.ratings.question))
+                self._hand.choose(str(wish.number))
+                self._picture(f"number-{wish.number}")
+                self._go_on()
+
+    def make_steps(self) -> None:
+        """A small step for each goal, each with one owner."""
+        find(self._say(self._wording.content.meeting.stages.steps.question))
+        self._picture("steps-empty")
+        for step in self._case.steps:
+            self._make_step(step)
+        self._picture("steps")
+        self._go_on()
+
+    def agree_when_to_meet(self) -> None:
+        """Day, time, place and number."""
+        hand, agreed = self._hand, self._case.next_meeting
+        hand.choose(self._tr("DayPicker", "In six weeks"))
+        hand.write(self._tr("ClockPicker", "What time"), agreed.time)
+        hand.write(self._tr("NextMeetingInput", "Where?"), agreed.place)
+        number = self._tr("NextMeetingInput", "Phone number of {name}")
+        hand.write(number.format(name=self._case.contact_person), agreed.phone)
+        hand.key(Qt.Key.Key_Return)
+        self._picture("next-meeting")
+        self._go_on()
+
+    def say_yes(self) -> None:
+        """Their plan: yes, and the paper to take along."""
+        yes = self._wording.content.meeting.stages.yes
+        find(self._say(yes.question))
+        self._picture("yes")
+        self._hand.press(self._say(yes.yes))
+        find(self._say(self._wording.content.meeting.stages.take_with_you.heading))
+        self._picture("take-along")
+
+    def end(self) -> None:
+        """The contact person ends the meeting; the desk shows what came of it."""
+        self._hand.press(self._tr("BottomBar", "End the meeting"))
+        self._picture("end")
+        self._hand.press(self._tr("Parting", "Yes, end the meeting"))
+        find(self._tr("PersonPage", "See the plan"))
+        self._picture("desk")
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _make_step(self, step: CaseStep) -> None:
+        hand = self._hand
+        hand.press(self._next_step(step.wish))
+        hand.write(self._tr("StepEditor", "The step in your own words"), step.text)
+        self._picture("step-what")
+        self._ask(self._tr("StepEditor", "Who"))
+        hand.choose(self._named(step.owner))
+        self._picture("step-who")
+        self._ask(self._tr("StepEditor", "When"))
+        self._say_when(step)
+        self._picture("step-when")
+        if step.helpers:
+            self._ask(self._tr("StepEditor", "Help"))
+            for helper in step.helpers:
+                self._choose_helper(helper)
+            self._picture("step-help")
+        hand.press(self._tr("StepEditor", "Add the step"))
+
+    def _say_when(self, step: CaseStep) -> None:
+        hand = self._hand
+        if step.day is None:
+            hand.write(self._tr("StepEditor", "When, in your own words"), step.when)
+            return
+        weeks = {7: "In a week", 14: "In two weeks"}
+        offset = (step.day - self._case.meets_on).days
+        if offset in weeks:
+            hand.choose(self._tr("DayPicker", weeks[offset]))
+            return
+        hand.press(self._tr("DayPicker", "Choose a day"))
+        hand.choose(self._day(step.day))
+
+    def _choose_helper(self, name: str) -> None:
+        if look(self._named(name)) is None:
+            self._hand.press(self._tr("PeoplePicker", "Somebody else"))
+            self._hand.write(self._tr("PeoplePicker", "What is the person called?"), name)
+            self._hand.key(Qt.Key.Key_Return)
+            wait_until(lambda: look(name) is not None)
+        else:
+            self._hand.choose(self._named(name))
+
+    def _next_step(self, wish: str) -> str:
+        goals = [w.text for w in self._case.wishes if w.zone is not None]
+        number = self._wording.content.print.goal.filled(
+            self._wording.language, number=goals.index(wish) + 1
+        )
+        return f"{self._say(self._wording.content.meeting.stages.steps.next_step)}. {number}"
+
+    def _named(self, name: str) -> str:
+        me = self._wording.content.meeting.stages.steps.me
+        return self._say(me) if name == self._case.chosen_name else name
+
+    def _day(self, day: dt.date) -> str:
+        words = self._wording.content.print.dates.in_(self._wording.language)
+        return f"{words.weekdays[day.weekday()]} {long_date(day, words)}"
+
+    def _zone(self, zone: Zone) -> str:
+        words = self._wording.content.figure.zones[zone]
+        return f"{self._say(words.name)}: {as_sentence(self._say(words.label))}"
+
+    def _ask(self, tab: str) -> None:
+        self._hand.press(tab)
+
+    def _go_on(self) -> None:
+        self._hand.press(self._say(self._wording.content.meeting.always_there.next))
+
+    def _say(self, words: Words) -> str:
+        return self._wording.say(words)
+
+    def _tr(self, context: str, source: str) -> str:
+        return QCoreApplication.translate(context, source)
