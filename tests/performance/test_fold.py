@@ -13,8 +13,8 @@ from ungeplan.model.journal import Entry, Journal
 from ungeplan.model.refusals import Refusal
 
 MANY = 1000
-AT_ONCE = 0.03
-"""Seconds: several times what it takes, so that a busy machine does not fail the test."""
+AT_ONCE = 0.2
+"""Seconds. It takes about 5 ms, and ten times that while every line is counted for coverage."""
 
 
 @pytest.fixture(scope="module")
