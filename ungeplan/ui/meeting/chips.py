@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from typing import ClassVar
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ungeplan.ui.theme import BODY, Scale, Theme, icon, icon_pixmap
@@ -13,8 +15,12 @@ from ungeplan.ui.widgets.buttons import say_beside_icon
 class Chip(QPushButton):
     """One answer; a tick as well as the colour says that it is chosen.
 
-    With an icon it is no answer but opens something, and is never ticked.
+    With an icon it is no answer but opens something, and is never ticked. A finger that taps twice
+    chooses only once: it must not answer the question that comes up under it.
     """
+
+    _last_press: ClassVar[tuple[int, QPoint]] = (0, QPoint())
+    """Which chip was pressed last, and where on the screen."""
 
     def __init__(self, theme: Theme, icon_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +49,18 @@ class Chip(QPushButton):
             if self._icon_name
             else _tick(self._theme, side)
         )
+
+    # -- Qt -----------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        Chip._last_press = (id(self), event.globalPosition().toPoint())
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        chip, place = Chip._last_press
+        apart = (event.globalPosition().toPoint() - place).manhattanLength()
+        if chip == id(self) or apart > self.height() // 2:
+            super().mouseDoubleClickEvent(event)
 
 
 def _tick(theme: Theme, side: int) -> QIcon:

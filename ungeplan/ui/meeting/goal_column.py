@@ -206,6 +206,7 @@ class GoalColumn(QWidget):
             card = StepCard(self._theme, self._theme.goal(self._rank), self._scale)
             card.clicked.connect(self._open_pressed)
             self._below.insertWidget(len(self._cards), card)
+            card.show()
             QWidget.setTabOrder(card, self._next)
             self._cards.append(card)
         for card, face in zip(self._cards, shown, strict=True):

@@ -114,6 +114,7 @@ class MyPlanStage(Stage):
         self._signs.left_out.connect(self._leave_signs_out)
         self._signs.change_wanted.connect(self._change_words)
         self._whole.clicked.connect(self._turn_whole_page)
+        wording.language_changed.connect(self.retranslate)
         self.retranslate()
 
     # -- what it is told ----------------------------------------------------------------------

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -174,6 +174,11 @@ class StepEditor(QFrame):
         self._close.clicked.connect(self.put_aside)
         self._remove.clicked.connect(self.removal_wanted)
         self._done.clicked.connect(self.finished)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            # Before the button or the line that has the focus takes the Enter in it.
+            done = QShortcut(QKeySequence(keys), self)
+            done.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            done.activated.connect(self._finish_or_go_on)
 
     # -- what it is told ----------------------------------------------------------------------
 
@@ -198,6 +203,12 @@ class StepEditor(QFrame):
         self._day.show_calendar(False)
         self.retranslate()
         self.ask(_where_words_were_left(kept))
+
+    def show_draft(self, draft: StepDraft) -> None:
+        """The step is this now, because the plan has changed."""
+        self.draft = draft
+        self._show_people()
+        self._show_answered()
 
     def show_people(self, people: Sequence[Named]) -> None:
         """These people can be chosen."""
@@ -463,15 +474,12 @@ class StepEditor(QFrame):
     # -- Qt -----------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.key() == Qt.Key.Key_Escape:
             if self._day.calendar_is_open:
                 self._day.show_calendar(False)
                 self._day.take_focus()
             else:
                 self.put_aside.emit()
-        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._finish_or_go_on()
         else:
             super().keyPressEvent(event)
 

@@ -107,7 +107,7 @@ class StepsStage(Stage):
         self._editor.finished.connect(self._finish)
         self._editor.removal_wanted.connect(self._remove)
         self._editor.put_aside.connect(self._put_aside)
-        self._today: dt.date | None = None
+        wording.language_changed.connect(self.retranslate)
         self.retranslate()
 
     # -- what it is told ----------------------------------------------------------------------
@@ -130,9 +130,12 @@ class StepsStage(Stage):
             return self.wording.say(self.wording.content.meeting.stages.steps.help)
         return self._editor.helper
 
+    @property
+    def ends_here(self) -> bool:
+        return self._opened is None
+
     def show_today(self, today: dt.date) -> None:
         """Count days from this one."""
-        self._today = today
         self._editor.show_today(today)
 
     def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
@@ -251,8 +254,7 @@ class StepsStage(Stage):
             return
         known = self._editor.draft.known_in(self._plan)
         if known != self._editor.draft:
-            self._editor.draft = known
-            self._editor.show_people(self._people())
+            self._editor.show_draft(known)
 
     # -- what is proposed ---------------------------------------------------------------------
 
@@ -472,7 +474,8 @@ class StepsStage(Stage):
         gaps = self._row.spacing() * (goals - 1)
         column = min((beside - gaps) // goals, scale.px(_WIDEST_COLUMN))
         listed = column < _NARROWEST_TEXT * scale.text(BODY)
-        self._figure.setVisible(not listed)
+        narrow = beside - _column_when_open(scale) < 9 * scale.touch()
+        self._figure.setVisible(not listed and not (narrow and self._opened is not None))
         self._figure.setFixedWidth(figure)
         self._figure.setMaximumHeight(scale.px(560))
         self._row.setDirection(
@@ -480,7 +483,7 @@ class StepsStage(Stage):
         )
         left_over = 0
         if self._opened is not None:
-            column = min(column, scale.px(_COLUMN))
+            column = min(column, _column_when_open(scale))
         elif not listed:
             left_over = max(0, beside - gaps - goals * column) // 2
         # One or two columns stand in the middle of their room.
@@ -491,3 +494,7 @@ class StepsStage(Stage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+
+def _column_when_open(scale: Scale) -> int:
+    return scale.px(_COLUMN)
