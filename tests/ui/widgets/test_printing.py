@@ -145,7 +145,7 @@ def test_one_press_prints_and_says_that_the_paper_comes(panel, tray, qtbot):
     with qtbot.waitSignal(panel.printed):
         QTest.mouseClick(panel._go, Qt.MouseButton.LeftButton)
     assert len(tray.pages()) == 1
-    assert panel._message.text() == "The paper is on its way."
+    assert panel._message.text() == panel.tr("The paper is on its way.")
     assert not panel._go.isVisible()
     assert focus_in(panel) is panel._close
 
@@ -170,7 +170,9 @@ def test_a_printer_that_does_not_answer_is_said_and_nothing_is_lost(panel, tray,
     tray.file.mkdir()
     with qtbot.assertNotEmitted(panel.printed):
         QTest.mouseClick(panel._go, Qt.MouseButton.LeftButton)
-    assert panel._message.text().startswith("The printer does not answer. Your plan is safe.")
+    assert panel._message.text() == panel.tr(
+        "The printer does not answer. Your plan is safe. Try again, or save it as a PDF."
+    )
     assert panel._go.isVisible()
     assert panel._save.isVisible()
 
@@ -179,7 +181,9 @@ def test_without_a_printer_the_paper_can_be_kept_as_a_file(room, tray, qtbot):
     panel = PrintPanel(pdf_of(1), WARM, Scale(), room, printers=list, printer=tray.printer)
     panel.show()
     panel.take_focus()
-    assert panel._message.text().startswith("There is no printer on this computer.")
+    assert panel._message.text() == panel.tr(
+        "There is no printer on this computer. Your plan is safe. You can save it as a PDF."
+    )
     assert not panel._go.isVisible()
     assert panel._save.hasFocus()
     with qtbot.waitSignals([panel.closed, panel.save_wanted]):

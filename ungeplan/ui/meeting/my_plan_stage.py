@@ -109,6 +109,7 @@ class MyPlanStage(Stage):
         self._answer.meeting_wanted.connect(self._ask_when)
         self._answer.disagreement_typed.connect(self._keep_disagreement)
         self._answer.disagreement_said.connect(self._say_disagreement)
+        self._answer.disagreement_unchanged.connect(self._forget_disagreement)
         self._take.print_wanted.connect(self.print_wanted)
         self._take.path_chosen.connect(self.save_wanted)
         self._signs.left_out.connect(self._leave_signs_out)
@@ -320,6 +321,9 @@ class MyPlanStage(Stage):
     def _forget(self, field: str) -> None:
         if self._kept.pop(field, None) is not None:
             self.draft_finished.emit(field)
+
+    def _forget_disagreement(self) -> None:
+        self._forget(_DISAGREEMENT)
 
     def _forget_meeting_parts(self) -> None:
         for field in [field for field in self._kept if field.startswith(_NEXT_MEETING)]:

@@ -41,6 +41,7 @@ class PlanAnswer(QWidget):
         meeting_wanted: day and time of the next meeting are to be changed.
         disagreement_typed: the half-typed text.
         disagreement_said: the finished text; empty takes it away.
+        disagreement_unchanged: what was typed is what was said before.
     """
 
     answered = Signal(object)
@@ -48,6 +49,7 @@ class PlanAnswer(QWidget):
     meeting_wanted = Signal()
     disagreement_typed = Signal(str)
     disagreement_said = Signal(str)
+    disagreement_unchanged = Signal()
 
     def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,10 +114,7 @@ class PlanAnswer(QWidget):
         self._disagreement = said
         text = said if half_typed is None else half_typed
         if text != self._text.toPlainText():
-            # Only what a person types is half-typed.
-            self._text.blockSignals(True)
-            self._text.setPlainText(text)
-            self._text.blockSignals(False)
+            self._write(text)
         self._show_field(bool(text) or self._text.hasFocus())
 
     def offer_changes(self) -> None:
@@ -129,7 +128,9 @@ class PlanAnswer(QWidget):
         text = self._text.words()
         if text != self._disagreement:
             self.disagreement_said.emit(text)
-        elif not text:
+        else:
+            self.disagreement_unchanged.emit()
+        if not text and not self._disagreement and self._text.isVisible():
             self._show_field(False)
 
     def take_focus(self) -> None:
@@ -196,11 +197,17 @@ class PlanAnswer(QWidget):
         self._disagree_label.setVisible(shown)
         self._text.setVisible(shown)
 
+    def _write(self, text: str) -> None:
+        # Only what a person types is half-typed.
+        self._text.blockSignals(True)
+        self._text.setPlainText(text)
+        self._text.blockSignals(False)
+
     def _type(self) -> None:
         self.disagreement_typed.emit(self._text.toPlainText())
 
     def _give_up(self) -> None:
-        self._text.setPlainText(self._disagreement)
+        self._write(self._disagreement)
         self.finish()
         self._disagree.setFocus()
 

@@ -174,9 +174,8 @@ class _Sheets(QWidget):
     def text(self) -> str:
         if self._document is None:
             return ""
-        return "\n".join(
-            self._document.getAllText(page).text().strip() for page in range(self.pages)
-        )
+        texts = [self._document.getAllText(page).text() for page in range(self.pages)]
+        return "\n".join(line.strip() for text in texts for line in text.splitlines())
 
     def page_rect(self, page: int) -> QRect:
         """Where the page lies on this widget."""

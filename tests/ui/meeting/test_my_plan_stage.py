@@ -1,0 +1,418 @@
+"""The end of the meeting: the next one, the yes, and the paper, by mouse, finger and keys."""
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from ungeplan.export.pdf import plan_pdf
+from ungeplan.model.edits import AddWish, PlaceGoal, SayWeDisagree, SetNextMeeting
+from ungeplan.model.facts import Answer
+from ungeplan.model.facts import Stage as Place
+from ungeplan.model.figure import Zone
+from ungeplan.model.language import Language
+from ungeplan.model.plan import NextMeeting, WishId
+from ungeplan.ui import theme
+from ungeplan.ui.meeting.my_plan_stage import MyPlanStage
+from ungeplan.ui.meeting.window import MeetingWindow
+from ungeplan.ui.widgets.printing import print_paper
+from ungeplan.ui.widgets.save_places import Kind
+from ungeplan.ui.widgets.save_places import Place as SavePlace
+
+TODAY = dt.date(2026, 11, 23)
+JANUARY = dt.datetime(2027, 1, 4, 10, 15)
+
+
+class Press:
+    """The one who makes the paper of the plan on the table, as the program does."""
+
+    def __init__(self, stage, document, content) -> None:
+        self.made = 0
+        self._stage = stage
+        self._document = document
+        self._content = content
+
+    def make(self):
+        self.made += 1
+        self._stage.show_paper(
+            plan_pdf(
+                self._document.plan,
+                self._content,
+                Language.DANISH,
+                version=None,
+                made_on=TODAY,
+            )
+        )
+
+
+@pytest.fixture
+def stage(window, document, qtbot):
+    wish = document.do(AddWish(text="Jeg vil arbejde med motorer."))
+    document.do(PlaceGoal(WishId(wish), Zone.HANDS))
+    window.show_today(TODAY)
+    window.show_phone("00 00 00 00")
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.go_to(Place.MY_PLAN)
+    stage = window.stage
+    assert isinstance(stage, MyPlanStage)
+    return stage
+
+
+@pytest.fixture
+def paper(stage, document, content):
+    press = Press(stage, document, content)
+    stage.paper_wanted.connect(press.make)
+    return press
+
+
+def press(widget):
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def strike(stage, *keys):
+    for key in keys:
+        QTest.keyClick(stage.window().focusWidget(), key)
+
+
+def answer(stage, said):
+    press(stage._answer._answers[said])
+
+
+# -- when we meet again -----------------------------------------------------------------------
+
+
+def test_day_time_place_and_number_are_agreed_by_mouse(stage, document, window):
+    asked = stage._meeting_input
+    assert window.header.question.text() == "Vi ses igen den …"
+    press(asked._days._chips[2])
+    assert document.plan.next_meeting is None
+    press(asked._clock._hours[10])
+    press(asked._clock._quarters[15])
+    asked._place.setFocus()
+    QTest.keyClicks(asked._place, "Skolens bibliotek")
+    press(window.bar.forward)
+    assert document.plan.next_meeting == NextMeeting(
+        starts=JANUARY, place="Skolens bibliotek", phone="00 00 00 00"
+    )
+    assert asked._sentence.text() == "Mandag 4. januar kl. 10.15"
+    assert document.drafts == {}
+    assert window.header.question.text() == "Er det her din plan?"
+
+
+def test_the_next_meeting_is_agreed_with_the_keys_alone(stage, document):
+    strike(stage, Qt.Key.Key_Tab, Qt.Key.Key_Space)
+    strike(stage, *[Qt.Key.Key_Tab] * 4)
+    QTest.keyClicks(stage.window().focusWidget(), "10.15")
+    strike(stage, Qt.Key.Key_Return)
+    assert document.plan.next_meeting is not None
+    assert document.plan.next_meeting.starts == dt.datetime(2026, 11, 30, 10, 15)
+
+
+def test_the_next_meeting_is_agreed_with_a_finger(stage, document, window, qtbot):
+    # The screen of the tests is 800 by 800: a finger cannot reach further.
+    window.resize(960, 600)
+    finger = QTest.createTouchDevice()
+    asked = stage._meeting_input
+    for widget in (asked._days._chips[0], asked._clock._hours[8]):
+        centre = widget.rect().center()
+        qtbot.waitUntil(
+            lambda widget=widget, centre=centre: (
+                QApplication.widgetAt(widget.mapToGlobal(centre)) is widget
+            )
+        )
+        QTest.touchEvent(widget, finger).press(0, centre, widget).commit()
+        QTest.touchEvent(widget, finger).release(0, centre, widget).commit()
+    assert document.plan.next_meeting is not None
+    assert document.plan.next_meeting.starts == dt.datetime(2026, 11, 30, 8)
+
+
+def test_a_day_from_the_calendar_is_agreed(stage):
+    asked = stage._meeting_input
+    press(asked._days._open)
+    assert asked._rest.isHidden()
+    strike(stage, Qt.Key.Key_PageDown, Qt.Key.Key_Return)
+    assert not asked._rest.isHidden()
+    assert asked._days._other.words == "Mandag 21. dec"
+    assert asked._sentence.text() == "Mandag 21. december 2026"
+
+
+def test_a_half_agreed_meeting_comes_back_after_a_crash(stage, document, memory, wording, qtbot):
+    press(stage._meeting_input._days._chips[2])
+    stage._meeting_input._place.setFocus()
+    QTest.keyClicks(stage._meeting_input._place, "Skolens b")
+    document.keep_drafts()
+    window = MeetingWindow(memory.open(), wording, theme.WARM)
+    qtbot.addWidget(window)
+    asked = window.my_plan._meeting_input
+    assert asked._day == dt.date(2027, 1, 4)
+    assert asked._place.text() == "Skolens b"
+
+
+def test_what_is_agreed_can_be_agreed_otherwise(stage, document, window):
+    document.do(SetNextMeeting(JANUARY, "Skolens bibliotek", "00 00 00 00"))
+    asked = stage._meeting_input
+    assert asked._clock._line.text() == "10.15"
+    press(asked._clock._quarters[30])
+    assert document.plan.next_meeting == NextMeeting(
+        starts=dt.datetime(2027, 1, 4, 10, 30), place="Skolens bibliotek", phone="00 00 00 00"
+    )
+
+
+def test_looking_at_what_is_agreed_changes_nothing(stage, document, window):
+    document.do(SetNextMeeting(JANUARY, "Skolens bibliotek", "00 00 00 00"))
+    before = len([e for e in document.journal.entries if isinstance(e.content, SetNextMeeting)])
+    asked = stage._meeting_input
+    for line in (asked._clock._line, asked._place, asked._phone):
+        line.setFocus()
+    press(window.bar.forward)
+    after = len([e for e in document.journal.entries if isinstance(e.content, SetNextMeeting)])
+    assert (before, after) == (1, 1)
+
+
+def test_a_meeting_that_is_over_is_agreed_anew(stage, document):
+    document.do(SetNextMeeting(dt.datetime(2026, 11, 23, 9), "Skolens bibliotek", "11 11 11 11"))
+    asked = stage._meeting_input
+    assert not asked.is_arranged
+    assert (asked._place.text(), asked._phone.text()) == ("Skolens bibliotek", "11 11 11 11")
+
+
+def test_the_next_meeting_can_be_left_out(stage, document, window):
+    press(window.bar.forward)
+    assert document.plan.next_meeting is None
+    assert window.header.question.text() == "Er det her din plan?"
+
+
+# -- the yes ----------------------------------------------------------------------------------
+
+
+def test_the_plan_is_shown_as_the_paper_itself(stage, paper, window):
+    press(window.bar.forward)
+    assert paper.made == 1
+    assert stage._paper.isVisible()
+    assert "Jeg vil arbejde med motorer." in stage._paper.accessibleDescription().replace("\n", " ")
+
+
+def test_yes_is_told_and_leads_to_the_paper(stage, paper, window, qtbot):
+    press(window.bar.forward)
+    with qtbot.waitSignal(stage.plan_answered) as told:
+        answer(stage, Answer.YES)
+    assert told.args == [Answer.YES]
+    assert window.header.question.text() == "Her er din plan."
+    assert paper.made == 2
+
+
+def test_no_answer_is_made_more_tempting_than_another(stage):
+    assert len({button.property("look") for button in stage._answer._answers.values()}) == 1
+
+
+def test_almost_leads_to_what_can_be_changed(stage, paper, window, qtbot):
+    press(window.bar.forward)
+    with qtbot.waitSignal(stage.plan_answered) as told:
+        answer(stage, Answer.ALMOST)
+    assert told.args == [Answer.ALMOST]
+    with qtbot.waitSignal(stage.stage_wanted) as wanted:
+        press(stage._answer._changes[Place.STEPS])
+    assert wanted.args == [Place.STEPS]
+    assert window.place is Place.STEPS
+
+
+def test_the_next_meeting_can_be_changed_from_almost(stage, paper, window):
+    press(window.bar.forward)
+    answer(stage, Answer.ALMOST)
+    press(stage._answer._change_meeting)
+    assert window.header.question.text() == "Vi ses igen den …"
+
+
+def test_no_is_quite_all_right(stage, paper, window, qtbot):
+    press(window.bar.forward)
+    with qtbot.waitSignal(stage.plan_answered) as told:
+        answer(stage, Answer.NO)
+    assert told.args == [Answer.NO]
+    assert stage._answer._reply.isVisible()
+    assert stage._answer._reply.text() == "Det er helt i orden. Vi prøver igen."
+    assert stage._answer._change_row.isVisible()
+
+
+def test_an_answer_holds_until_the_plan_is_changed(stage, paper, window, document):
+    press(window.bar.forward)
+    answer(stage, Answer.NO)
+    document.do(AddWish(text="Jeg vil på efterskole"))
+    assert not any(button.isChecked() for button in stage._answer._answers.values())
+    assert paper.made == 2
+
+
+def test_what_is_not_agreed_is_written_down_in_their_words(stage, paper, window, document):
+    press(window.bar.forward)
+    press(stage._answer._disagree)
+    QTest.keyClicks(stage._answer._text, "Karen siger skole.")
+    assert document.drafts == {"disagreement": "Karen siger skole."}
+    strike(stage, Qt.Key.Key_Return)
+    assert document.plan.disagreement is not None
+    assert document.plan.disagreement.text == "Karen siger skole."
+    assert document.drafts == {}
+
+
+def test_going_on_finishes_what_is_not_agreed(stage, paper, window, document):
+    press(window.bar.forward)
+    press(stage._answer._disagree)
+    QTest.keyClicks(stage._answer._text, "Karen siger skole.")
+    press(window.bar.forward)
+    assert document.plan.disagreement is not None
+
+
+def test_what_is_agreed_after_all_is_taken_away(stage, paper, window, document):
+    document.do(SayWeDisagree("Karen siger skole."))
+    press(window.bar.forward)
+    stage._answer._text.setFocus()
+    stage._answer._text.selectAll()
+    strike(stage, Qt.Key.Key_Delete, Qt.Key.Key_Return)
+    assert document.plan.disagreement is None
+    assert stage._answer._disagree.isVisible()
+
+
+def test_escape_leaves_what_was_not_agreed_as_it_was(stage, paper, window, document):
+    document.do(SayWeDisagree("Karen siger skole."))
+    press(window.bar.forward)
+    stage._answer._text.setFocus()
+    QTest.keyClicks(stage._answer._text, "Og mere")
+    strike(stage, Qt.Key.Key_Escape)
+    assert stage._answer._text.toPlainText() == "Karen siger skole."
+    assert document.plan.disagreement is not None
+    assert document.plan.disagreement.text == "Karen siger skole."
+    assert document.drafts == {}
+
+
+def test_a_half_written_disagreement_comes_back_after_a_crash(
+    stage, paper, window, document, memory, wording, qtbot
+):
+    press(window.bar.forward)
+    press(stage._answer._disagree)
+    QTest.keyClicks(stage._answer._text, "Karen sig")
+    document.keep_drafts()
+    again = MeetingWindow(memory.open(), wording, theme.WARM)
+    qtbot.addWidget(again)
+    assert again.my_plan._answer._text.toPlainText() == "Karen sig"
+    assert not again.my_plan._answer._text.isHidden()
+
+
+# -- the paper --------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def taking(stage, paper, window):
+    """The stage at its last question."""
+    press(window.bar.forward)
+    press(window.bar.forward)
+    return stage
+
+
+def test_the_stage_ends_with_its_last_question(stage, paper, window):
+    assert not stage.ends_here
+    press(window.bar.forward)
+    assert not stage.ends_here
+    press(window.bar.forward)
+    assert stage.ends_here
+    press(window.bar.forward)
+    assert window.parting.isVisible()
+
+
+def test_back_goes_through_the_questions(taking, window):
+    press(window.bar.back)
+    assert window.header.question.text() == "Er det her din plan?"
+    press(window.bar.back)
+    assert window.header.question.text() == "Vi ses igen den …"
+    press(window.bar.back)
+    assert window.place is Place.STEPS
+
+
+def test_one_press_asks_for_the_printer(taking, qtbot):
+    with qtbot.waitSignal(taking.print_wanted):
+        press(taking._take._print)
+
+
+def test_enter_asks_for_the_printer(taking, qtbot):
+    assert taking.window().focusWidget() is taking._take._print
+    with qtbot.waitSignal(taking.print_wanted):
+        strike(taking, Qt.Key.Key_Return)
+
+
+def test_the_whole_page_and_the_large_paper_are_one_press_apart(taking):
+    large = taking._paper.page_rect(0).width()
+    press(taking._whole)
+    assert taking._paper.page_rect(0).width() < large
+    press(taking._whole)
+    assert taking._paper.page_rect(0).width() == large
+
+
+def test_the_plan_is_kept_where_the_person_says(taking, tmp_path, qtbot):
+    places = taking._take.places
+    places._offered = lambda: [SavePlace(Kind.DOCUMENTS, tmp_path)]
+    press(taking._take._save)
+    with qtbot.waitSignal(taking.save_wanted) as wanted:
+        press(next(iter(places._places)))
+    assert wanted.args == [str(tmp_path / "min-plan.pdf")]
+    assert taking._take._save.isVisible()
+
+
+def test_that_the_file_is_written_is_said(taking):
+    taking.show_saved()
+    assert taking._take._saved.isVisible()
+
+
+def test_a_change_makes_a_new_paper(taking, paper, document):
+    before = paper.made
+    document.do(SetNextMeeting(JANUARY))
+    assert paper.made == before + 1
+    assert taking.helper == "Vi ses igen den 4. januar 2027"
+
+
+def test_another_language_makes_another_paper(taking, paper, wording):
+    before = paper.made
+    wording.use(Language.ENGLISH)
+    assert paper.made == before + 1
+    wording.use(Language.DANISH)
+
+
+def test_signs_that_cannot_be_printed_are_named_and_can_be_left_out(taking, qtbot):
+    taking.show_missing_signs(["😀", "✓"])
+    assert "😀 ✓" in taking._signs._sentence.text()
+    assert not taking._take._print.isVisible()
+    with qtbot.waitSignal(taking.missing_signs_left_out):
+        press(taking._signs._leave_out)
+    assert not taking._signs.isVisible()
+
+
+def test_signs_that_cannot_be_printed_can_be_changed(taking, window, qtbot):
+    taking.show_missing_signs(["😀"])
+    press(taking._signs._change)
+    assert window.header.question.text() == "Er det her din plan?"
+    with qtbot.waitSignal(taking.stage_wanted) as wanted:
+        press(taking._answer._changes[Place.WISHES])
+    assert wanted.args == [Place.WISHES]
+
+
+def test_a_paper_that_can_be_made_takes_the_question_about_signs_away(taking, paper):
+    taking.show_missing_signs(["😀"])
+    paper.make()
+    assert not taking._signs.isVisible()
+    assert taking._take._print.isVisible()
+
+
+def test_hiding_the_screen_hides_the_panel_of_the_printer(taking, window, qtbot):
+    panel = print_paper(b"", window)
+    assert QApplication.widgetAt(window.mapToGlobal(panel.rect().center())) is not None
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_F9)
+    assert window.curtain.isVisible()
+    shown = window.childAt(window.rect().center())
+    assert shown is window.curtain or window.curtain.isAncestorOf(shown)
+
+
+def test_large_text_puts_the_paper_below_the_answers(taking, window, qtbot):
+    window.zoom_text(2.0)
+    qtbot.waitUntil(lambda: taking._paper.y() > taking._side.y())
+    assert taking._paper.width() > 1000
