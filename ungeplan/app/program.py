@@ -205,6 +205,7 @@ class Program(QObject):
             self._note_row()
             self._show_people()
             self._show_person(plan_id)
+            self.desk.focus_person()
 
     def _refuse_name(self, edit: object, refusal: Refusal) -> None:
         self.desk.new_person.say(self.wording.content.refusal(refusal, self.wording.language))
@@ -266,6 +267,7 @@ class Program(QObject):
         self._show_people()
         self._show_person(self._plan_id)
         self.desk.show()
+        self.desk.focus_person()
         window.hide()
         window.deleteLater()
 

@@ -11,15 +11,11 @@ from types import TracebackType
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ungeplan import resources
 from ungeplan.app.program import Program
-from ungeplan.model.content import load
+from ungeplan.app.surroundings import content_here
 from ungeplan.model.language import Language
 from ungeplan.ui.theme import dress
 from ungeplan.ui.wording import Wording
-
-OWN_CONTENT = "UNGEPLAN_CONTENT"
-"""Names a municipality's own content folder."""
 
 
 def application() -> QApplication:
@@ -41,8 +37,7 @@ def application() -> QApplication:
 
 def wording(language: str | None) -> Wording:
     """The words in the language asked for, or in that of the computer."""
-    own = os.environ.get(OWN_CONTENT)
-    content = load(resources.folder() / "content", Path(own) if own else None)
+    content = content_here()
     if language is not None:
         return Wording(content, Language(language))
     danish = QLocale.system().language() == QLocale.Language.Danish

@@ -11,7 +11,7 @@ from abc import ABC, abstractmethod
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAccessible, QCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from ungeplan.demo.eyes import NotSeen, Seen, find, let_run, scroller_of, wait_until
 
@@ -162,23 +162,49 @@ class Keys(Hand):
     def carry(self, card: str, onto: str) -> None:
         self.reach(card)
         self.key(Qt.Key.Key_Return)
-        self._walk(onto, (Qt.Key.Key_Right,))
+        self._walk(onto, Qt.Key.Key_Right)
         self.key(Qt.Key.Key_Return)
 
     def reach(self, name: str) -> None:
-        find(name)
-        self._walk(name, (Qt.Key.Key_Tab,))
-
-    def _walk(self, name: str, keys: tuple[Qt.Key, ...]) -> None:
-        passed: list[str] = []
+        """Tab goes from thing to thing; arrows go about among things of one kind."""
+        group = _group_of(find(name))
+        passed: set[str] = set()
         for _ in range(_MOST_KEYS):
-            focused = focused_name()
-            if focused == name or focused.startswith(name):
+            if _is_named(focused_name(), name):
                 return
-            passed.append(focused)
-            for key in keys:
-                self.key(key)
-        raise NotSeen(f"no key leads to {name!r}; the focus went to {sorted(set(passed))}")
+            if group is not None and _focus().parentWidget() is group:
+                self._walk_among(name, passed)
+                if _is_named(focused_name(), name):
+                    return
+            passed.add(focused_name())
+            self.key(Qt.Key.Key_Tab)
+        raise NotSeen(f"no key leads to {name!r}; the focus went to {sorted(passed)}")
+
+    def _walk_among(self, name: str, passed: set[str]) -> None:
+        """Arrow keys until the thing is reached or they go round, or end."""
+        seen: set[str] = set()
+        while not _is_named(focused_name(), name) and focused_name() not in seen:
+            seen.add(focused_name())
+            self.key(Qt.Key.Key_Right)
+        passed |= seen
+
+    def _walk(self, name: str, key: Qt.Key) -> None:
+        passed: set[str] = set()
+        while not _is_named(focused_name(), name):
+            if focused_name() in passed:
+                raise NotSeen(f"{key} does not lead to {name!r}, only to {sorted(passed)}")
+            passed.add(focused_name())
+            self.key(key)
+
+
+def _is_named(said: str, name: str) -> bool:
+    return said == name or said.startswith(name)
+
+
+def _group_of(seen: Seen) -> QWidget | None:
+    """What holds the thing and others of its kind, when they are widgets."""
+    thing = seen.node.object()
+    return thing.parentWidget() if isinstance(thing, QAbstractButton) else None
 
 
 def focused_name() -> str:

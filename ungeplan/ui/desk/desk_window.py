@@ -32,6 +32,10 @@ SCALE = Scale(0.72)
 """The private side is denser than the shared screen, and the same at every window size."""
 
 
+_TABLE = 3
+"""The screen with the list, behind the three that lead to it."""
+
+
 class DeskWindow(QMainWindow):
     """Everything the contact person does before and after a meeting.
 
@@ -109,8 +113,9 @@ class DeskWindow(QMainWindow):
 
     def show_first_start(self, message: str = "") -> None:
         """Ask for a name and a passphrase."""
-        self.first_start.say(message)
         self._screens.setCurrentWidget(self.first_start)
+        self.first_start.say(message)
+        self.first_start.take_focus()
 
     def show_unlock(self, message: str = "") -> None:
         """Ask for the passphrase, and say why if it was asked before."""
@@ -121,7 +126,9 @@ class DeskWindow(QMainWindow):
         """Show the list."""
         self._owner.setText(owner)
         self.people.show_people(people)
-        self._screens.setCurrentIndex(3)
+        if self._screens.currentIndex() != _TABLE:
+            self._screens.setCurrentIndex(_TABLE)
+            self.people.focus_search()
 
     def show_person(
         self, plan_id: PlanId, plan: Plan, *, meeting_open: bool, version: int, draft: bool
@@ -130,6 +137,10 @@ class DeskWindow(QMainWindow):
         self.person.show_plan(plan, meeting_open=meeting_open, version=version, draft=draft)
         self.people.choose(plan_id)
         self._pages.setCurrentWidget(self.person)
+
+    def focus_person(self) -> None:
+        """The keys begin at what one does next with the young person."""
+        self.person.take_focus()
 
     def show_nobody(self) -> None:
         """Show the list alone."""
@@ -206,7 +217,7 @@ class DeskWindow(QMainWindow):
         QShortcut(QKeySequence.StandardKey.New, self, self._ask_who)
 
     def _ask_who(self) -> None:
-        if self._screens.currentIndex() == 3:
+        if self._screens.currentIndex() == _TABLE:
             self._pages.setCurrentWidget(self.new_person)
             self.new_person.begin()
 

@@ -107,6 +107,10 @@ class FirstStart(_Sheet):
         ):
             line.setAccessibleName(label.text())
 
+    def take_focus(self) -> None:
+        """The keys begin at the name."""
+        self._name.setFocus()
+
     def _show_signs(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self._passphrase.setEchoMode(mode)

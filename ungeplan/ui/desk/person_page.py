@@ -104,6 +104,10 @@ class PersonPage(QWidget):
         self._paper.setText(self.tr("See the plan"))
         self._show_goals()
 
+    def take_focus(self) -> None:
+        """The keys begin at the meeting."""
+        self._meeting.setFocus()
+
     def _lay_out(self) -> None:
         scale = self._scale
         naming = QHBoxLayout()
