@@ -326,6 +326,7 @@ def test_a_file_that_nobody_has_read_again_is_named(content):
     assert content.to_review(last) == ()
     assert content.to_review(last + dt.timedelta(days=1)) == (
         "cards.toml",
+        "commands.toml",
         "figure.toml",
         "meeting.toml",
         "print.toml",

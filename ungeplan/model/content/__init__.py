@@ -9,6 +9,12 @@ from ungeplan.model.content.cards import (
     Cards,
     Drawer,
 )
+from ungeplan.model.content.commands import (
+    Answers,
+    CommandRefusals,
+    Commands,
+    Help,
+)
 from ungeplan.model.content.content import (
     Content,
     Refusals,
@@ -54,8 +60,11 @@ from ungeplan.model.content.paper import (
 
 __all__ = [
     "AlwaysThere",
+    "Answers",
     "Card",
     "Cards",
+    "CommandRefusals",
+    "Commands",
     "Content",
     "ContentIsBroken",
     "Dates",
@@ -64,6 +73,7 @@ __all__ = [
     "FigureWords",
     "GetReady",
     "Goals",
+    "Help",
     "MeetingWords",
     "Minutes",
     "Pause",

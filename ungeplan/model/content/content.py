@@ -7,6 +7,7 @@ import hashlib
 
 from ungeplan.model import refusals
 from ungeplan.model.content.cards import Card, Cards, Drawer
+from ungeplan.model.content.commands import Commands
 from ungeplan.model.content.figure import FigureWords
 from ungeplan.model.content.meeting import MeetingWords
 from ungeplan.model.content.paper import PrintWords
@@ -36,6 +37,7 @@ class Content(Part, frozen=True, kw_only=True):
     """Everything the program says, typed."""
 
     cards: Cards
+    commands: Commands
     figure: FigureWords
     meeting: MeetingWords
     print: PrintWords

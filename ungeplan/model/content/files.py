@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from ungeplan.model.content.cards import Cards
+from ungeplan.model.content.commands import Commands
 from ungeplan.model.content.content import Content, Refusals, Troubles
 from ungeplan.model.content.figure import FigureWords
 from ungeplan.model.content.meeting import MeetingWords
@@ -21,6 +22,7 @@ from ungeplan.model.language import Language, Words, gaps
 AnyFile = TypeVar("AnyFile", bound=File)
 _FILES = {
     "cards.toml",
+    "commands.toml",
     "figure.toml",
     "meeting.toml",
     "print.toml",
@@ -77,6 +79,7 @@ def load(folder: Path, override: Path | None = None) -> Content:
 
     return Content(
         cards=read("cards.toml", Cards),
+        commands=read("commands.toml", Commands),
         figure=read("figure.toml", FigureWords),
         meeting=read("meeting.toml", MeetingWords),
         print=read("print.toml", PrintWords),
