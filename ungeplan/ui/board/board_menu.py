@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ungeplan.model.figure import Zone
 from ungeplan.model.plan import Goal
 from ungeplan.ui.board.card_item import CardItem
-from ungeplan.ui.board.target import Aside
+from ungeplan.ui.board.target import Aside, Target
+
+Choice = Target | int
+"""A place, or a rank."""
 
 
 class BoardMenu(QMenu):
@@ -28,11 +31,14 @@ class BoardMenu(QMenu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._card: CardItem | None = None
+        # Not in the actions themselves: there, a Zone comes back as a plain string.
+        self._choices: dict[QAction, Choice] = {}
         self.triggered.connect(self._choose)
 
     def fill_for(self, card: CardItem, goal: Goal | None, goals: int) -> None:
         """Offer what can be done with the card, when there are so many goals."""
         self.clear()
+        self._choices.clear()
         self._card = card
         if goal is None:
             self._offer(self._put())
@@ -44,12 +50,12 @@ class BoardMenu(QMenu):
             self.addSeparator()
             self._offer_ranks(goal.rank, goals)
 
-    def _offer(self, choices: Mapping[Zone | Aside | int, str]) -> None:
+    def _offer(self, choices: Mapping[Choice, str]) -> None:
         for choice, text in choices.items():
-            self.addAction(text).setData(choice)
+            self._choices[self.addAction(text)] = choice
 
     def _offer_ranks(self, rank: int, last: int) -> None:
-        choices: dict[Zone | Aside | int, str] = {}
+        choices: dict[Choice, str] = {}
         if rank > 1:
             choices[1] = self.tr("What matters most")
         if rank > 2:
@@ -58,7 +64,7 @@ class BoardMenu(QMenu):
             choices[rank + 1] = self.tr("Move down")
         self._offer(choices)
 
-    def _put(self) -> dict[Zone | Aside | int, str]:
+    def _put(self) -> dict[Choice, str]:
         return {
             Zone.HEAD: self.tr("Put it on the head"),
             Zone.HEART: self.tr("Put it on the heart"),
@@ -67,7 +73,7 @@ class BoardMenu(QMenu):
             Zone.FEET: self.tr("Put it on the feet"),
         }
 
-    def _move(self) -> dict[Zone | Aside | int, str]:
+    def _move(self) -> dict[Choice, str]:
         return {
             Zone.HEAD: self.tr("Move it to the head"),
             Zone.HEART: self.tr("Move it to the heart"),
@@ -77,7 +83,7 @@ class BoardMenu(QMenu):
         }
 
     def _choose(self, action: QAction) -> None:
-        choice = action.data()
+        choice = self._choices[action]
         if self._card is None:
             return
         if isinstance(choice, int):

@@ -65,11 +65,12 @@ class BoardView(QGraphicsView):
         self._finger_at = QPointF()
         self._is_scrolling = False
         self._is_choosing = False
-        self._ring = QGraphicsPathItem()
-        self._ring.setZValue(HIGH - 1)
-        self._ring.hide()
+        self.ring = QGraphicsPathItem()
+        """Shows where the keyboard is."""
+        self.ring.setZValue(HIGH - 1)
+        self.ring.hide()
         self._show_ring = False
-        self.table.addItem(self._ring)
+        self.table.addItem(self.ring)
         self._long_press = QTimer(self)
         self._long_press.setSingleShot(True)
         self._long_press.setInterval(LONG_PRESS_MS)
@@ -83,6 +84,8 @@ class BoardView(QGraphicsView):
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        # Two fingers do not pan: the second one does nothing.
+        self.viewport().ungrabGesture(Qt.GestureType.PanGesture)
         self.viewport().setMouseTracking(True)
         self._long_press.timeout.connect(self._open_menu_under_finger)
         self.table.arranged.connect(self._follow_cards)
@@ -183,9 +186,9 @@ class BoardView(QGraphicsView):
                 self._abandon()
             return
         for point in event.points():
-            self._touch_point(point)
+            self.follow_touch(point)
 
-    def _touch_point(self, point: QEventPoint) -> None:
+    def follow_touch(self, point: QEventPoint) -> None:
         """Follow one finger; a second one, or a palm, moves and drops nothing."""
         state, spot = point.state(), point.position()
         if state is QEventPoint.State.Pressed:
@@ -378,19 +381,19 @@ class BoardView(QGraphicsView):
         card, sheet = self.current, self.table.sheet
         wanted = self._show_ring and self.hasFocus() and card is not None and not card.is_lifted
         if card is None or not wanted:
-            self._ring.hide()
+            self.ring.hide()
             return
         factor = self.table.look.scale.factor
         width = max(2.0, 3.5 * factor)
         home = QRectF(card.home_on_table, card.face.size)
-        self._ring.setVisible(card.bed is None or sheet.view.contains(home.center()))
+        self.ring.setVisible(card.bed is None or sheet.view.contains(home.center()))
         # A little apart from the card, so that it is seen beside an edge of any colour.
         off = 2 * width
         corner = card.face.radius * factor + off
         path = QPainterPath()
         path.addRoundedRect(home.adjusted(-off, -off, off, off), corner, corner)
-        self._ring.setPath(path)
-        self._ring.setPen(QPen(QColor(self._theme.focus), width))
+        self.ring.setPath(path)
+        self.ring.setPen(QPen(QColor(self._theme.focus), width))
 
     # -- Qt -----------------------------------------------------------------------------------
 

@@ -47,8 +47,8 @@ class FigureBoard(QWidget):
         self.hand = self.view.hand
         self.voice = self.view.voice
         self.menu = BoardMenu(self)
-        self._bar = QScrollBar(self)
-        self._bar.hide()
+        self.scroll_bar = QScrollBar(self)
+        self.scroll_bar.hide()
         self._foot: QWidget | None = None
         self._cover: QWidget | None = None
         self._foot_picture = QGraphicsPixmapItem()
@@ -61,7 +61,7 @@ class FigureBoard(QWidget):
         self.view.scrolled.connect(self._show_scroll)
         self.view.menu_wanted.connect(self._open_menu)
         self.view.card_chosen.connect(self._say_chosen)
-        self._bar.valueChanged.connect(self.view.scroll_sheet)
+        self.scroll_bar.valueChanged.connect(self.view.scroll_sheet)
         self.table.arranged.connect(self._show_scroll)
         self.menu.place_chosen.connect(self.hand.put_on)
         self.menu.rank_chosen.connect(self._say_ranked)
@@ -86,7 +86,7 @@ class FigureBoard(QWidget):
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
         self.view.setAccessibleName(self.voice.board())
-        self._bar.setAccessibleName(self.tr("Scroll my wishes"))
+        self.scroll_bar.setAccessibleName(self.tr("Scroll my wishes"))
         self._fit()
 
     def take_foot(self, foot: QWidget) -> None:
@@ -195,18 +195,18 @@ class FigureBoard(QWidget):
     def _show_scroll(self) -> None:
         sheet = self.table.sheet
         longest = round(sheet.longest_scroll)
-        self._bar.blockSignals(True)
-        self._bar.setRange(0, longest)
-        self._bar.setPageStep(round(sheet.view.height()))
-        self._bar.setSingleStep(self._scale.px(48))
-        self._bar.setValue(round(sheet.scrolled))
-        self._bar.blockSignals(False)
-        self._bar.setVisible(longest > 0)
+        self.scroll_bar.blockSignals(True)
+        self.scroll_bar.setRange(0, longest)
+        self.scroll_bar.setPageStep(round(sheet.view.height()))
+        self.scroll_bar.setSingleStep(self._scale.px(48))
+        self.scroll_bar.setValue(round(sheet.scrolled))
+        self.scroll_bar.blockSignals(False)
+        self.scroll_bar.setVisible(longest > 0)
         view = sheet.view.toRect()
         air = self._scale.px(20)
         width = self._scale.px(18, at_least=14)
         left = sheet.rect.toRect().right() - width - self._scale.px(8)
-        self._bar.setGeometry(QRect(left, view.top() + air, width, view.height() - 2 * air))
+        self.scroll_bar.setGeometry(QRect(left, view.top() + air, width, view.height() - 2 * air))
 
     def _flatten_foot(self) -> None:
         """A card that is carried goes over the foot, not under it: only its picture stays."""

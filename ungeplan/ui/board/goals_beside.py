@@ -78,6 +78,11 @@ class Waiting:
         self._place: Place | None = None
         self.hide()
 
+    @property
+    def box(self) -> QRectF | None:
+        """The place, when there is one."""
+        return QRectF(*self._place.box) if self._place else None
+
     def show(self, words: GoalWords, place: Place, look: Look) -> None:
         """Wait there for a card with these words."""
         size = QSizeF(place.box.width, place.box.height)

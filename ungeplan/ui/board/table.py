@@ -91,6 +91,8 @@ class Table(QGraphicsScene):
         self.setSceneRect(QRectF(QPointF(), size))
         if self._has_room:
             self.arrange()
+            # In a room of another size nothing moves: it is there.
+            self.glides.hurry()
 
     # -- what lies where ----------------------------------------------------------------------
 
@@ -155,6 +157,11 @@ class Table(QGraphicsScene):
         if target is None and self.sheet.rect.contains(spot):
             target = Aside.SHEET
         return target if target in self.targets_of(card) else None
+
+    @property
+    def waiting_box(self) -> QRectF | None:
+        """The place that waits for the card in the hand."""
+        return self._waiting.box
 
     def zone_box(self, zone: Zone) -> QRectF:
         """A square on the part, to put a finger on."""
