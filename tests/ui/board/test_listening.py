@@ -35,39 +35,39 @@ def press(node) -> None:
 def test_goals_then_places_then_wishes_are_told_by_name(told):
     assert told.text(NAME) == "The figure and my wishes"
     assert [child.text(NAME) for child in parts(told)] == [
-        "Mål 1, ved hænderne: Jeg vil arbejde med motorer.",
-        "Mål 2, ved hovedet: Jeg vil kunne læse en manual.",
-        "Hovedet: Det vil jeg lære og finde ud af.",
-        "Hjertet: Det betyder noget for mig.",
-        "Maven: Sådan vil jeg have det indeni.",
-        "Hænderne: Det vil jeg gøre.",
-        "Fødderne: Her vil jeg hen.",
-        "Mine ønsker",
+        "Goal 1, at the hands: Jeg vil arbejde med motorer.",
+        "Goal 2, at the head: Jeg vil kunne læse en manual.",
+        "The head: What I want to learn and find out.",
+        "The heart: What matters to me.",
+        "The stomach: How I want to feel.",
+        "The hands: What I want to do.",
+        "The feet: Where I am going.",
+        "My wishes",
         "Jeg vil have, at Emil bliver min ven igen.",
         "Jeg vil på efterskole.",
     ]
 
 
 def test_the_names_speak_the_language_of_the_moment(told, wording):
-    wording.use(Language.ENGLISH)
-    assert parts(told)[0].text(NAME) == f"Goal 1, at the hands: {MOTORS}."
-    assert parts(told)[7].text(NAME) == "My wishes"
+    wording.use(Language.DANISH)
+    assert parts(told)[0].text(NAME) == f"Mål 1, ved hænderne: {MOTORS}."
+    assert parts(told)[7].text(NAME) == "Mine ønsker"
 
 
 def test_cards_say_how_to_move_them_and_parts_what_they_ask(told):
-    assert "Press Enter" in part(told, "Mål 1").text(DESCRIPTION)
+    assert "Press Enter" in part(told, "Goal 1").text(DESCRIPTION)
     assert "Press Enter" in part(told, SCHOOL).text(DESCRIPTION)
-    assert part(told, "Maven").text(DESCRIPTION) == "Hvad giver ro i maven?"
+    assert part(told, "The stomach").text(DESCRIPTION) == "What makes your stomach calm?"
 
 
 def test_everything_lies_where_it_is_seen(told, two_goals):
     for text in (MOTORS, EMIL):
-        node = part(told, "Mål 1" if text == MOTORS else text)
+        node = part(told, "Goal 1" if text == MOTORS else text)
         spot = two_goals.viewport.mapToGlobal(two_goals.at_card(text))
         assert node.rect().contains(spot)
         assert told.childAt(spot.x(), spot.y()) is node
     heart = two_goals.viewport.mapToGlobal(two_goals.at(Zone.HEART))
-    assert told.childAt(heart.x(), heart.y()).text(NAME).startswith("Hjertet")
+    assert told.childAt(heart.x(), heart.y()).text(NAME).startswith("The heart")
     assert told.childAt(-50, -50) is None
 
 
@@ -83,10 +83,10 @@ def test_parts_know_their_place_among_the_others(told):
 def test_pressing_a_card_and_then_a_part_puts_it_there(told, two_goals):
     press(part(told, EMIL))
     assert two_goals.card(EMIL).is_lifted
-    assert part(told, "Hjertet").role() is QAccessible.Role.Button
-    press(part(told, "Hjertet"))
+    assert part(told, "The heart").role() is QAccessible.Role.Button
+    press(part(told, "The heart"))
     assert two_goals.goals[2] == (EMIL, Zone.HEART)
-    assert part(told, "Mål 3, ved hjertet")
+    assert part(told, "Goal 3, at the heart")
 
 
 def test_pressing_a_lifted_card_again_puts_it_back(told, two_goals, qtbot):
@@ -96,15 +96,15 @@ def test_pressing_a_lifted_card_again_puts_it_back(told, two_goals, qtbot):
 
 
 def test_a_part_can_be_pressed_only_while_a_card_is_up(told, two_goals):
-    heart = part(told, "Hjertet")
+    heart = part(told, "The heart")
     assert heart.actionInterface().actionNames() == []
     press(heart)
     assert len(two_goals.goals) == 2
 
 
 def test_a_goal_is_pressed_back_onto_the_sheet(told, two_goals):
-    press(part(told, "Mål 1"))
-    press(part(told, "Mine ønsker"))
+    press(part(told, "Goal 1"))
+    press(part(told, "My wishes"))
     assert two_goals.goals == [(MANUAL, Zone.HEAD)]
 
 
@@ -124,7 +124,7 @@ def test_the_focus_is_told_card_by_card_and_part_by_part(told, two_goals, qtbot)
     assert told.focusChild() is node
     two_goals.key(Qt.Key.Key_Return)
     two_goals.key(Qt.Key.Key_Right)
-    assert told.focusChild() is part(told, "Hovedet")
+    assert told.focusChild() is part(told, "The head")
     two_goals.key(Qt.Key.Key_Escape)
     assert told.focusChild() is node
 
@@ -133,8 +133,8 @@ def test_what_happens_is_said(told, two_goals):
     two_goals.drag(EMIL, two_goals.at(Zone.HEART))
     assert two_goals.said == [
         f"Lifted: {EMIL}. Choose a place.",
-        "Hjertet: Det betyder noget for mig.",
-        f"Mål 3, ved hjertet: {EMIL}.",
+        "The heart: What matters to me.",
+        f"Goal 3, at the heart: {EMIL}.",
     ]
     two_goals.said.clear()
     two_goals.board.table.glides.hurry()
@@ -165,7 +165,7 @@ def test_a_card_that_is_gone_is_told_no_more(told, two_goals):
     assert EMIL not in [child.text(NAME).rstrip(".") for child in parts(told)]
     del node
     gc.collect()
-    assert part(told, "Mål 3")
+    assert part(told, "Goal 3")
 
 
 def test_a_board_that_is_gone_is_forgotten(sit_down):

@@ -194,7 +194,7 @@ def test_the_foot_of_the_sheet_takes_the_room_it_needs(sitting):
 
 def test_another_language_is_written_on_the_cards(two_goals, wording):
     before = two_goals.board.view.grab().toImage()
-    wording.use(Language.ENGLISH)
+    wording.use(Language.DANISH)
     assert two_goals.board.view.grab().toImage() != before
 
 

@@ -478,6 +478,7 @@ class RankList(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._put_back()
+        self._lay(0)
         super().hideEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
