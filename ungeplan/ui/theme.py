@@ -270,6 +270,8 @@ def stylesheet(theme: Theme, scale: Scale) -> str:
     QPushButton[look="tab"]:focus, QPushButton[look="day"]:focus,
     QPushButton[look="number"]:focus {{
         border-color: {theme.focus}; }}
+    QPushButton[look="number"]:checked:focus, QPushButton[look="day"]:checked:focus,
+    QPushButton[look="soft"]:checked:focus {{ border-color: {theme.ink}; }}
     QLineEdit, QPlainTextEdit, QDateEdit, QTimeEdit, QComboBox {{
         font-size: {scale.text(CARD)}px; min-height: {touch - 4}px; padding: 0 {scale.px(16)}px;
         background: {theme.sheet}; border: 2px solid {theme.edge}; border-radius: {radius}px;

@@ -21,6 +21,7 @@ from ungeplan.model.facts import Answer
 from ungeplan.model.language import long_date
 from ungeplan.model.plan import MeetingId, NextMeeting, Plan
 from ungeplan.ui.board.figure_picture import FigurePicture
+from ungeplan.ui.meeting.kept_words import KeptWords
 from ungeplan.ui.meeting.missing_signs import MissingSigns
 from ungeplan.ui.meeting.next_meeting_input import NextMeetingInput
 from ungeplan.ui.meeting.plan_answer import PlanAnswer
@@ -66,7 +67,7 @@ class MyPlanStage(Stage):
     def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(wording, theme, parent)
         self._plan = Plan()
-        self._kept: dict[str, str] = {}
+        self._kept = KeptWords(_NEXT_MEETING, _DISAGREEMENT, parent=self)
         self._ask = Ask.MEET
 
         self._figure = FigurePicture(wording, theme)
@@ -102,6 +103,8 @@ class MyPlanStage(Stage):
         self._layout.addWidget(self._paper_page, 1)
         self._paper_page.hide()
 
+        self._kept.typed.connect(self.draft_typed)
+        self._kept.finished.connect(self.draft_finished)
         self._meeting_input.arranged.connect(self._set_next_meeting)
         self._meeting_input.part_typed.connect(self._keep_part)
         self._answer.answered.connect(self._answer_given)
@@ -171,6 +174,10 @@ class MyPlanStage(Stage):
         self._take.show_ready(False)
         self._signs.setVisible(True)
 
+    def ask_where_to_save(self) -> None:
+        """Ask where the file shall be kept, as if *Gem som PDF* were pressed."""
+        self._take.ask_where()
+
     def show_saved(self) -> None:
         """The file is written."""
         self._take.show_saved()
@@ -179,9 +186,9 @@ class MyPlanStage(Stage):
         before, self._plan = self._plan, plan
         self._figure.show_plan(plan, meeting)
         if plan.next_meeting != before.next_meeting:
-            self._forget_meeting_parts()
+            self._kept.forget(_NEXT_MEETING)
         if plan.disagreement != before.disagreement:
-            self._forget(_DISAGREEMENT)
+            self._kept.forget(_DISAGREEMENT)
         self._show_parts()
         if plan != before:
             self._answer.show_answer(None)
@@ -189,11 +196,7 @@ class MyPlanStage(Stage):
             self.question_changed.emit()
 
     def show_drafts(self, drafts: Mapping[str, str]) -> None:
-        self._kept = {
-            field: text
-            for field, text in drafts.items()
-            if field == _DISAGREEMENT or field.startswith(_NEXT_MEETING)
-        }
+        self._kept.take(drafts)
         self._show_parts()
 
     def show_scale(self, scale: Scale) -> None:
@@ -288,7 +291,7 @@ class MyPlanStage(Stage):
 
     def _set_next_meeting(self, agreed: NextMeeting) -> None:
         if agreed == self._plan.next_meeting:
-            self._forget_meeting_parts()
+            self._kept.forget(_NEXT_MEETING)
             self._show_parts()
             return
         self.edit_proposed.emit(
@@ -309,36 +312,18 @@ class MyPlanStage(Stage):
     # -- drafts -------------------------------------------------------------------------------
 
     def _keep_part(self, part: str, text: str) -> None:
-        self._keep(_NEXT_MEETING + part, text)
+        self._kept.keep(_NEXT_MEETING + part, text)
 
     def _keep_disagreement(self, text: str) -> None:
-        self._keep(_DISAGREEMENT, text)
-
-    def _keep(self, field: str, text: str) -> None:
-        self._kept[field] = text
-        self.draft_typed.emit(field, text)
-
-    def _forget(self, field: str) -> None:
-        if self._kept.pop(field, None) is not None:
-            self.draft_finished.emit(field)
+        self._kept.keep(_DISAGREEMENT, text)
 
     def _forget_disagreement(self) -> None:
-        self._forget(_DISAGREEMENT)
-
-    def _forget_meeting_parts(self) -> None:
-        for field in [field for field in self._kept if field.startswith(_NEXT_MEETING)]:
-            self._forget(field)
+        self._kept.forget(_DISAGREEMENT)
 
     # -- showing ------------------------------------------------------------------------------
 
     def _show_parts(self) -> None:
-        self._meeting_input.show_kept(
-            {
-                field.removeprefix(_NEXT_MEETING): text
-                for field, text in self._kept.items()
-                if field.startswith(_NEXT_MEETING)
-            }
-        )
+        self._meeting_input.show_kept(self._kept.of(_NEXT_MEETING))
         self._meeting_input.show_meeting(self._plan.next_meeting, self._plan.contact_person)
         disagreement = self._plan.disagreement
         self._answer.show_disagreement(

@@ -12,26 +12,23 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWid
 
 from ungeplan.model import facts
 from ungeplan.model.edits import AddPerson, AddStep, AnyEdit, ChangeStep, RemoveStep
-from ungeplan.model.language import as_sentence, short_date
 from ungeplan.model.plan import (
     MAX_OPEN_STEPS,
-    YOUNG_PERSON,
     Goal,
     GoalId,
     MeetingId,
-    PersonId,
     Plan,
-    Step,
     StepId,
 )
 from ungeplan.model.refusals import Refusal
 from ungeplan.ui.board.figure_picture import FigurePicture
 from ungeplan.ui.meeting.goal_column import GoalColumn
-from ungeplan.ui.meeting.people_picker import Named
+from ungeplan.ui.meeting.kept_words import KeptWords
 from ungeplan.ui.meeting.stage import Stage
 from ungeplan.ui.meeting.step_card import StepFace
 from ungeplan.ui.meeting.step_draft import StepDraft, StepPart
 from ungeplan.ui.meeting.step_editor import StepEditor
+from ungeplan.ui.meeting.step_faces import StepFaces
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import say_beside_icon
 from ungeplan.ui.wording import Wording
@@ -69,7 +66,7 @@ class StepsStage(Stage):
     def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(wording, theme, parent)
         self._plan = Plan()
-        self._kept: dict[str, str] = {}
+        self._kept = KeptWords(f"{_NEW}/", f"{_CHANGED}/", parent=self)
         self._restore = False
         self._opened: Opened | None = None
         self._awaited: AnyEdit | None = None
@@ -99,6 +96,8 @@ class StepsStage(Stage):
         self._layout.addWidget(self._empty, 1)
         self._layout.addWidget(self._goals, 1)
 
+        self._kept.typed.connect(self.draft_typed)
+        self._kept.finished.connect(self.draft_finished)
         self._to_goals.clicked.connect(self._want_goals)
         self._editor.draft_changed.connect(self._show_columns)
         self._editor.part_typed.connect(self._keep_part)
@@ -141,7 +140,7 @@ class StepsStage(Stage):
     def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
         before, self._plan = self._plan, plan
         self._figure.show_plan(plan, meeting)
-        self._editor.show_people(self._people())
+        self._editor.show_people(self._faces.people())
         self._close_what_is_gone()
         self._show_columns()
         self._take_what_came(before)
@@ -165,11 +164,7 @@ class StepsStage(Stage):
         self._arrange()
 
     def show_drafts(self, drafts: Mapping[str, str]) -> None:
-        self._kept = {
-            field: text
-            for field, text in drafts.items()
-            if field.startswith((f"{_NEW}/", f"{_CHANGED}/"))
-        }
+        self._kept.take(drafts)
         self._restore = True
         self._restore_draft()
 
@@ -213,14 +208,14 @@ class StepsStage(Stage):
 
     def _open(self, opened: Opened) -> None:
         step = self._plan.open_step(opened.step) if opened.step else None
-        kept = self._kept_of(opened)
+        kept = self._kept.of(opened.prefix)
         self._opened = opened
         self._show_columns()
         self._editor.show()
         self._editor.begin(
             self._draft_of(opened),
             is_new=step is None,
-            suggestion=self._suggestion(opened.goal) if step is None else "",
+            suggestion=self._faces.example(opened.goal) if step is None else "",
             kept=kept,
         )
         self._show_columns()
@@ -237,8 +232,8 @@ class StepsStage(Stage):
         closed = self._close()
         if closed is None:
             return
-        if not any(text.strip() for text in self._kept_of(closed).values()):
-            self._forget_draft(closed)
+        if not any(text.strip() for text in self._kept.of(closed.prefix).values()):
+            self._kept.forget(closed.prefix)
             self._show_columns()
         self._focus_column(closed.goal, closed.step)
 
@@ -249,7 +244,7 @@ class StepsStage(Stage):
             return
         step_gone = opened.step is not None and self._plan.open_step(opened.step) is None
         if step_gone or self._plan.active_goal(opened.goal) is None:
-            self._forget_draft(opened)
+            self._kept.forget(opened.prefix)
             self._close()
             return
         known = self._editor.draft.known_in(self._plan)
@@ -315,24 +310,17 @@ class StepsStage(Stage):
                     self._done_with(opened, step.id)
 
     def _done_with(self, opened: Opened, step: StepId | None) -> None:
-        self._forget_draft(opened)
+        self._kept.forget(opened.prefix)
         self._close()
         self._focus_column(opened.goal, step)
 
     # -- drafts -------------------------------------------------------------------------------
 
-    def _kept_of(self, opened: Opened) -> dict[str, str]:
-        return {
-            field.removeprefix(opened.prefix): text
-            for field, text in self._kept.items()
-            if field.startswith(opened.prefix)
-        }
-
     def _draft_of(self, opened: Opened) -> StepDraft:
         step = self._plan.open_step(opened.step) if opened.step else None
         parts = {
             StepPart(part): text
-            for part, text in self._kept_of(opened).items()
+            for part, text in self._kept.of(opened.prefix).items()
             if part in list(StepPart)
         }
         draft = StepDraft.of(step) if step else StepDraft()
@@ -340,22 +328,14 @@ class StepsStage(Stage):
 
     def _keep_part(self, part: str, text: str) -> None:
         if self._opened is not None:
-            field = self._opened.prefix + part
-            self._kept[field] = text
-            self.draft_typed.emit(field, text)
-
-    def _forget_draft(self, opened: Opened) -> None:
-        for part in self._kept_of(opened):
-            field = opened.prefix + part
-            del self._kept[field]
-            self.draft_finished.emit(field)
+            self._kept.keep(self._opened.prefix + part, text)
 
     def _restore_draft(self) -> None:
         """Open the editor where words were left half-typed."""
         if not self._restore or not self._plan.active_goals:
             return
         self._restore = False
-        left = [opened for opened in self._openable() if self._kept_of(opened)]
+        left = [opened for opened in self._openable() if self._kept.of(opened.prefix)]
         if left:
             self._open(left[0])
 
@@ -394,8 +374,11 @@ class StepsStage(Stage):
         column.show_goal(
             goal,
             [
-                self._face(
-                    goal, StepDraft.of(step), step, bool(self._kept_of(Opened(goal.id, step.id)))
+                self._faces.of(
+                    goal,
+                    StepDraft.of(step),
+                    step,
+                    half_made=bool(self._kept.of(Opened(goal.id, step.id).prefix)),
                 )
                 for step in self._plan.open_steps(goal.id)
             ],
@@ -406,49 +389,11 @@ class StepsStage(Stage):
 
     def _open_face(self, goal: Goal, opened: Opened) -> StepFace:
         step = self._plan.open_step(opened.step) if opened.step else None
-        return self._face(goal, self._editor.draft, step)
+        return self._faces.of(goal, self._editor.draft, step)
 
-    def _face(
-        self, goal: Goal, draft: StepDraft, step: Step | None, half_made: bool = False
-    ) -> StepFace:
-        owner = self._name(draft.owner) if draft.owner else ""
-        helpers = [self._name(h, within=True) for h in draft.helpers]
-        with_them = self.tr("and {name}")
-        and_them = ", ".join(with_them.format(name=name) for name in helpers)
-        when = draft.when.strip()
-        if draft.day is not None:
-            dates = self.wording.content.print.dates.in_(self.wording.language)
-            when = short_date(draft.day, dates)
-        number = self.wording.content.print.goal.filled(self.wording.language, number=goal.rank)
-        told = " ".join(as_sentence(part) for part in (draft.text, owner, and_them, when) if part)
-        return StepFace(
-            id=step.id if step else None,
-            text=draft.text,
-            owner=owner,
-            helpers=and_them,
-            when=when,
-            told=f"{told} {number}.",
-            half_made=half_made,
-        )
-
-    def _people(self) -> list[Named]:
-        return [Named(person.id, self._name(person.id)) for person in self._plan.people]
-
-    def _name(self, person: PersonId, *, within: bool = False) -> str:
-        """The name; the young person is *Mig*, or *mig* within a sentence."""
-        if person != YOUNG_PERSON:
-            return self._plan.name_of(person)
-        me = self.wording.say(self.wording.content.meeting.stages.steps.me)
-        return me.lower() if within else me
-
-    def _suggestion(self, goal: GoalId) -> str:
-        """The first step that the card of this goal's wish proposes, until it is taken."""
-        found = self._plan.active_goal(goal)
-        wish = self._plan.wish(found.wish) if found else None
-        card = self.wording.content.card(wish.card) if wish and wish.card else None
-        hint = self.wording.say(card.step_hint) if card else ""
-        taken = [step.text for step in self._plan.open_steps(goal)]
-        return "" if hint in taken else hint
+    @property
+    def _faces(self) -> StepFaces:
+        return StepFaces(self._plan, self.wording, self.tr("and {name}"))
 
     def _can_grow(self, goal: GoalId) -> bool:
         return len(self._plan.open_steps(goal)) < MAX_OPEN_STEPS

@@ -52,6 +52,7 @@ class PaperView(QScrollArea):
         self.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustIgnored)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self._say_what_it_is()
 
     # -- what it shows ------------------------------------------------------------------------
 
@@ -59,7 +60,6 @@ class PaperView(QScrollArea):
         """Show these pages from the top. A screen reader says the story, or else their text."""
         self._sheets.show_pages(open_pdf(pdf, self))
         self.setAccessibleDescription(story or self._sheets.text())
-        self.setAccessibleName(self.tr("The plan on paper"))
         self.verticalScrollBar().setValue(0)
 
     def show_scale(self, scale: Scale) -> None:
@@ -90,11 +90,19 @@ class PaperView(QScrollArea):
         """Where that page, counted from 0, lies on the viewport; it may lie outside."""
         return self._sheets.page_rect(page).translated(0, -self.verticalScrollBar().value())
 
+    def _say_what_it_is(self) -> None:
+        self.setAccessibleName(self.tr("The plan on paper"))
+
     # -- Qt -----------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._sheets.fit(self.viewport().size())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say_what_it_is()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -247,5 +255,5 @@ class _Sheets(QWidget):
         painter.drawText(
             self.rect(),
             Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
-            self._view.tr("The paper cannot be shown. The plan itself is safe. Try again."),
+            self.tr("The paper cannot be shown. The plan itself is safe. Try again."),
         )
