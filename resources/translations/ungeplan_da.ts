@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>BoardMenu</name>
+    <message>
+        <source>Take it off the figure</source>
+        <translation>Tag det af figuren</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>Sæt det øverst</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt det op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt det ned</translation>
+    </message>
+    <message>
+        <source>Put it on the head</source>
+        <translation>Sæt det ved hovedet</translation>
+    </message>
+    <message>
+        <source>Put it on the heart</source>
+        <translation>Sæt det ved hjertet</translation>
+    </message>
+    <message>
+        <source>Put it on the stomach</source>
+        <translation>Sæt det ved maven</translation>
+    </message>
+    <message>
+        <source>Put it on the hands</source>
+        <translation>Sæt det ved hænderne</translation>
+    </message>
+    <message>
+        <source>Put it on the feet</source>
+        <translation>Sæt det ved fødderne</translation>
+    </message>
+    <message>
+        <source>Move it to the head</source>
+        <translation>Flyt det til hovedet</translation>
+    </message>
+    <message>
+        <source>Move it to the heart</source>
+        <translation>Flyt det til hjertet</translation>
+    </message>
+    <message>
+        <source>Move it to the stomach</source>
+        <translation>Flyt det til maven</translation>
+    </message>
+    <message>
+        <source>Move it to the hands</source>
+        <translation>Flyt det til hænderne</translation>
+    </message>
+    <message>
+        <source>Move it to the feet</source>
+        <translation>Flyt det til fødderne</translation>
+    </message>
+</context>
+<context>
+    <name>BoardVoice</name>
+    <message>
+        <source>The figure and my wishes</source>
+        <translation>Figuren og mine ønsker</translation>
+    </message>
+    <message>
+        <source>A goal. Press Enter to lift it, then choose a place with the arrows.</source>
+        <translation>Et mål. Tryk Enter for at løfte det. Vælg så et sted med pilene.</translation>
+    </message>
+    <message>
+        <source>A wish. Press Enter to lift it, then choose a place with the arrows.</source>
+        <translation>Et ønske. Tryk Enter for at løfte det. Vælg så et sted med pilene.</translation>
+    </message>
+    <message>
+        <source>Lifted: {card} Choose a place.</source>
+        <translation>Løftet: {card} Vælg et sted.</translation>
+    </message>
+    <message>
+        <source>Put back: {card}</source>
+        <translation>Lagt tilbage: {card}</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Redo</source>
@@ -12,7 +94,7 @@
         <translation>Slut mødet</translation>
     </message>
     <message>
-        <source>Size of the text</source>
+        <source>Text size</source>
         <translation>Skriftens størrelse</translation>
     </message>
     <message>
@@ -22,6 +104,40 @@
     <message>
         <source>Not saved yet</source>
         <translation>Ikke gemt endnu</translation>
+    </message>
+</context>
+<context>
+    <name>ChairsAtTable</name>
+    <message>
+        <source>One more?</source>
+        <translation>Én mere?</translation>
+    </message>
+    <message>
+        <source>{name} leaves the table</source>
+        <translation>{name} går fra bordet</translation>
+    </message>
+</context>
+<context>
+    <name>ClockPicker</name>
+    <message>
+        <source>What time</source>
+        <translation>Klokkeslæt</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Write the time like this: {time}</source>
+        <translation>Skriv tiden sådan: {time}</translation>
+    </message>
+    <message>
+        <source>{hour} o&apos;clock</source>
+        <translation>klokken {hour}</translation>
+    </message>
+    <message>
+        <source>{minute} minutes past</source>
+        <translation>{minute} minutter over</translation>
     </message>
 </context>
 <context>
@@ -40,6 +156,37 @@
     </message>
 </context>
 <context>
+    <name>DayPicker</name>
+    <message>
+        <source>Close the calendar</source>
+        <translation>Luk kalenderen</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Vælg en dag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgen</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Om en uge</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Om to uger</translation>
+    </message>
+    <message>
+        <source>In six weeks</source>
+        <translation>Om seks uger</translation>
+    </message>
+    <message>
+        <source>In {count} days</source>
+        <translation>Om {count} dage</translation>
+    </message>
+</context>
+<context>
     <name>DeskWindow</name>
     <message>
         <source>Opening the plans …</source>
@@ -51,10 +198,17 @@
     </message>
 </context>
 <context>
+    <name>FigureBoard</name>
+    <message>
+        <source>Scroll my wishes</source>
+        <translation>Rul i mine ønsker</translation>
+    </message>
+</context>
+<context>
     <name>FigurePicture</name>
     <message>
         <source>The figure</source>
-        <translation>Tændstikmanden</translation>
+        <translation>Figuren</translation>
     </message>
 </context>
 <context>
@@ -92,12 +246,34 @@
         <translation>Skriv dit navn først.</translation>
     </message>
     <message>
-        <source>The passphrase is too short. Use at least 8 signs.</source>
+        <source>The passphrase is too short. Use at least 8 characters.</source>
         <translation>Adgangssætningen er for kort. Brug mindst 8 tegn.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Write the second one again.</source>
         <translation>De to adgangssætninger er ikke ens. Skriv den anden igen.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalChoice</name>
+    <message>
+        <source>The new one</source>
+        <translation>Det nye</translation>
+    </message>
+    <message>
+        <source>Swap it with</source>
+        <translation>Byt det med</translation>
+    </message>
+    <message>
+        <source>Keep all three</source>
+        <translation>Behold alle tre</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsStage</name>
+    <message>
+        <source>Press the goal you want to swap. Or keep all three.</source>
+        <translation>Tryk på det mål, du vil bytte ud. Eller behold alle tre.</translation>
     </message>
 </context>
 <context>
@@ -115,7 +291,7 @@
         <translation>Mindre skrift</translation>
     </message>
     <message>
-        <source>Text as it was</source>
+        <source>Text size as before</source>
         <translation>Skriften som før</translation>
     </message>
     <message>
@@ -131,6 +307,42 @@
     </message>
 </context>
 <context>
+    <name>MissingSigns</name>
+    <message>
+        <source>The paper cannot show: {signs}
+Your words are safe. Shall an empty box stand there instead?</source>
+        <translation>Papiret kan ikke vise: {signs}
+Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
+    </message>
+    <message>
+        <source>Yes, an empty box</source>
+        <translation>Ja, en tom firkant</translation>
+    </message>
+    <message>
+        <source>No, change the words</source>
+        <translation>Nej, ret ordene</translation>
+    </message>
+</context>
+<context>
+    <name>MyPlanStage</name>
+    <message>
+        <source>You can leave this out.</source>
+        <translation>Du må gerne springe det over.</translation>
+    </message>
+    <message>
+        <source>Take your time. All of it can be changed.</source>
+        <translation>Tag dig god tid. Det hele kan ændres.</translation>
+    </message>
+    <message>
+        <source>Show it larger</source>
+        <translation>Vis den større</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>Vis hele siden</translation>
+    </message>
+</context>
+<context>
     <name>NewPerson</name>
     <message>
         <source>A name they choose. Never a CPR number.</source>
@@ -143,6 +355,29 @@
     <message>
         <source>Not now</source>
         <translation>Ikke nu</translation>
+    </message>
+</context>
+<context>
+    <name>NextMeetingInput</name>
+    <message>
+        <source>Which day?</source>
+        <translation>Hvilken dag?</translation>
+    </message>
+    <message>
+        <source>What time?</source>
+        <translation>Klokken hvad?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Hvor?</translation>
+    </message>
+    <message>
+        <source>Phone number of {name}</source>
+        <translation>Telefon til {name}</translation>
+    </message>
+    <message>
+        <source>Choose a day and a time.</source>
+        <translation>Vælg en dag og et klokkeslæt.</translation>
     </message>
 </context>
 <context>
@@ -164,11 +399,23 @@
     </message>
     <message>
         <source>Print</source>
-        <translation>Udskriv</translation>
+        <translation>Skriv ud</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>Filen er gemt.</translation>
+    </message>
+    <message>
+        <source>These signs cannot be printed: {signs}. The plan is unchanged. Change the words, or print a box in their place.</source>
+        <translation>Disse tegn kan ikke skrives ud: {signs}. Planen er urørt. Ret ordene, eller lad en tom firkant stå i stedet.</translation>
+    </message>
+    <message>
+        <source>Print a box in their place</source>
+        <translation>Skriv ud med en tom firkant</translation>
     </message>
 </context>
 <context>
@@ -233,6 +480,21 @@
     </message>
 </context>
 <context>
+    <name>PeoplePicker</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>En anden</translation>
+    </message>
+    <message>
+        <source>What is the person called?</source>
+        <translation>Hvad hedder personen?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Change name</source>
@@ -288,10 +550,21 @@
     </message>
 </context>
 <context>
+    <name>PlanAnswer</name>
+    <message>
+        <source>Change: {part}</source>
+        <translation>Ret: {part}</translation>
+    </message>
+    <message>
+        <source>What shall we change?</source>
+        <translation>Hvad skal vi ændre?</translation>
+    </message>
+</context>
+<context>
     <name>PrintPanel</name>
     <message>
         <source>Print the plan</source>
-        <translation>Udskriv planen</translation>
+        <translation>Skriv planen ud</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -299,7 +572,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation>Udskriv</translation>
+        <translation>Skriv ud</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -330,6 +603,110 @@
     </message>
 </context>
 <context>
+    <name>RankList</name>
+    <message>
+        <source>Press Enter to lift it, and move it with the arrows.</source>
+        <translation>Tryk Enter for at løfte det. Flyt det med pilene.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Lifted: {card}</source>
+        <translation>Løftet: {card}</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>Plads {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SavePlaces</name>
+    <message>
+        <source>Where shall it be kept?</source>
+        <translation>Hvor vil du gemme den?</translation>
+    </message>
+    <message>
+        <source>The desktop</source>
+        <translation>Skrivebordet</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>USB stick {name}</source>
+        <translation>USB-nøgle {name}</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Et andet sted</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>SeatForm</name>
+    <message>
+        <source>Who is sitting down with us?</source>
+        <translation>Hvem sætter sig ved bordet?</translation>
+    </message>
+    <message>
+        <source>What is the person called?</source>
+        <translation>Hvad hedder personen?</translation>
+    </message>
+    <message>
+        <source>Who is the person?</source>
+        <translation>Hvem er det?</translation>
+    </message>
+    <message>
+        <source>Why is the person here?</source>
+        <translation>Hvorfor er personen med?</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Forælder</translation>
+    </message>
+    <message>
+        <source>Support person – somebody you bring</source>
+        <translation>En, du har med (bisidder)</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Fagperson</translation>
+    </message>
+    <message>
+        <source>Yes, that is fine with me</source>
+        <translation>Ja, det er fint for mig</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+    <message>
+        <source>Put out a chair</source>
+        <translation>Sæt en stol frem</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFoot</name>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+</context>
+<context>
     <name>StageBar</name>
     <message>
         <source>The meeting from start to end</source>
@@ -342,6 +719,115 @@
     <message>
         <source>You have been here</source>
         <translation>Her har du været</translation>
+    </message>
+</context>
+<context>
+    <name>StepEditor</name>
+    <message>
+        <source>The step</source>
+        <translation>Skridtet</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>If it goes wrong</source>
+        <translation>Hvis det går skævt</translation>
+    </message>
+    <message>
+        <source>The step in your own words</source>
+        <translation>Skridtet med dine egne ord</translation>
+    </message>
+    <message>
+        <source>It could be:</source>
+        <translation>Det kan være:</translation>
+    </message>
+    <message>
+        <source>Or in your own words:</source>
+        <translation>Eller med dine egne ord:</translation>
+    </message>
+    <message>
+        <source>When, in your own words</source>
+        <translation>Hvornår, med dine egne ord</translation>
+    </message>
+    <message>
+        <source>when I dare</source>
+        <translation>når jeg tør</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Take the step away</source>
+        <translation>Tag skridtet væk</translation>
+    </message>
+    <message>
+        <source>Add the step</source>
+        <translation>Tilføj skridtet</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Gem ændringen</translation>
+    </message>
+    <message>
+        <source>A day, or your own words.</source>
+        <translation>En dag eller dine egne ord.</translation>
+    </message>
+    <message>
+        <source>You can leave this out.</source>
+        <translation>Du må gerne springe det over.</translation>
+    </message>
+    <message>
+        <source>Small enough to do soon.</source>
+        <translation>Så lille, at det kan lykkes snart.</translation>
+    </message>
+    <message>
+        <source>Choose one name.</source>
+        <translation>Vælg ét navn.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvaret</translation>
+    </message>
+</context>
+<context>
+    <name>StepsStage</name>
+    <message>
+        <source>What is the next small step?</source>
+        <translation>Hvad er det næste lille skridt?</translation>
+    </message>
+    <message>
+        <source>You have no goals yet. A step grows out of a goal.</source>
+        <translation>Du har ingen mål endnu. Et skridt vokser ud af et mål.</translation>
+    </message>
+    <message>
+        <source>To the goals</source>
+        <translation>Til målene</translation>
+    </message>
+    <message>
+        <source>and {name}</source>
+        <translation>og {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>Filen er gemt.</translation>
     </message>
 </context>
 <context>
@@ -364,7 +850,79 @@
     </message>
 </context>
 <context>
-    <name>self._view</name>
+    <name>Weeks</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>Tidligere dage</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Senere dage</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeStage</name>
+    <message>
+        <source>You</source>
+        <translation>Dig</translation>
+    </message>
+    <message>
+        <source>Your contact person</source>
+        <translation>Din kontaktperson</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Forælder</translation>
+    </message>
+    <message>
+        <source>Support person</source>
+        <translation>Bisidder</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Fagperson</translation>
+    </message>
+</context>
+<context>
+    <name>WishSlip</name>
+    <message>
+        <source>Goal {rank}</source>
+        <translation>Mål {rank}</translation>
+    </message>
+    <message>
+        <source>Write it another way</source>
+        <translation>Skriv det på en anden måde</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Tag det væk</translation>
+    </message>
+    <message>
+        <source>Put the card back</source>
+        <translation>Læg kortet tilbage</translation>
+    </message>
+    <message>
+        <source>More for: {wish}</source>
+        <translation>Flere valg: {wish}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+</context>
+<context>
+    <name>WishesStage</name>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheets</name>
     <message>
         <source>The paper cannot be shown. The plan itself is safe. Try again.</source>
         <translation>Papiret kan ikke vises. Selve planen er gemt. Prøv igen.</translation>

@@ -23,9 +23,10 @@ def classes_of_the_program() -> set[str]:
     }
 
 
-def gaps(text: str) -> set[str | None]:
+def gaps(text: str) -> set[str]:
     """The places in a sentence that are filled in, such as {name} and %n."""
-    return {gap for _, gap, _, _ in string.Formatter().parse(text)} | ({"%n"} & set(text.split()))
+    named = {gap for _, gap, _, _ in string.Formatter().parse(text) if gap is not None}
+    return named | ({"%n"} & set(text.split()))
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)

@@ -122,7 +122,7 @@ class FirstStart(_Sheet):
             self.say(self.tr("Write your name first."))
             self._name.setFocus()
         elif len(passphrase) < SHORTEST_PASSPHRASE:
-            self.say(self.tr("The passphrase is too short. Use at least 8 signs."))
+            self.say(self.tr("The passphrase is too short. Use at least 8 characters."))
             self._passphrase.setFocus()
         elif passphrase != self._again.text():
             self.say(self.tr("The two passphrases differ. Write the second one again."))

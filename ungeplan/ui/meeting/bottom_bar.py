@@ -184,8 +184,8 @@ class BottomBar(QFrame):
             say_beside_icon(button, text)
         self.hide_screen.setText(f"{say(words.hide)} F9")
         self.hide_screen.setAccessibleName(say(words.hide))
-        self.text_size.setAccessibleName(self.tr("Size of the text"))
-        self.text_size.setToolTip(self.tr("Size of the text"))
+        self.text_size.setAccessibleName(self.tr("Text size"))
+        self.text_size.setToolTip(self.tr("Text size"))
         danish = self._wording.language is Language.DANISH
         # The switch names the other language in that language: its reader must find it.
         say_beside_icon(self.language, "English" if danish else "Dansk")

@@ -172,7 +172,7 @@ class SeatForm(QFrame):
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
-        self._title.setText(self.tr("Who sits down with us?"))
+        self._title.setText(self.tr("Who is sitting down with us?"))
         self._name_label.setText(self.tr("What is the person called?"))
         self._kind_label.setText(self.tr("Who is the person?"))
         self._reason_label.setText(self.tr("Why is the person here?"))
@@ -185,7 +185,7 @@ class SeatForm(QFrame):
             self.kinds[kind].say(text)
         self.yes.say(self.tr("Yes, that is fine with me"))
         self._close.setText(self.tr("Not now"))
-        say_beside_icon(self.done, self.tr("Put a chair"))
+        say_beside_icon(self.done, self.tr("Put out a chair"))
         self.name.setAccessibleName(self._name_label.text())
         self.reason.setAccessibleName(self._reason_label.text())
 

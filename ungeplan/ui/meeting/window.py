@@ -175,7 +175,7 @@ class MeetingWindow(QWidget):
             (self.hide_action, say(names.hide)),
             (self.larger_action, self.tr("Larger text")),
             (self.smaller_action, self.tr("Smaller text")),
-            (self.normal_action, self.tr("Text as it was")),
+            (self.normal_action, self.tr("Text size as before")),
             (self.full_screen_action, self.tr("Full screen")),
         ):
             action.setText(text)
