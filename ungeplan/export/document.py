@@ -10,7 +10,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 from itertools import pairwise
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any, NamedTuple, cast
 
 import msgspec
 from msgspec import Meta, Struct
@@ -22,7 +22,6 @@ from ungeplan.model.journal import (
     Forget,
     Forgotten,
     Journal,
-    Unreadable,
     broken_links,
     in_order,
 )
@@ -221,11 +220,10 @@ def read_document(data: bytes) -> ReadPlan:
     """
     document = _decoded(data)
     entries = [_read(entry) for entry in document.entries]
-    if (number := _first_out_of_place(entries)) is not None:
-        raise ChainIsBroken(number)
-    if (number := _first_broken(entries)) is not None:
-        raise ChainIsBroken(number)
-    journal = _replayed(entries)
+    for number in (_first_out_of_place(entries), _first_broken(entries)):
+        if number is not None:
+            raise ChainIsBroken(number)
+    journal = _replayed(document.entries)
     if journal.plan != document.plan:
         raise PlanDiffers
     return ReadPlan(PlanId(document.plan_id), journal)
@@ -266,7 +264,7 @@ def _decoded(data: bytes) -> Document:
         raise DocumentIsNewer
     try:
         return _decoder.decode(data)
-    except msgspec.DecodeError as fault:
+    except msgspec.ValidationError as fault:
         raise _told(str(fault)) from fault
 
 
@@ -299,38 +297,42 @@ def _first_broken(entries: Iterable[Entry]) -> int | None:
     return next((number for number, e in enumerate(ordered, 1) if e.id in broken), None)
 
 
-def _replayed(entries: Iterable[Entry]) -> Journal:
+def _replayed(written: Iterable[DocumentEntry]) -> Journal:
     """The journal, made once more. Raises EntryBreaksRule."""
     journal = Journal()
     forgotten: set[EntryId] = set()
-    for number, entry in enumerate(entries, 1):
-        match entry.content:
-            case Forgotten():
+    for number, line in enumerate(written, 1):
+        entry = _read(line)
+        match line.content:
+            case None:
                 forgotten.add(entry.id)
             case Forget(target) if target in forgotten:
                 # Whose words they were went with them.
                 pass
-            case Unreadable():
-                raise AssertionError("a document is decoded strictly")
             case content:
-                try:
-                    journal.check(entry, content)
-                except Refusal as refusal:
-                    if not (forgotten and isinstance(refusal, _MAY_FOLLOW_FROM_FORGETTING)):
-                        raise EntryBreaksRule(number, refusal) from refusal
+                _check(journal, entry, content, number, may_seem=bool(forgotten))
         journal.add(entry)
     return journal
+
+
+def _check(
+    journal: Journal, entry: Entry, content: Content, number: int, *, may_seem: bool
+) -> None:
+    """Raises EntryBreaksRule; `may_seem` leaves out what may only seem so after a forgetting."""
+    try:
+        journal.check(entry, content)
+    except Refusal as refusal:
+        if not (may_seem and isinstance(refusal, _MAY_FOLLOW_FROM_FORGETTING)):
+            raise EntryBreaksRule(number, refusal) from refusal
 
 
 # -- one entry --------------------------------------------------------------------------------
 
 
 def _written(entry: Entry) -> DocumentEntry:
-    if isinstance(entry.content, Unreadable):
-        raise PlanIsNewer
     return DocumentEntry(
         **_envelope_of(entry),
-        content=None if isinstance(entry.content, Forgotten) else entry.content,
+        content=None if isinstance(entry.content, Forgotten) else cast("Content", entry.content),
         salt=entry.salt,
         digest=entry.digest,
         link=entry.link,
