@@ -3,9 +3,12 @@
 import os
 import sys
 import tempfile
+from pathlib import Path
 
 # All of these are read when Qt or keyring is first imported, so they are set before a test is.
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# A screen of 1920×1080 that nobody sees: the windows of a meeting fill it.
+_SCREEN = Path(__file__).with_name("full_hd.json")
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_SCREEN}"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 if sys.platform == "linux":
     # Qt warns about any locale that is not UTF-8, and a warning fails a test.

@@ -51,6 +51,10 @@ class Paperwork(QObject):
             target=self._work, args=(self._newest, order), name="paperwork", daemon=True
         ).start()
 
+    def drop(self) -> None:
+        """Nobody waits for the paper any more."""
+        self._newest += 1
+
     def _work(self, number: int, order: Order) -> None:
         # Imported here: nobody who only opens the desk waits for the libraries of the paper.
         from ungeplan.export.pdf import UnprintableSigns, plan_pdf

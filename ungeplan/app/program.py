@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import os
 import uuid
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ungeplan.app.open_plan import OpenPlan
 from ungeplan.app.opening import Opened, Opening
@@ -79,7 +81,10 @@ class Program(QObject):
         self._opened: Opened | None = None
         self._language_is_fixed = language_is_fixed
         self._paper: bytes | None = None
+        self._when_made: Callable[[bytes], None] | None = None
+        """What somebody asked for while the paper was being made."""
         self._leave_out_missing = False
+        self._double_click_ms = QApplication.doubleClickInterval()
         self._opening = Opening(store, passphrase, self)
         self._paperwork = Paperwork(self)
         self._connect()
@@ -87,6 +92,7 @@ class Program(QObject):
     def start(self) -> None:
         """Show the desk and begin to open the store."""
         self.desk.show()
+        self.desk.activateWindow()
         self._opening.begin()
 
     # -- the store ----------------------------------------------------------------------------
@@ -129,7 +135,7 @@ class Program(QObject):
 
     @property
     def paper(self) -> bytes | None:
-        """The PDF that was made last, or None."""
+        """The plan as it is now, on paper; None while that is being made."""
         return self._paper
 
     def say_unexpected(self) -> None:
@@ -185,6 +191,7 @@ class Program(QObject):
         self.desk.show_people(tuple(self._people.values()), self._store().store.owner_name)
 
     def _show_person(self, plan: str) -> None:
+        self._put_paper_away()
         journal = self._open(PlanId(plan)).journal
         self.desk.show_person(
             PlanId(plan),
@@ -251,22 +258,29 @@ class Program(QObject):
         ending.save_wanted.connect(self._save)
         self.meeting = window
         self._leave_out_missing = False
+        # Two quick taps on two cards are two taps: Qt takes them for a double click and keeps the
+        # second to itself.
+        QApplication.setDoubleClickInterval(0)
         self.desk.hide()
         window.showFullScreen()
+        window.activateWindow()
 
     def _end_meeting(self) -> None:
         document, window = self.document, self.meeting
         if document is None or window is None:
             return
+        self._put_paper_away()
         document.keep_drafts()
         document.pass_pen(self._open_plans[self._plan_id].own_pen)
         if document.plan.next_meeting is not None and document.plan.next_meeting.phone:
             self._store().remember(PHONE, document.plan.next_meeting.phone)
         self.meeting = None
+        QApplication.setDoubleClickInterval(self._double_click_ms)
         self._note_row()
         self._show_people()
         self._show_person(self._plan_id)
         self.desk.show()
+        self.desk.activateWindow()
         self.desk.focus_person()
         window.hide()
         window.deleteLater()
@@ -282,6 +296,8 @@ class Program(QObject):
     def _remember_language(self) -> None:
         if self._opened is not None:
             self._opened.remember(LANGUAGE, self.wording.language.value)
+        if self.meeting is None and self._paper is not None:
+            self._make_paper()
 
     # -- the paper ----------------------------------------------------------------------------
 
@@ -289,6 +305,7 @@ class Program(QObject):
         if self.document is None:
             return
         journal = self.document.journal
+        self._paper = None
         self._paperwork.make(
             Order(
                 plan=self.document.plan,
@@ -314,6 +331,13 @@ class Program(QObject):
             self.meeting.my_plan.show_paper(pdf)
         else:
             self.desk.show_paper(pdf)
+        when_made, self._when_made = self._when_made, None
+        if when_made is not None:
+            when_made(pdf)
+
+    def _put_paper_away(self) -> None:
+        self._paperwork.drop()
+        self._paper = self._when_made = None
 
     def _say_no_paper(self) -> None:
         self._say("PaperNotMade")
@@ -325,11 +349,21 @@ class Program(QObject):
             self.desk.show_missing_signs(signs)
 
     def _print(self) -> None:
-        if self._paper is None:
-            return
-        panel = print_paper(self._paper, self.meeting or self.desk, self.theme)
+        self._with_paper(self._show_print_panel)
+
+    def _with_paper(self, do: Callable[[bytes], None]) -> None:
+        if self._paper is not None:
+            do(self._paper)
+        else:
+            self._when_made = do
+
+    def _show_print_panel(self, pdf: bytes) -> None:
+        panel = print_paper(pdf, self.meeting or self.desk, self.theme)
         panel.printed.connect(self._note_printed)
-        panel.save_wanted.connect(self._ask_where_to_save)
+        if self.meeting is None:
+            panel.save_wanted.connect(self._ask_where_to_save)
+        else:
+            panel.save_wanted.connect(self.meeting.my_plan.ask_where_to_save)
 
     def _note_printed(self) -> None:
         if self.document is not None:
@@ -337,20 +371,26 @@ class Program(QObject):
 
     def _ask_where_to_save(self) -> None:
         path, _ = QFileDialog.getSaveFileName(
-            self.meeting or self.desk, self.tr("Save the plan"), "min-plan.pdf", "PDF (*.pdf)"
+            self.desk, self.tr("Save the plan"), "min-plan.pdf", "PDF (*.pdf)"
         )
         if path:
             self._save(path)
 
     def _save(self, path: str) -> None:
-        if self._paper is None or self.document is None:
-            return
+        self._with_paper(partial(self._write, Path(path)))
+
+    def _write(self, path: Path, pdf: bytes) -> None:
         try:
-            write_whole(Path(path), self._paper)
+            write_whole(path, pdf)
         except OSError:
             self._say("FileNotWritten")
-        else:
+            return
+        if self.document is not None:
             self.document.note(PlanExported(form="pdf"))
+        if self.meeting is not None:
+            self.meeting.my_plan.show_saved()
+        else:
+            self.desk.paper.show_saved()
 
 
 def _now() -> dt.datetime:

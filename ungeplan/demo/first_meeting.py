@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 
@@ -94,7 +95,7 @@ class FirstMeeting:
                 self._hand.key(Qt.Key.Key_Return)
             else:
                 card = self._wording.content.card(wish.card)
-                self._hand.press(self._say(card.words) if card else wish.text)
+                self._take(self._say(card.words) if card else wish.text)
         self._picture("wishes")
         self._go_on()
 
@@ -104,8 +105,12 @@ class FirstMeeting:
         self._picture("goals-empty")
         for wish in self._case.wishes:
             if wish.zone is not None:
-                self._hand.carry(as_sentence(wish.text), self._zone(wish.zone))
-                self._picture(f"goals-{wish.zone.value}")
+                self._hand.carry(
+                    as_sentence(wish.text),
+                    self._zone(wish.zone),
+                    partial(self._picture, f"goals-{wish.zone.value}"),
+                )
+        self._picture("goals")
         self._go_on()
 
     def rank_goals(self) -> None:
@@ -162,6 +167,10 @@ class FirstMeeting:
         self._picture("desk")
 
     # -- inside -------------------------------------------------------------------------------
+
+    def _take(self, card: str) -> None:
+        self._hand.press(card)
+        wait_until(lambda: bool(find(card).node.state().checked))
 
     def _make_step(self, step: CaseStep) -> None:
         hand = self._hand

@@ -7,16 +7,18 @@ system, so that one story can be told by each of them.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAccessible, QCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QScroller, QWidget
 
 from ungeplan.demo.eyes import NotSeen, Seen, find, let_run, scroller_of, wait_until
 
 _LEFT = Qt.MouseButton.LeftButton
 _PLAIN = Qt.KeyboardModifier.NoModifier
+_TAP_MS = 40
 _MOST_KEYS = 400
 """So many key strokes on the way to a thing mean that no key leads there."""
 
@@ -44,8 +46,8 @@ class Hand(ABC):
         """Press the thing of that name."""
 
     @abstractmethod
-    def carry(self, card: str, onto: str) -> None:
-        """Carry the card onto the thing of that name."""
+    def carry(self, card: str, onto: str, on_the_way: Callable[[], None]) -> None:
+        """Carry the card onto the thing of that name; `on_the_way` while it is up."""
 
     def write(self, name: str, text: str) -> None:
         """Write the text in the line of that name, in the place of what stood there."""
@@ -82,29 +84,16 @@ class Mouse(Hand):
         QCoreApplication.processEvents()
         self.pace.rest()
 
-    def carry(self, card: str, onto: str) -> None:
+    def carry(self, card: str, onto: str, on_the_way: Callable[[], None]) -> None:
         start = _in_view(card, self.pace)
         self._move(start.window, start.point)
         QTest.mousePress(start.handle, _LEFT, _PLAIN, start.point)
         self._drag(start, start.point + QPoint(24, 12), steps=3)
         goal = find(onto)
         self._drag(start, goal.point, steps=24 if self.pace.milliseconds else 4)
+        on_the_way()
         self.pace.rest(1.5)
         QTest.mouseRelease(start.handle, _LEFT, _PLAIN, goal.point)
-        QCoreApplication.processEvents()
-        self.pace.rest(1.5)
-
-    def hold(self, card: str, over: str) -> Seen:
-        """Carry the card over the thing and do not let go yet; the card's window to release in."""
-        start = _in_view(card, self.pace)
-        self._move(start.window, start.point)
-        QTest.mousePress(start.handle, _LEFT, _PLAIN, start.point)
-        self._drag(start, find(over).point, steps=6)
-        return start
-
-    def release(self, start: Seen, over: str) -> None:
-        """Let go of what is held."""
-        QTest.mouseRelease(start.handle, _LEFT, _PLAIN, find(over).point)
         QCoreApplication.processEvents()
         self.pace.rest(1.5)
 
@@ -141,14 +130,16 @@ class Finger(Hand):
         seen = _in_view(name, self.pace)
         touch = QTest.touchEvent(seen.handle, self._device, False)
         touch.press(0, seen.point, seen.handle).commit()
-        QCoreApplication.processEvents()
+        # A finger rests a moment: a list that can be pushed tells a tap from a push by it.
+        let_run(_TAP_MS)
         touch = QTest.touchEvent(seen.handle, self._device, False)
         touch.release(0, seen.point, seen.handle).commit()
         QCoreApplication.processEvents()
         self.pace.rest()
 
-    def carry(self, card: str, onto: str) -> None:
+    def carry(self, card: str, onto: str, on_the_way: Callable[[], None]) -> None:
         self.press(card)
+        on_the_way()
         self.press(onto)
 
 
@@ -159,22 +150,24 @@ class Keys(Hand):
         self.reach(name)
         self.key(Qt.Key.Key_Space)
 
-    def carry(self, card: str, onto: str) -> None:
+    def carry(self, card: str, onto: str, on_the_way: Callable[[], None]) -> None:
         self.reach(card)
         self.key(Qt.Key.Key_Return)
-        self._walk(onto, Qt.Key.Key_Right)
+        self._walk(find(onto).name, Qt.Key.Key_Right)
+        on_the_way()
         self.key(Qt.Key.Key_Return)
 
     def reach(self, name: str) -> None:
         """Tab goes from thing to thing; arrows go about among things of one kind."""
-        group = _group_of(find(name))
+        seen = find(name)
+        name, group = seen.name, _group_of(seen)
         passed: set[str] = set()
         for _ in range(_MOST_KEYS):
-            if _is_named(focused_name(), name):
+            if focused_name() == name:
                 return
             if group is not None and _focus().parentWidget() is group:
                 self._walk_among(name, passed)
-                if _is_named(focused_name(), name):
+                if focused_name() == name:
                     return
             passed.add(focused_name())
             self.key(Qt.Key.Key_Tab)
@@ -183,22 +176,18 @@ class Keys(Hand):
     def _walk_among(self, name: str, passed: set[str]) -> None:
         """Arrow keys until the thing is reached or they go round, or end."""
         seen: set[str] = set()
-        while not _is_named(focused_name(), name) and focused_name() not in seen:
+        while not focused_name() == name and focused_name() not in seen:
             seen.add(focused_name())
             self.key(Qt.Key.Key_Right)
         passed |= seen
 
     def _walk(self, name: str, key: Qt.Key) -> None:
         passed: set[str] = set()
-        while not _is_named(focused_name(), name):
+        while not focused_name() == name:
             if focused_name() in passed:
                 raise NotSeen(f"{key} does not lead to {name!r}, only to {sorted(passed)}")
             passed.add(focused_name())
             self.key(key)
-
-
-def _is_named(said: str, name: str) -> bool:
-    return said == name or said.startswith(name)
 
 
 def _group_of(seen: Seen) -> QWidget | None:
@@ -220,6 +209,7 @@ def focused_name() -> str:
 
 
 def _focus() -> QWidget:
+    wait_until(lambda: QApplication.focusWidget() is not None)
     widget = QApplication.focusWidget()
     if widget is None:
         raise NotSeen("nothing has the focus")
@@ -230,8 +220,12 @@ def _in_view(name: str, pace: Pace) -> Seen:
     """The thing of that name, scrolled into view as a wheel would."""
     seen = find(name)
     scroller = scroller_of(seen)
-    if scroller is None or _visible(seen, scroller):
+    if scroller is None:
         return seen
+    # A press on a list that still moves only stops it.
+    wait_until(lambda: _stands_still(scroller))
+    if _visible(seen, scroller):
+        return find(name)
     bar = scroller.verticalScrollBar()
     top = scroller.viewport().mapFromGlobal(seen.rect.topLeft()).y()
     middle = (scroller.viewport().height() - seen.rect.height()) // 2
@@ -240,6 +234,10 @@ def _in_view(name: str, pace: Pace) -> Seen:
     pace.rest(0.5)
     wait_until(lambda: _visible(find(name), scroller), 500)
     return find(name)
+
+
+def _stands_still(scroller: QScrollArea) -> bool:
+    return QScroller.scroller(scroller.viewport()).state() == QScroller.State.Inactive
 
 
 def _visible(seen: Seen, scroller: QScrollArea) -> bool:

@@ -16,7 +16,7 @@ from PySide6.QtGui import QAccessible
 from ungeplan.app.program import Program
 from ungeplan.app.run import application, wording
 from ungeplan.demo.case import Case, load
-from ungeplan.demo.eyes import let_run, windows
+from ungeplan.demo.eyes import let_run, wait_until, windows
 from ungeplan.demo.first_meeting import FirstMeeting
 from ungeplan.demo.hands import Finger, Hand, Keys, Mouse, Pace
 from ungeplan.model.conversation import World
@@ -82,6 +82,8 @@ class Demo:
     ) -> None:
         self._out = out
         self._number = 0
+        self.paper: bytes | None = None
+        """The printed plan, once it is played."""
         application()
         QAccessible.setActive(True)
         words = wording(language or Language.DANISH.value)
@@ -96,11 +98,16 @@ class Demo:
             self._out.mkdir(parents=True, exist_ok=True)
         self.program.start()
         self.meeting.play()
-        if self._out is not None and self.program.paper is not None:
-            (self._out / PDF).write_bytes(self.program.paper)
+        wait_until(self._is_on_paper)
+        self.paper = self.program.paper
+        if self._out is not None and self.paper is not None:
+            (self._out / PDF).write_bytes(self.paper)
         self.meeting.end()
         self.program.close()
         return 0
+
+    def _is_on_paper(self) -> bool:
+        return self.program.paper is not None
 
     def picture(self, name: str) -> None:
         """Keep what the window in front shows."""

@@ -48,6 +48,9 @@ class PaperPage(QWidget):
         self._print.setIcon(icon("printer", theme.on_action, scale.px(28)))
         self._save = QPushButton()
         self._save.setIcon(icon("file-pdf", theme.ink, scale.px(28)))
+        self._saved = QLabel()
+        self._saved.setProperty("look", "helper")
+        self._saved.hide()
         self._missing = QLabel()
         self._missing.setProperty("look", "warning")
         self._missing.setWordWrap(True)
@@ -58,6 +61,7 @@ class PaperPage(QWidget):
         row.setSpacing(scale.px(16))
         row.addWidget(self._back)
         row.addStretch()
+        row.addWidget(self._saved)
         row.addWidget(self._save)
         row.addWidget(self._print)
         asking = QWidget()
@@ -86,6 +90,7 @@ class PaperPage(QWidget):
     def show_paper(self, pdf: bytes) -> None:
         """Show these pages."""
         self._paper.show_paper(pdf)
+        self._saved.hide()
         self._let_act(True)
 
     def show_missing_signs(self, signs: Sequence[str]) -> None:
@@ -94,11 +99,16 @@ class PaperPage(QWidget):
         self._let_act(False)
         self.retranslate()
 
+    def show_saved(self) -> None:
+        """Say that the file is written."""
+        self._saved.show()
+
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
         self._back.setText(self.tr("Back"))
         self._print.setText(self.tr("Print"))
         self._save.setText(self.tr("Save as PDF"))
+        self._saved.setText(self.tr("The file is saved."))
         self._missing.setText(
             self.tr(
                 "These signs cannot be printed: {signs}. The plan is unchanged. "

@@ -1,0 +1,113 @@
+"""Mikkel's first meeting, held by each kind of hand, gives the plan that he said."""
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import QObject
+
+from ungeplan.demo.first_meeting import PASSPHRASE
+from ungeplan.demo.hands import Finger, Keys, Mouse
+from ungeplan.model.facts import MeetingEnded, PlanConfirmed
+from ungeplan.model.journal import Journal
+from ungeplan.model.plan import YOUNG_PERSON, DueOn, DueWhen
+from ungeplan.store.keys import unlock_with_passphrase
+from ungeplan.store.plan_store import PlanStore
+from ungeplan.ui.widgets.paper import open_pdf
+
+
+@pytest.mark.parametrize(
+    ("hand", "language"), [(Mouse, "da"), (Finger, "da"), (Keys, "da"), (Mouse, "en")]
+)
+def test_each_hand_gives_the_same_plan_word_for_word(case, demo_by, tmp_path, hand, language):
+    demo = demo_by(hand, language)
+    demo.play()
+
+    journal = what_is_on_disk(tmp_path)
+
+    assert told(journal.plan) == as_in(case, words_of(demo, language))
+    assert isinstance(journal.entries[-1].content, MeetingEnded)
+    assert [e.content.answer for e in journal.entries if isinstance(e.content, PlanConfirmed)] == [
+        "yes"
+    ]
+    assert {e.voice for e in journal.entries if e.meeting} == {YOUNG_PERSON}
+    assert journal.versions
+    assert not journal.changed_since_version
+    printed = words_on(demo.paper)
+    for text in [w.text for w in case.wishes if w.zone] + [step.text for step in case.steps]:
+        assert text in printed
+
+
+def what_is_on_disk(folder):
+    store = PlanStore.open(
+        folder / "plans.db", unlock_with_passphrase(folder / "plans.db", PASSPHRASE)
+    )
+    try:
+        (row,) = store.people()
+        assert store.check().sound
+        return Journal(store.journal_of(row.plan))
+    finally:
+        store.close()
+
+
+def words_of(demo, language):
+    """The text of a card stands in the plan in the language in which it was taken."""
+    content = demo.program.wording.content
+    return {card.id: getattr(card.words, language) for card in content.cards.cards}
+
+
+def told(plan):
+    """The plan with names in the place of ids."""
+    numbers = {goal.id: plan.rating(goal.id).value for goal in plan.active_goals}
+    return {
+        "name": plan.young_person,
+        "contact person": plan.contact_person,
+        "wishes": [(w.text, w.card) for w in plan.wishes],
+        "parked": [w.text for w in plan.parked_wishes],
+        "goals": [(g.rank, g.youth_text, g.zone.value, numbers[g.id]) for g in plan.active_goals],
+        "steps": [
+            (
+                plan.active_goal(s.goal).youth_text,
+                s.text,
+                plan.name_of(s.owner),
+                tuple(plan.name_of(h) for h in s.helpers),
+                s.due,
+            )
+            for s in plan.steps
+        ],
+        "next meeting": (
+            plan.next_meeting.starts,
+            plan.next_meeting.place,
+            plan.next_meeting.phone,
+        ),
+        "misfits": plan.misfits,
+    }
+
+
+def as_in(case, cards):
+    wishes = [(cards.get(w.card, w.text), w) for w in case.wishes]
+    goals = [w for w in case.wishes if w.zone]
+    hour, minute = case.next_meeting.time.split(".")
+    return {
+        "name": case.chosen_name,
+        "contact person": case.contact_person,
+        "wishes": [(text, w.card) for text, w in wishes],
+        "parked": [text for text, w in wishes if not w.zone],
+        "goals": [(rank, w.text, w.zone.value, w.number) for rank, w in enumerate(goals, 1)],
+        "steps": [
+            (s.wish, s.text, s.owner, s.helpers, DueOn(s.day) if s.day else DueWhen(s.when))
+            for s in case.steps
+        ],
+        "next meeting": (
+            dt.datetime.combine(case.next_meeting.day, dt.time(int(hour), int(minute))),
+            case.next_meeting.place,
+            case.next_meeting.phone,
+        ),
+        "misfits": (),
+    }
+
+
+def words_on(pdf):
+    owner = QObject()
+    opened = open_pdf(pdf, owner)
+    pages = (opened.getAllText(page).text() for page in range(opened.pageCount()))
+    return " ".join(" ".join(pages).split())
