@@ -597,6 +597,60 @@ def test_every_word_of_a_long_step_stands_on_its_card(stage, document, motors, w
         assert piece.place.x() + piece.words.width <= width
 
 
+def tabbed(stage, start, times):
+    """Where the keys are after each Tab."""
+    start.setFocus()
+    stops = []
+    for _ in range(times):
+        strike(stage, Qt.Key.Key_Tab)
+        stops.append(stage.window().focusWidget())
+    return stops
+
+
+def test_tab_reads_the_columns_one_after_the_other_and_then_the_bar(
+    stage, document, motors, window
+):
+    manual = goal(document, MANUAL, Zone.HEAD)
+    for step in (
+        AddStep(motors, "Ringe", KAREN),
+        AddStep(manual, "Høre", KAREN),
+        AddStep(motors, "Skrive", KAREN),
+    ):
+        document.do(step)
+    ringe, skrive, hoere = cards_in_columns(stage)
+    first, second = columns(stage)
+    assert tabbed(stage, stage, 6) == [
+        ringe,
+        skrive,
+        first._next,
+        hoere,
+        second._next,
+        window.bar.back,
+    ]
+
+
+def cards_in_columns(stage):
+    return [card for column in columns(stage) for card in column._cards]
+
+
+def test_tab_reads_the_editor_from_the_top_also_when_somebody_new_was_named(stage, document):
+    editor = begin(stage)
+    QTest.keyClicks(editor._text, "Ringe")
+    QTest.keyClick(editor._text, Qt.Key.Key_Return)
+    press(editor._owner._other)
+    QTest.keyClicks(editor._owner._name, "Bo")
+    QTest.keyClick(editor._owner._name, Qt.Key.Key_Return)
+    press(editor._tabs[Question.WHO])
+    chips = list(editor._owner._chips.values())
+    assert len(chips) == 3
+    assert tabbed(stage, editor._tabs[Question.WRONG], 6) == [
+        *chips,
+        editor._owner._other,
+        editor._close,
+        editor._done,
+    ]
+
+
 def test_cards_buttons_and_chips_are_named_for_people_who_listen(stage, document, motors):
     document.do(AddStep(motors, "Ringe", KAREN, DueOn(dt.date(2026, 11, 30)), (YOUNG_PERSON,)))
     with_me = stage.tr("and {name}").format(name="mig")

@@ -59,6 +59,14 @@ def test_the_keys_choose(chooser, qtbot):
         QTest.keyClick(chooser.window().focusWidget(), Qt.Key.Key_Return)
 
 
+def test_tab_reads_the_places_from_the_top(chooser, room):
+    stops = [room.focusWidget()]
+    for _ in range(3):
+        QTest.keyClick(room.focusWidget(), Qt.Key.Key_Tab)
+        stops.append(room.focusWidget())
+    assert stops == [*chooser._places, chooser._other, chooser._close]
+
+
 @pytest.fixture
 def dialog(chooser, tmp_path):
     (tmp_path / "Sofus.pdf").touch()

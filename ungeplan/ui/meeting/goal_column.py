@@ -12,6 +12,7 @@ from ungeplan.model.plan import Goal, GoalId, StepId
 from ungeplan.ui.meeting.step_card import StepCard, StepFace
 from ungeplan.ui.theme import BODY, HELPER, SMALL, TITLE, Scale, Theme
 from ungeplan.ui.widgets.card_shape import SHADOW, draw_card
+from ungeplan.ui.widgets.tab_order import put_before
 from ungeplan.ui.widgets.words_label import Wrapped, wrapped
 from ungeplan.ui.wording import Wording
 
@@ -192,6 +193,15 @@ class GoalColumn(QWidget):
             card = self._cards[-1]
         (card or self._next).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def follow(self, stop: QWidget) -> None:
+        """Let Tab come here after that stop."""
+        QWidget.setTabOrder(stop, self.last_stop)
+
+    @property
+    def last_stop(self) -> QWidget:
+        """Where Tab is last before it leaves the column."""
+        return self._next
+
     # -- inside -------------------------------------------------------------------------------
 
     def _show_cards(self, faces: Sequence[StepFace], open_face: StepFace | None) -> None:
@@ -207,7 +217,7 @@ class GoalColumn(QWidget):
             card.clicked.connect(self._open_pressed)
             self._below.insertWidget(len(self._cards), card)
             card.show()
-            QWidget.setTabOrder(card, self._next)
+            put_before(card, self._next)
             self._cards.append(card)
         for card, face in zip(self._cards, shown, strict=True):
             is_open = open_face is not None and face.id == open_face.id

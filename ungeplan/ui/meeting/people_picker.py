@@ -45,6 +45,7 @@ class PeoplePicker(QWidget):
         self._chips: dict[PersonId, Chip] = {}
         self._other = Chip(theme, "plus")
         self._row = Flow()
+        self._row.show_parts([self._other])
         self._question = QLabel()
         self._question.setProperty("look", "helper")
         self._name = QLineEdit()
@@ -66,7 +67,7 @@ class PeoplePicker(QWidget):
 
     def show_people(self, people: Sequence[Named], chosen: Sequence[PersonId]) -> None:
         """Offer these people; those who are chosen are marked."""
-        if tuple(people) != self._people or not self._row.parts:
+        if tuple(people) != self._people:
             self._people = tuple(people)
             self._chips = {person.id: self._chip(person) for person in people}
             self._row.show_parts([*self._chips.values(), self._other])

@@ -219,6 +219,11 @@ class StepEditor(QFrame):
         """Count days from this one."""
         self._day.show_today(today)
 
+    @property
+    def last_stop(self) -> QWidget:
+        """Where Tab is last before it leaves the editor."""
+        return self._done
+
     def take_person(self, person: PersonId) -> None:
         """Somebody who was named is in the plan now: they are the answer."""
         if self.question is Question.HELP:

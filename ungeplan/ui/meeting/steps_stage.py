@@ -360,6 +360,8 @@ class StepsStage(Stage):
             column.step_wanted.connect(self._open_new)
             column.step_opened.connect(self._open_step)
             self._row.insertWidget(len(self._columns) + 1, column, 0, Qt.AlignmentFlag.AlignTop)
+            before = self._columns[-1] if self._columns else self._editor
+            column.follow(before.last_stop)
             self._columns.append(column)
         for column, goal in zip(self._columns, goals, strict=True):
             column.setVisible(self._opened is None or self._opened.goal == goal.id)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ungeplan.ui.widgets.tab_order import put_before
 
 
 class Flow(QWidget):
@@ -23,19 +26,20 @@ class Flow(QWidget):
     def show_parts(self, parts: Iterable[QWidget]) -> None:
         """Hold these widgets, in this order; those held before and not named are deleted."""
         parts = list(parts)
+        first = self._parts[0] if self._parts else None
         for gone in self._parts:
             if gone not in parts:
                 gone.hide()
                 gone.deleteLater()
         self._parts = parts
-        before: QWidget | None = None
         for part in parts:
             if part.parentWidget() is not self:
                 part.setParent(self)
                 part.show()
-            if before is not None:
-                QWidget.setTabOrder(before, part)
-            before = part
+        if first is not None and parts and first is not parts[0]:
+            put_before(parts[0], first)
+        for before, part in itertools.pairwise(parts):
+            QWidget.setTabOrder(before, part)
         self._place()
 
     @property

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import sys
 from collections.abc import Callable, Sequence
 from enum import Enum, auto
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWi
 
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import say_beside_icon
+from ungeplan.ui.widgets.tab_order import put_before
 
 FILE_NAME = "min-plan"
 """Whose plan it is does not stand in the name."""
@@ -124,12 +124,10 @@ class SavePlaces(QWidget):
             button.clicked.connect(self._choose_pressed)
             self._rows.insertWidget(1 + len(self._places), button)
             self._places[button] = place
-        buttons = [*self._places, self._other, self._close]
-        for before, after in itertools.pairwise(buttons):
-            QWidget.setTabOrder(before, after)
+            put_before(button, self._other)
         self.retranslate()
         self.show_scale(self._scale)
-        buttons[0].setFocus()
+        next(iter(self._places), self._other).setFocus()
 
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
