@@ -38,9 +38,7 @@ soak: to-test
 
 # Off screen, so that they come out the same everywhere.
 pictures: to-run
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m ungeplan demo --out build/pictures
-	mkdir -p docs/pictures
-	cp build/pictures/*.png docs/pictures/
+	@$(BIN)/python scripts/pictures.py
 
 wheel-check: to-test
 	$(BIN)/python scripts/wheel_check.py

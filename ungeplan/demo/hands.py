@@ -176,14 +176,14 @@ class Keys(Hand):
     def _walk_among(self, name: str, passed: set[str]) -> None:
         """Arrow keys until the thing is reached or they go round, or end."""
         seen: set[str] = set()
-        while not focused_name() == name and focused_name() not in seen:
+        while focused_name() != name and focused_name() not in seen:
             seen.add(focused_name())
             self.key(Qt.Key.Key_Right)
         passed |= seen
 
     def _walk(self, name: str, key: Qt.Key) -> None:
         passed: set[str] = set()
-        while not focused_name() == name:
+        while focused_name() != name:
             if focused_name() in passed:
                 raise NotSeen(f"{key} does not lead to {name!r}, only to {sorted(passed)}")
             passed.add(focused_name())

@@ -31,19 +31,24 @@ _SETTLED_MS = 400
 
 
 def run(
-    out: Path | None, language: str | None, hand: str = "mouse", pace: int | None = None
+    out: Path | None,
+    language: str | None,
+    hand: str = "mouse",
+    pace: int | None = None,
+    off_screen: QSize | None = None,
 ) -> int:
     """Play the first meeting of the case; the exit status.
 
-    Without a screen it plays off screen and as fast as it can. Pictures and the printed plan are
-    written to `out`; without it nothing is written.
+    Without a screen, or when a size is given, it plays off screen and as fast as it can. Pictures
+    and the printed plan are written to `out`; without it nothing is written.
     """
-    watched = has_screen()
-    if not watched:
-        go_off_screen(OFF_SCREEN)
+    watched = off_screen is None and has_screen()
     beat = pace if pace is not None else EASY_TO_FOLLOW_MS if watched else 0
-    with tempfile.TemporaryDirectory(prefix="ungeplan-demo-") as folder:
-        return Demo(load("mikkel"), Path(folder), language, HANDS[hand](Pace(beat)), out).play()
+    with tempfile.TemporaryDirectory(prefix="ungeplan-demo-") as name:
+        folder = Path(name)
+        if not watched:
+            go_off_screen(off_screen or OFF_SCREEN, folder)
+        return Demo(load("mikkel"), folder, language, HANDS[hand](Pace(beat)), out).play()
 
 
 def has_screen() -> bool:
@@ -55,7 +60,7 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def go_off_screen(size: QSize) -> None:
+def go_off_screen(size: QSize, folder: Path) -> None:
     """Let Qt draw on a screen of this size that nobody sees; before the application is made."""
     screen = {
         "name": "nobody",
@@ -68,10 +73,9 @@ def go_off_screen(size: QSize) -> None:
         "logicalDpi": 96,
         "logicalBaseDpi": 96,
     }
-    descriptor, path = tempfile.mkstemp(prefix="ungeplan-screen-", suffix=".json")
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        json.dump({"screens": [screen]}, file)
-    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={path}"
+    description = folder / "screen.json"
+    description.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={description}"
 
 
 class Demo:
