@@ -42,11 +42,14 @@ class Paperwork(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._newest = 0
+        self.is_busy = False
+        """Whether somebody still waits for a paper."""
         self._finished.connect(self._hand_over)
 
     def make(self, order: Order) -> None:
         """Begin; `made` or `signs_missing` follows."""
         self._newest += 1
+        self.is_busy = True
         threading.Thread(
             target=self._work, args=(self._newest, order), name="paperwork", daemon=True
         ).start()
@@ -54,6 +57,7 @@ class Paperwork(QObject):
     def drop(self) -> None:
         """Nobody waits for the paper any more."""
         self._newest += 1
+        self.is_busy = False
 
     def _work(self, number: int, order: Order) -> None:
         # Imported here: nobody who only opens the desk waits for the libraries of the paper.
@@ -78,6 +82,7 @@ class Paperwork(QObject):
     def _hand_over(self, number: int, result: object) -> None:
         if number != self._newest:
             return
+        self.is_busy = False
         if isinstance(result, bytes):
             self.made.emit(result)
         elif isinstance(result, list):

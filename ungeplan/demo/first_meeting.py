@@ -133,7 +133,9 @@ class FirstMeeting:
         find(self._say(self._wording.content.meeting.stages.steps.question))
         self._picture("steps-empty")
         for step in self._case.steps:
-            self._make_step(step)
+            # One step, with a helper, is enough to see how they are made.
+            shows = self._picture if step is self._case.steps[1] else _no_picture
+            self._make_step(step, shows)
         self._picture("steps")
         self._go_on()
 
@@ -172,22 +174,22 @@ class FirstMeeting:
         self._hand.press(card)
         wait_until(lambda: bool(find(card).node.state().checked))
 
-    def _make_step(self, step: CaseStep) -> None:
+    def _make_step(self, step: CaseStep, picture: Picture) -> None:
         hand = self._hand
         hand.press(self._next_step(step.wish))
         hand.write(self._tr("StepEditor", "The step in your own words"), step.text)
-        self._picture("step-what")
+        picture("step-what")
         self._ask(self._tr("StepEditor", "Who"))
+        picture("step-who")
         hand.choose(self._named(step.owner))
-        self._picture("step-who")
         self._ask(self._tr("StepEditor", "When"))
+        picture("step-when")
         self._say_when(step)
-        self._picture("step-when")
         if step.helpers:
             self._ask(self._tr("StepEditor", "Help"))
             for helper in step.helpers:
                 self._choose_helper(helper)
-            self._picture("step-help")
+            picture("step-help")
         hand.press(self._tr("StepEditor", "Add the step"))
 
     def _say_when(self, step: CaseStep) -> None:
@@ -242,3 +244,7 @@ class FirstMeeting:
 
     def _tr(self, context: str, source: str) -> str:
         return QCoreApplication.translate(context, source)
+
+
+def _no_picture(name: str) -> None:
+    """The same was seen before."""

@@ -102,7 +102,7 @@ class Demo:
             self._out.mkdir(parents=True, exist_ok=True)
         self.program.start()
         self.meeting.play()
-        wait_until(self._is_on_paper)
+        wait_until(self._paper_is_ready)
         self.paper = self.program.paper
         if self._out is not None and self.paper is not None:
             (self._out / PDF).write_bytes(self.paper)
@@ -110,14 +110,15 @@ class Demo:
         self.program.close()
         return 0
 
-    def _is_on_paper(self) -> bool:
-        return self.program.paper is not None
+    def _paper_is_ready(self) -> bool:
+        return not self.program.is_making_paper
 
     def picture(self, name: str) -> None:
         """Keep what the window in front shows."""
         self._number += 1
         if self._out is not None:
-            # Cards settle, and the paper is drawn away from the window.
+            wait_until(self._paper_is_ready)
+            # Cards settle.
             let_run(_SETTLED_MS)
             windows()[0].grab().save(str(self._out / f"{self._number:02}-{name}.png"))
 

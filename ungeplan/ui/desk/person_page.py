@@ -201,7 +201,7 @@ class PersonPage(QWidget):
         owner.setText(self._plan.name_of(step.owner))
         due.setText(self._say_due(step))
         due.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for label, width in ((owner, 200), (due, 220)):
+        for label, width in ((owner, 150), (due, 170)):
             label.setFixedWidth(self._scale.px(width))
         row.addWidget(words, 1)
         row.addWidget(owner)
