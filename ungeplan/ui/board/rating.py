@@ -29,18 +29,23 @@ class GoalCard(QWidget):
 
     def show_goal(self, goal: Goal, plan: Plan) -> None:
         """Show this goal of the plan."""
-        wording = self._look.wording
         self._words = words_of(goal, plan, self._look)
-        number = wording.content.print.goal.filled(wording.language, number=goal.rank)
-        self.setAccessibleName(f"{number}: {goal.youth_text}")
+        self.retranslate()
         self.updateGeometry()
-        self.update()
 
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
         self._look = Look(self._look.wording, self._look.theme, scale, self.devicePixelRatioF())
         self.setMaximumWidth(round(scale.px(_WIDEST) * max(1.0, scale.zoom * 0.8)))
         self.updateGeometry()
+        self.update()
+
+    def retranslate(self) -> None:
+        """Say everything anew in the language of the moment."""
+        if self._words is not None:
+            wording = self._look.wording
+            number = wording.content.print.goal.filled(wording.language, number=self._words.rank)
+            self.setAccessibleName(f"{number}: {self._words.text}")
         self.update()
 
     def _face(self, width: int) -> GoalFace | None:
@@ -115,6 +120,7 @@ class Rating(QWidget):
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
+        self.card.retranslate()
         self.decline.setText(
             self._wording.say(self._wording.content.meeting.stages.ratings.decline)
         )

@@ -196,13 +196,17 @@ class StepEditor(QFrame):
         self._text.setText(draft.text)
         self._when.setText(draft.when)
         self._wrong.setText(draft.wrong)
-        self._suggestion.say(suggestion)
+        self.suggest(suggestion)
         self._owner.show_name(kept.get(OWNER_NAME, ""))
         self._helpers.show_name(kept.get(HELPER_NAME, ""))
         self._show_people()
         self._day.show_calendar(False)
         self.retranslate()
         self.ask(_where_words_were_left(kept))
+
+    def suggest(self, suggestion: str) -> None:
+        """What the step could be; nothing when it is empty."""
+        self._suggestion.say(suggestion)
 
     def show_draft(self, draft: StepDraft) -> None:
         """The step is this now, because the plan has changed."""

@@ -176,6 +176,9 @@ class StepsStage(Stage):
     def retranslate(self) -> None:
         self._nothing.setText(self.tr("You have no goals yet. A step grows out of a goal."))
         say_beside_icon(self._to_goals, self.tr("To the goals"))
+        self._editor.show_people(self._faces.people())
+        if self._opened is not None and self._opened.step is None:
+            self._editor.suggest(self._faces.example(self._opened.goal))
         self._editor.retranslate()
         self._show_columns()
 
