@@ -8,6 +8,7 @@ import uuid
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -30,11 +31,12 @@ from ungeplan.model.plan import PlanId
 from ungeplan.model.refusals import Refusal, WrittenByANewerVersion
 from ungeplan.store.files import write_whole
 from ungeplan.ui.desk.desk_window import DeskWindow
-from ungeplan.ui.meeting.window import MeetingWindow
 from ungeplan.ui.plan_document import PlanDocument
 from ungeplan.ui.theme import WARM, Theme
-from ungeplan.ui.widgets.printing import print_paper
 from ungeplan.ui.wording import Wording
+
+if TYPE_CHECKING:
+    from ungeplan.ui.meeting.window import MeetingWindow
 
 PHONE = "phone"
 LANGUAGE = "language"
@@ -67,12 +69,14 @@ class Program(QObject):
         world: World | None = None,
         passphrase: str | None = None,
         language_is_fixed: bool = False,
+        desk: DeskWindow | None = None,
     ) -> None:
+        """The desk may be on the screen already, empty."""
         super().__init__()
         self.wording = wording
         self.theme = theme
         self.world = world or real_world()
-        self.desk = DeskWindow(wording, theme)
+        self.desk = desk or DeskWindow(wording, theme)
         self.meeting: MeetingWindow | None = None
         self.document: PlanDocument | None = None
         self._plan_id = PlanId("")
@@ -110,9 +114,9 @@ class Program(QObject):
         desk.name_changed.connect(self._rename)
         desk.meeting_wanted.connect(self._begin_meeting)
         desk.plan_wanted.connect(self._make_first_paper)
-        desk.paper.missing_signs_left_out.connect(self._make_paper_without)
-        desk.paper.print_wanted.connect(self._print)
-        desk.paper.save_wanted.connect(self._ask_where_to_save)
+        desk.missing_signs_left_out.connect(self._make_paper_without)
+        desk.print_wanted.connect(self._print)
+        desk.save_wanted.connect(self._ask_where_to_save)
         desk.closing.connect(self.close)
         paperwork.made.connect(self._show_paper)
         paperwork.signs_missing.connect(self._say_missing_signs)
@@ -137,6 +141,11 @@ class Program(QObject):
     def paper(self) -> bytes | None:
         """The plan as it is now, on paper; None while that is being made."""
         return self._paper
+
+    @property
+    def is_making_paper(self) -> bool:
+        """Whether a paper is on its way to the window that asked for it."""
+        return self._paperwork.is_busy
 
     def say_unexpected(self) -> None:
         """Something that we did not foresee went wrong; what is saved is safe."""
@@ -245,6 +254,9 @@ class Program(QObject):
         if document.journal.meeting is None:
             document.begin_meeting()
             document.enter_stage(Stage.WELCOME)
+        # Imported here: the desk does not wait for the meeting.
+        from ungeplan.ui.meeting.window import MeetingWindow
+
         window = MeetingWindow(document, self.wording, self.theme)
         window.show_today(self._today())
         window.show_phone(self._store().store.setting(PHONE) or "")
@@ -358,6 +370,8 @@ class Program(QObject):
             self._when_made = do
 
     def _show_print_panel(self, pdf: bytes) -> None:
+        from ungeplan.ui.widgets.printing import print_paper
+
         panel = print_paper(pdf, self.meeting or self.desk, self.theme)
         panel.printed.connect(self._note_printed)
         if self.meeting is None:

@@ -1,4 +1,7 @@
-"""Starts the program in its windows."""
+"""Starts the program in its windows.
+
+The first picture waits for as little as can be: all else is imported when it is on the screen.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +10,18 @@ import signal
 import sys
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ungeplan.app.program import Program
-from ungeplan.app.surroundings import content_here
 from ungeplan.model.language import Language
-from ungeplan.ui.theme import dress
+from ungeplan.ui.desk.desk_window import DeskWindow
+from ungeplan.ui.theme import WARM, dress
 from ungeplan.ui.wording import Wording
+
+if TYPE_CHECKING:
+    from ungeplan.app.program import Program
 
 
 def application() -> QApplication:
@@ -36,30 +42,84 @@ def application() -> QApplication:
 
 
 def wording(language: str | None) -> Wording:
-    """The words in the language asked for, or in that of the computer."""
-    content = content_here()
-    if language is not None:
-        return Wording(content, Language(language))
-    danish = QLocale.system().language() == QLocale.Language.Danish
-    return Wording(content, Language.DANISH if danish else Language.ENGLISH)
+    """The words in the language asked for, or in that of the computer. Raises ContentIsBroken."""
+    words = _wording_of_windows(language)
+    _read_content(words)
+    return words
 
 
 def run(store: Path, language: str | None, passphrase: str | None) -> int:
-    """Open the desk and stay until it is closed; the exit status."""
+    """Open the desk and stay until it is closed; the exit status. Raises ContentIsBroken."""
     running = application()
-    program = Program(
-        store,
-        wording(language),
-        passphrase=passphrase,
-        language_is_fixed=language is not None,
-    )
-    program.finished.connect(running.quit)
-    _say_instead_of_traceback(program)
-    heartbeat = _let_python_hear_signals(program)
-    program.start()
+    start = Start(store, language, passphrase)
+    start.show_first_picture()
     status = running.exec()
-    heartbeat.stop()
+    start.raise_fault()
     return status
+
+
+class Start(QObject):
+    """Shows an empty desk, and then brings the program to it."""
+
+    def __init__(self, store: Path, language: str | None, passphrase: str | None) -> None:
+        super().__init__()
+        self._store = store
+        self._passphrase = passphrase
+        self._language_is_fixed = language is not None
+        self._wording = _wording_of_windows(language)
+        self._desk = DeskWindow(self._wording, WARM)
+        self._program: Program | None = None
+        self._heartbeat: QTimer | None = None
+        self._fault: Exception | None = None
+        # Queued: the picture is on the screen by then.
+        self._desk.appeared.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+
+    def show_first_picture(self) -> None:
+        """Begin."""
+        self._desk.show()
+
+    def raise_fault(self) -> None:
+        """Raises what kept the program from starting."""
+        if self._fault is not None:
+            raise self._fault
+
+    def _go_on(self) -> None:
+        try:
+            self._bring_program()
+        except Exception as fault:
+            # Qt would swallow it; whoever started the program has a sentence for it.
+            self._fault = fault
+            QApplication.exit(1)
+
+    def _bring_program(self) -> None:
+        from ungeplan.app.program import Program
+
+        _read_content(self._wording)
+        program = Program(
+            self._store,
+            self._wording,
+            passphrase=self._passphrase,
+            language_is_fixed=self._language_is_fixed,
+            desk=self._desk,
+        )
+        program.finished.connect(QApplication.quit)
+        _say_instead_of_traceback(program)
+        self._heartbeat = _let_python_hear_signals(program)
+        self._program = program
+        program.start()
+
+
+def _wording_of_windows(language: str | None) -> Wording:
+    if language is not None:
+        return Wording(None, Language(language))
+    danish = QLocale.system().language() == QLocale.Language.Danish
+    return Wording(None, Language.DANISH if danish else Language.ENGLISH)
+
+
+def _read_content(words: Wording) -> None:
+    from ungeplan.app.surroundings import content_here
+
+    words.take(content_here())
 
 
 def _say_instead_of_traceback(program: Program) -> None:

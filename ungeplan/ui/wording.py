@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from ungeplan import resources
-from ungeplan.model.content import Content
 from ungeplan.model.language import Language, Words
+
+if TYPE_CHECKING:
+    from ungeplan.model.content import Content
 
 
 class Wording(QObject):
@@ -21,12 +25,26 @@ class Wording(QObject):
 
     language_changed = Signal()
 
-    def __init__(self, content: Content, language: Language, parent: QObject | None = None) -> None:
+    def __init__(
+        self, content: Content | None, language: Language, parent: QObject | None = None
+    ) -> None:
+        """Without content, the strings of the windows can be said, and no others yet."""
         super().__init__(parent)
-        self.content = content
+        self._content = content
         self.language = language
         self._translators: list[QTranslator] = []
         self._install()
+
+    @property
+    def content(self) -> Content:
+        """The questions, cards and prompts. Raises RuntimeError before there are any."""
+        if self._content is None:
+            raise RuntimeError("the content has not been read yet")
+        return self._content
+
+    def take(self, content: Content) -> None:
+        """Have this to say from now on."""
+        self._content = content
 
     def say(self, words: Words) -> str:
         """The words in the language of the moment."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,28 +20,31 @@ from PySide6.QtWidgets import (
 )
 
 from ungeplan.model.language import Language
-from ungeplan.model.people import PersonRow
-from ungeplan.model.plan import Plan, PlanId
-from ungeplan.ui.desk.door import FirstStart, Unlock
-from ungeplan.ui.desk.new_person import NewPerson
-from ungeplan.ui.desk.paper_page import PaperPage
-from ungeplan.ui.desk.people_list import PeopleList
-from ungeplan.ui.desk.person_page import PersonPage
 from ungeplan.ui.theme import Scale, Theme, icon, stylesheet
 from ungeplan.ui.wording import Wording
+
+if TYPE_CHECKING:
+    from ungeplan.model.people import PersonRow
+    from ungeplan.model.plan import Plan, PlanId
+    from ungeplan.ui.desk.door import FirstStart, Unlock
+    from ungeplan.ui.desk.new_person import NewPerson
+    from ungeplan.ui.desk.paper_page import PaperPage
+    from ungeplan.ui.desk.people_list import PeopleList
+    from ungeplan.ui.desk.person_page import PersonPage
 
 SCALE = Scale(0.72)
 """The private side is denser than the shared screen, and the same at every window size."""
 
-
-_TABLE = 3
-"""The screen with the list, behind the three that lead to it."""
+_FIRST_SIZE = QSize(1360, 860)
 
 
 class DeskWindow(QMainWindow):
     """Everything the contact person does before and after a meeting.
 
+    Each page is imported and built when it is first wanted: the first picture waits for none.
+
     Signals:
+        appeared: somebody can see it for the first time.
         begun: name and passphrase of the first start.
         unlocked: the passphrase somebody wrote.
         person_chosen: the plan id of the young person to show.
@@ -47,9 +52,13 @@ class DeskWindow(QMainWindow):
         name_changed: another chosen name for the one who is shown.
         meeting_wanted: the plan id of the young person to sit down with.
         plan_wanted: show the plan of the one who is shown, on paper.
+        print_wanted: print the paper that is shown.
+        save_wanted: keep the paper that is shown as a file.
+        missing_signs_left_out: make the paper, with boxes where signs cannot be printed.
         closing: the window wants to close; whoever wires it decides with `allow_close`.
     """
 
+    appeared = Signal()
     begun = Signal(str, str)
     unlocked = Signal(str)
     person_chosen = Signal(str)
@@ -57,20 +66,20 @@ class DeskWindow(QMainWindow):
     name_changed = Signal(str)
     meeting_wanted = Signal(str)
     plan_wanted = Signal()
+    print_wanted = Signal()
+    save_wanted = Signal()
+    missing_signs_left_out = Signal()
     closing = Signal()
 
     def __init__(self, wording: Wording, theme: Theme) -> None:
         super().__init__()
         self._wording = wording
+        self._theme = theme
+        self._has_appeared = False
         self._may_close = False
         self.setWindowTitle("ungeplan")
         self.setMinimumSize(900, 600)
-        self.first_start = FirstStart(wording, theme, SCALE)
-        self.unlock = Unlock(wording, theme, SCALE)
-        self.people = PeopleList(wording, theme, SCALE)
-        self.person = PersonPage(wording, theme, SCALE)
-        self.new_person = NewPerson(wording, theme, SCALE)
-        self.paper = PaperPage(wording, theme, SCALE)
+        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize()))
         self._opening = QLabel()
         self._opening.setProperty("look", "helper")
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -91,11 +100,9 @@ class DeskWindow(QMainWindow):
         self._message.hide()
 
         self._pages = QStackedWidget()
-        for page in (self._hint, self.person, self.new_person, self.paper):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self._hint)
         self._screens = QStackedWidget()
-        for screen in (self._opening, self.first_start, self.unlock, self._table()):
-            self._screens.addWidget(screen)
+        self._screens.addWidget(self._opening)
         whole = QWidget()
         whole.setProperty("look", "paper")
         layout = QVBoxLayout(whole)
@@ -106,7 +113,8 @@ class DeskWindow(QMainWindow):
         layout.addWidget(self._bar())
         self.setCentralWidget(whole)
         self.setStyleSheet(stylesheet(theme, SCALE))
-        self._connect()
+        self._language.clicked.connect(self._switch_language)
+        wording.language_changed.connect(self.retranslate)
         self.retranslate()
 
     # -- what is shown ------------------------------------------------------------------------
@@ -126,8 +134,8 @@ class DeskWindow(QMainWindow):
         """Show the list."""
         self._owner.setText(owner)
         self.people.show_people(people)
-        if self._screens.currentIndex() != _TABLE:
-            self._screens.setCurrentIndex(_TABLE)
+        if self._screens.currentWidget() is not self._table:
+            self._screens.setCurrentWidget(self._table)
             self.people.focus_search()
 
     def show_person(
@@ -172,9 +180,81 @@ class DeskWindow(QMainWindow):
         danish = self._wording.language is Language.DANISH
         self._language.setText("English" if danish else "Dansk")
 
+    # -- the pages ----------------------------------------------------------------------------
+
+    @cached_property
+    def first_start(self) -> FirstStart:
+        """Asks for a name and a passphrase."""
+        from ungeplan.ui.desk.door import FirstStart
+
+        page = FirstStart(self._wording, self._theme, SCALE)
+        page.begun.connect(self.begun)
+        self._screens.addWidget(page)
+        return page
+
+    @cached_property
+    def unlock(self) -> Unlock:
+        """Asks for the passphrase."""
+        from ungeplan.ui.desk.door import Unlock
+
+        page = Unlock(self._wording, self._theme, SCALE)
+        page.unlocked.connect(self.unlocked)
+        self._screens.addWidget(page)
+        return page
+
+    @cached_property
+    def people(self) -> PeopleList:
+        """The list."""
+        from ungeplan.ui.desk.people_list import PeopleList
+
+        people = PeopleList(self._wording, self._theme, SCALE)
+        people.person_chosen.connect(self.person_chosen)
+        people.meeting_wanted.connect(self.meeting_wanted)
+        people.new_person_wanted.connect(self._ask_who)
+        QShortcut(QKeySequence.StandardKey.Find, people, people.focus_search)
+        return people
+
+    @cached_property
+    def person(self) -> PersonPage:
+        """One young person, beside the list."""
+        from ungeplan.ui.desk.person_page import PersonPage
+
+        page = PersonPage(self._wording, self._theme, SCALE)
+        page.meeting_wanted.connect(self._want_meeting)
+        page.plan_wanted.connect(self.plan_wanted)
+        page.name_chosen.connect(self.name_changed)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def new_person(self) -> NewPerson:
+        """Asks what somebody new is called."""
+        from ungeplan.ui.desk.new_person import NewPerson
+
+        page = NewPerson(self._wording, self._theme, SCALE)
+        page.named.connect(self.person_named)
+        page.given_up.connect(self._back_to_person)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def paper(self) -> PaperPage:
+        """The plan on paper."""
+        from ungeplan.ui.desk.paper_page import PaperPage
+
+        page = PaperPage(self._wording, self._theme, SCALE)
+        page.closed.connect(self._back_to_person)
+        page.print_wanted.connect(self.print_wanted)
+        page.save_wanted.connect(self.save_wanted)
+        page.missing_signs_left_out.connect(self.missing_signs_left_out)
+        self._pages.addWidget(page)
+        return page
+
     # -- how it is put together ---------------------------------------------------------------
 
+    @cached_property
     def _table(self) -> QWidget:
+        """The list, and a page beside it."""
         table = QWidget()
         side = QFrame()
         side.setProperty("look", "side")
@@ -187,6 +267,8 @@ class DeskWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(side)
         layout.addWidget(self._pages, 1)
+        QShortcut(QKeySequence.StandardKey.New, table, self._ask_who)
+        self._screens.addWidget(table)
         return table
 
     def _bar(self) -> QFrame:
@@ -199,27 +281,9 @@ class DeskWindow(QMainWindow):
         row.addWidget(self._language)
         return bar
 
-    def _connect(self) -> None:
-        self.first_start.begun.connect(self.begun)
-        self.unlock.unlocked.connect(self.unlocked)
-        self.people.person_chosen.connect(self.person_chosen)
-        self.people.meeting_wanted.connect(self.meeting_wanted)
-        self.people.new_person_wanted.connect(self._ask_who)
-        self.new_person.named.connect(self.person_named)
-        self.new_person.given_up.connect(self._back_to_person)
-        self.person.meeting_wanted.connect(self._want_meeting)
-        self.person.plan_wanted.connect(self.plan_wanted)
-        self.person.name_chosen.connect(self.name_changed)
-        self.paper.closed.connect(self._back_to_person)
-        self._language.clicked.connect(self._switch_language)
-        self._wording.language_changed.connect(self.retranslate)
-        QShortcut(QKeySequence.StandardKey.Find, self, self.people.focus_search)
-        QShortcut(QKeySequence.StandardKey.New, self, self._ask_who)
-
     def _ask_who(self) -> None:
-        if self._screens.currentIndex() == _TABLE:
-            self._pages.setCurrentWidget(self.new_person)
-            self.new_person.begin()
+        self._pages.setCurrentWidget(self.new_person)
+        self.new_person.begin()
 
     def _back_to_person(self) -> None:
         shown = self.people.chosen() is not None
@@ -234,8 +298,11 @@ class DeskWindow(QMainWindow):
         danish = self._wording.language is Language.DANISH
         self._wording.use(Language.ENGLISH if danish else Language.DANISH)
 
-    def sizeHint(self) -> QSize:
-        return QSize(1280, 760)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._has_appeared:
+            self._has_appeared = True
+            self.appeared.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close:
