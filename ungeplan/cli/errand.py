@@ -6,7 +6,6 @@ from argparse import Namespace
 from pathlib import Path
 
 from ungeplan.cli import terminal
-from ungeplan.cli.sentences import Refused
 from ungeplan.model.content import Content
 from ungeplan.model.content.commands import Commands
 from ungeplan.model.language import Language, Words
@@ -49,24 +48,4 @@ class Errand:
 
     def say(self, words: Words, **gaps: object) -> None:
         """Answer with one line."""
-        self.say_line(words.filled(self.language, **gaps))
-
-    def say_line(self, line: str) -> None:
-        """Answer with a line that is no sentence of ours. Raises Refused on a full disk."""
-        try:
-            terminal.say(line)
-        except OSError as fault:
-            self._not_written(fault)
-
-    def write(self, data: bytes) -> None:
-        """Answer with a document. Raises Refused on a full disk."""
-        try:
-            terminal.write(data)
-        except OSError as fault:
-            self._not_written(fault)
-
-    def _not_written(self, fault: OSError) -> None:
-        if isinstance(fault, BrokenPipeError):
-            raise fault
-        terminal.let_go()
-        raise Refused(self.content.troubles.sentences["FileNotWritten"]) from fault
+        terminal.say(words.filled(self.language, **gaps))

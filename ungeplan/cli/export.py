@@ -40,7 +40,7 @@ def export(errand: Errand) -> None:
         else:
             data = _pdf(errand, Journal(entries))
         if out is None:
-            errand.write(data)
+            terminal.write(data)
         else:
             _write_file(errand, out, data)
         _note(store, plan_id, entries, form)

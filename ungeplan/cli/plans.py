@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from ungeplan.cli import terminal
 from ungeplan.cli.errand import Errand
 from ungeplan.cli.opening import open_store
 from ungeplan.cli.sentences import Refused
@@ -32,13 +33,13 @@ def _list(errand: Errand) -> None:
     with open_store(errand) as store:
         people = sorted(store.people(), key=lambda row: (row.name.casefold(), row.plan))
     if errand.options.json:
-        errand.write(_as_json([_for_programs(row) for row in people]))
+        terminal.write(_as_json([_for_programs(row) for row in people]))
         return
     if not people:
         errand.say(errand.words.answers.nobody)
     shown = _length_shown([row.plan for row in people])
     for row in people:
-        errand.say_line("  ".join((row.plan[:shown], row.name, *_news(errand, row))))
+        terminal.say("  ".join((row.plan[:shown], row.name, *_news(errand, row))))
 
 
 def _news(errand: Errand, row: PersonRow) -> Iterator[str]:
@@ -66,7 +67,7 @@ def _take_in(errand: Errand) -> None:
 def _show_schema(errand: Errand) -> None:
     from ungeplan.export.document import schema
 
-    errand.write(_as_json(schema()))
+    terminal.write(_as_json(schema()))
 
 
 def _look_over(errand: Errand) -> None:

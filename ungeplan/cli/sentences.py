@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import traceback
 
+from ungeplan.cli.terminal import OutputFails
 from ungeplan.model.content import Content
 from ungeplan.model.language import Language, Words
 from ungeplan.store.troubles import StoreTrouble
@@ -30,6 +31,8 @@ def sentence_of(trouble: Exception, content: Content, language: Language) -> str
     match trouble:
         case Refused():
             return trouble.words.filled(language, **trouble.gaps)
+        case OutputFails():
+            return content.trouble("FileNotWritten", language)
         case StoreTrouble():
             return content.trouble(name, language)
         case EntryBreaksRule():
