@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
-import uuid
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -16,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from ungeplan.app.open_plan import OpenPlan
 from ungeplan.app.opening import Opened, Opening
 from ungeplan.app.paperwork import Order, Paperwork
+from ungeplan.app.surroundings import real_world
 from ungeplan.model.conversation import THEIR_OWN, World
 from ungeplan.model.edits import BeginPlan, ChooseName
 from ungeplan.model.facts import (
@@ -44,11 +43,6 @@ LANGUAGE = "language"
 
 FINISH_SECONDS = 5.0
 """How long closing waits for the last entries to reach the disk."""
-
-
-def real_world() -> World:
-    """The clock, ids and salts of this computer."""
-    return World(now=_now, new_id=_new_id, salt=_salt)
 
 
 class Program(QObject):
@@ -405,15 +399,3 @@ class Program(QObject):
             self.meeting.my_plan.show_saved()
         else:
             self.desk.paper.show_saved()
-
-
-def _now() -> dt.datetime:
-    return dt.datetime.now(dt.UTC)
-
-
-def _new_id() -> str:
-    return uuid.uuid4().hex
-
-
-def _salt() -> bytes:
-    return os.urandom(16)
