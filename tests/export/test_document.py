@@ -365,6 +365,17 @@ def test_what_was_built_on_a_forgotten_wish_comes_along(forged):
     assert journal.plan == forged.plan
 
 
+def test_what_was_undone_and_redone_before_it_was_forgotten_comes_along(forged):
+    wish = forged.wish("Det vil jeg ikke vise")
+    forged.undo()
+    forged.redo()
+    forged.forget(wish)
+
+    _, journal = read_document(a_document(forged))
+
+    assert journal.entries == forged.journal.entries
+
+
 def test_a_forgetting_does_not_open_the_door_for_words_that_no_plan_takes(forged):
     forged.forget(forged.wish())
     forged.slip_in(AddWish("010112-1234"))

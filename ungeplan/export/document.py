@@ -22,6 +22,8 @@ from ungeplan.model.journal import (
     Forget,
     Forgotten,
     Journal,
+    Redo,
+    Undo,
     broken_links,
     in_order,
 )
@@ -306,8 +308,8 @@ def _replayed(written: Iterable[DocumentEntry]) -> Journal:
         match line.content:
             case None:
                 forgotten.add(entry.id)
-            case Forget(target) if target in forgotten:
-                # Whose words they were went with them.
+            case Forget(target) | Undo(target) | Redo(target) if target in forgotten:
+                # What it was, and whose words, went with it.
                 pass
             case content:
                 _check(journal, entry, content, number, may_seem=bool(forgotten))
