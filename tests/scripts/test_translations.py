@@ -2,13 +2,13 @@
 
 import ast
 import shutil
-import string
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
 from scripts import translations
+from ungeplan.model.language import gaps
 
 FILES = [translations.TRANSLATIONS / f"ungeplan_{name}.ts" for name in translations.LANGUAGES]
 
@@ -23,10 +23,9 @@ def classes_of_the_program() -> set[str]:
     }
 
 
-def gaps(text: str) -> set[str]:
+def places(text: str) -> frozenset[str]:
     """The places in a sentence that are filled in, such as {name} and %n."""
-    named = {gap for _, gap, _, _ in string.Formatter().parse(text) if gap is not None}
-    return named | ({"%n"} & set(text.split()))
+    return gaps(text) | ({"%n"} & set(text.split()))
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)
@@ -69,7 +68,7 @@ def test_a_translation_fills_in_the_same_things(file):
             for said in [form.text for form in translation.iter("numerusform")] or [
                 translation.text
             ]:
-                assert gaps(said or "") == gaps(source), source
+                assert places(said or "") == places(source), source
 
 
 def test_a_sentence_without_translation_is_named_with_who_says_it(tmp_path: Path):
