@@ -17,6 +17,7 @@ from ungeplan.model.language import (
     lix,
     long_date,
     long_moment,
+    moment_within,
     sentences,
     short_date,
     words_of,
@@ -65,6 +66,14 @@ def test_dates_are_written_as_on_the_plan(danish):
     assert long_date(dt.date(2026, 11, 23), danish) == "23. november 2026"
     assert long_moment(dt.datetime(2027, 1, 4, 10, 15), danish) == "Mandag 4. januar kl. 10.15"
     assert long_moment(dt.datetime(2027, 1, 10, 9, 5), danish) == "Søndag 10. januar kl. 9.05"
+
+
+def test_a_weekday_inside_a_sentence_has_a_small_letter_in_danish_alone(dates):
+    meeting = dt.datetime(2027, 1, 4, 10, 15)
+    danish, english = dates.in_(Language.DANISH), dates.in_(Language.ENGLISH)
+
+    assert moment_within(meeting, danish) == "mandag 4. januar kl. 10.15"
+    assert moment_within(meeting, english) == "Monday 4 January at 10:15"
 
 
 def test_dates_are_written_in_english_too(dates):

@@ -91,9 +91,14 @@ def long_moment(moment: dt.datetime, words: DateWords) -> str:
 
     The moment is written as it stands: whoever asks has chosen the place's own time already.
     """
-    clock = {"hour": moment.hour, "minute": moment.minute}
-    line = words.long_moment.format(**_gaps_of(moment, words), **clock)
+    line = moment_within(moment, words)
     return line[:1].upper() + line[1:]
+
+
+def moment_within(moment: dt.datetime, words: DateWords) -> str:
+    """Day and clock inside a sentence: mandag 4. januar kl. 10.15."""
+    clock = {"hour": moment.hour, "minute": moment.minute}
+    return words.long_moment.format(**_gaps_of(moment, words), **clock)
 
 
 def _gaps_of(day: dt.date, words: DateWords) -> dict[str, object]:
