@@ -707,6 +707,17 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     </message>
 </context>
 <context>
+    <name>Shut</name>
+    <message>
+        <source>The plans are not open</source>
+        <translation>Planerne er ikke åbne</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+</context>
+<context>
     <name>StageBar</name>
     <message>
         <source>The meeting from start to end</source>
