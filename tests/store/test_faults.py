@@ -120,6 +120,9 @@ def test_no_store_is_half_made_on_a_full_disk(disk, data_key):
     place = disk.folder / "new" / "plans.db"
     with pytest.raises((DiskIsFull, DiskFails)):
         create_store(place, "Karen", "adgangssætning", Cost(1, 1, 512))
+    place.parent.mkdir(exist_ok=True)
+    with pytest.raises((DiskIsFull, DiskFails)):
+        PlanStore.create(place, data_key, "Karen")
     assert not place.exists()
     disk.make_room()
     create_store(place, "Karen", "adgangssætning", Cost(1, 1, 512)).close()

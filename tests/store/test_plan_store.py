@@ -83,6 +83,18 @@ def test_what_was_forgotten_is_in_no_row_and_no_file_beside_the_store(
     assert place.with_name("plans.db-wal").stat().st_size == 0
 
 
+def test_forgetting_does_not_wait_for_somebody_who_reads(store, sitting, place, data_key):
+    wish = sitting.wish("Det vil jeg ikke vise.")
+    with contextlib.closing(connect(place, data_key)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT * FROM journal").fetchall()
+        sitting.forget(wish)
+        reader.execute("COMMIT")
+    assert store.journal_of(MIKKEL) == sitting.journal.entries
+    sitting.forget(sitting.wish())
+    assert place.with_name("plans.db-wal").stat().st_size == 0
+
+
 def test_forgetting_one_plans_words_leaves_the_same_id_of_another_plan(store, data_key):
     sitting = Sitting(store)
     wish = sitting.wish()
@@ -353,6 +365,14 @@ def test_a_store_without_its_own_settings_is_damaged(store, place, data_key):
     store.close()
     with contextlib.closing(connect(place, data_key)) as other:
         other.execute("DELETE FROM settings WHERE name = 'replica'")
+    with pytest.raises(StoreIsDamaged):
+        PlanStore.open(place, data_key)
+
+
+def test_an_encrypted_file_of_another_program_is_no_store(store, place, data_key):
+    store.close()
+    with contextlib.closing(connect(place, data_key)) as other:
+        other.execute("PRAGMA user_version = 0")
     with pytest.raises(StoreIsDamaged):
         PlanStore.open(place, data_key)
 
