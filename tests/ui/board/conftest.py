@@ -25,8 +25,10 @@ def dressed(qapp):
 
 @pytest.fixture
 def wording(dressed, content):
-    # The language of the sources: what is checked does not wait for a translation.
-    return Wording(content, Language.ENGLISH)
+    made = Wording(content, Language.ENGLISH)
+    yield made
+    # Translations hold for the whole program: none of them is left to the next test.
+    made.use(Language.ENGLISH)
 
 
 @pytest.fixture

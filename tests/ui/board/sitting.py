@@ -3,7 +3,7 @@
 import datetime as dt
 import itertools
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from ungeplan.model.conversation import World
@@ -25,6 +25,11 @@ MOTORS = "Jeg vil arbejde med motorer"
 MANUAL = "Jeg vil kunne læse en manual"
 EMIL = "Jeg vil have, at Emil bliver min ven igen"
 SCHOOL = "Jeg vil på efterskole"
+
+
+def on_screen(speaker: str, text: str) -> str:
+    """A sentence of the program as that class says it, in the language of the moment."""
+    return QCoreApplication.translate(speaker, text)
 
 
 def new_document() -> PlanDocument:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QAccessible, QColor
 
-from tests.ui.board.sitting import EMIL, MANUAL, MOTORS, new_document
+from tests.ui.board.sitting import EMIL, MANUAL, MOTORS, new_document, on_screen
 from ungeplan.model.edits import AddWish, PlaceGoal, RateGoal
 from ungeplan.model.figure import Zone
 from ungeplan.model.figure_layout import spots
@@ -51,7 +51,7 @@ def test_it_is_told_as_a_picture_with_its_story(picture, document):
     picture.show_plan(document.plan)
     told = QAccessible.queryAccessibleInterface(picture)
     assert told.role() is QAccessible.Role.Graphic
-    assert told.text(QAccessible.Text.Name) == "The figure"
+    assert told.text(QAccessible.Text.Name) == on_screen("FigurePicture", "The figure")
     story = told.text(QAccessible.Text.Description)
     assert story.startswith("A stick figure with my goals. At the hands: ")
     assert f"At the heart: {EMIL}. This is goal 3." in story

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible
 
-from tests.ui.board.sitting import EMIL, MANUAL, MOTORS, SCHOOL
+from tests.ui.board.sitting import EMIL, MANUAL, MOTORS, SCHOOL, on_screen
 from ungeplan.model.figure import Zone
 from ungeplan.model.language import Language
 
@@ -18,6 +18,10 @@ def told(two_goals):
     """The board as a screen reader finds it, and its parts by name."""
     QAccessible.setActive(True)
     return QAccessible.queryAccessibleInterface(two_goals.board.view)
+
+
+def said(text: str) -> str:
+    return on_screen("BoardVoice", text)
 
 
 def parts(told):
@@ -33,7 +37,7 @@ def press(node) -> None:
 
 
 def test_goals_then_places_then_wishes_are_told_by_name(told):
-    assert told.text(NAME) == "The figure and my wishes"
+    assert told.text(NAME) == said("The figure and my wishes")
     assert [child.text(NAME) for child in parts(told)] == [
         "Goal 1, at the hands: Jeg vil arbejde med motorer.",
         "Goal 2, at the head: Jeg vil kunne læse en manual.",
@@ -55,8 +59,9 @@ def test_the_names_speak_the_language_of_the_moment(told, wording):
 
 
 def test_cards_say_how_to_move_them_and_parts_what_they_ask(told):
-    assert "Press Enter" in part(told, "Goal 1").text(DESCRIPTION)
-    assert "Press Enter" in part(told, SCHOOL).text(DESCRIPTION)
+    how = "Press Enter to lift it, then choose a place with the arrows."
+    assert part(told, "Goal 1").text(DESCRIPTION) == said(f"A goal. {how}")
+    assert part(told, SCHOOL).text(DESCRIPTION) == said(f"A wish. {how}")
     assert part(told, "The stomach").text(DESCRIPTION) == "What makes your stomach calm?"
 
 
@@ -132,21 +137,21 @@ def test_the_focus_is_told_card_by_card_and_part_by_part(told, two_goals, qtbot)
 def test_what_happens_is_said(told, two_goals):
     two_goals.drag(EMIL, two_goals.at(Zone.HEART))
     assert two_goals.said == [
-        f"Lifted: {EMIL}. Choose a place.",
+        said("Lifted: {card} Choose a place.").format(card=f"{EMIL}."),
         "The heart: What matters to me.",
         f"Goal 3, at the heart: {EMIL}.",
     ]
     two_goals.said.clear()
     two_goals.board.table.glides.hurry()
     two_goals.drag(SCHOOL, two_goals.at_nothing)
-    assert two_goals.said[-1] == f"Put back: {SCHOOL}."
+    assert two_goals.said[-1] == said("Put back: {card}").format(card=f"{SCHOOL}.")
 
 
 def test_a_drop_that_is_refused_is_said_to_be_put_back(told, two_goals):
     two_goals.drag(EMIL, two_goals.at(Zone.HEART))
     two_goals.board.table.glides.hurry()
     two_goals.drag(SCHOOL, two_goals.at(Zone.FEET))
-    assert two_goals.said[-1] == f"Put back: {SCHOOL}."
+    assert two_goals.said[-1] == said("Put back: {card}").format(card=f"{SCHOOL}.")
 
 
 def test_a_card_out_of_sight_is_told_to_be_off_the_screen(told, two_goals):

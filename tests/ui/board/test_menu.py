@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.board.sitting import EMIL, MANUAL, MOTORS, SCHOOL
+from tests.ui.board.sitting import EMIL, MANUAL, MOTORS, SCHOOL, on_screen
 from ungeplan.model.figure import Zone
 
 # Without a screen a menu cannot come to the front; it opens all the same.
@@ -30,9 +30,14 @@ def menu_of(two_goals, qtbot):
 
 
 def choose(menu, text: str) -> None:
-    action = next(action for action in menu.actions() if action.text() == text)
+    wanted = on_screen("BoardMenu", text)
+    action = next(action for action in menu.actions() if action.text() == wanted)
     menu.setActiveAction(action)
     action.trigger()
+
+
+def offers(menu, text: str) -> bool:
+    return on_screen("BoardMenu", text) in texts(menu)
 
 
 def texts(menu):
@@ -56,7 +61,7 @@ def test_a_wish_is_put_on_a_part(two_goals, menu_of, text, zone):
 
 def test_a_goal_is_moved_to_another_part(two_goals, menu_of):
     menu = menu_of(MOTORS)
-    assert "Move it to the hands" not in texts(menu)
+    assert not offers(menu, "Move it to the hands")
     choose(menu, "Move it to the feet")
     assert two_goals.goals[0] == (MOTORS, Zone.FEET)
 
@@ -80,16 +85,16 @@ def test_a_goal_gets_another_rank(two_goals, menu_of):
 
 
 def test_the_first_goal_cannot_go_up_nor_the_last_down(two_goals, menu_of):
-    assert "Move down" in texts(menu_of(MOTORS))
-    assert "What matters most" not in texts(two_goals.board.menu)
+    assert offers(menu_of(MOTORS), "Move down")
+    assert not offers(two_goals.board.menu, "What matters most")
     two_goals.board.menu.close()
-    assert texts(menu_of(MANUAL))[-1] == "What matters most"
+    assert texts(menu_of(MANUAL))[-1] == on_screen("BoardMenu", "What matters most")
 
 
 def test_a_lone_goal_has_no_rank_to_change(sitting):
     sitting.goal(MOTORS, Zone.HANDS)
     menu = ask_for_menu(sitting, sitting.at_card(MOTORS))
-    assert texts(menu)[-1] == "Take it off the figure"
+    assert texts(menu)[-1] == on_screen("BoardMenu", "Take it off the figure")
     menu.close()
 
 
@@ -105,7 +110,7 @@ def test_the_menu_key_opens_the_menu_of_the_card_with_the_keyboard(two_goals, qt
     two_goals.board.view.setFocus(Qt.FocusReason.TabFocusReason)
     two_goals.key(Qt.Key.Key_Menu)
     qtbot.waitUntil(two_goals.board.menu.isVisible)
-    assert "Take it off the figure" in texts(two_goals.board.menu)
+    assert offers(two_goals.board.menu, "Take it off the figure")
     two_goals.board.menu.close()
     ask_for_menu(two_goals, QPoint(1, 1), QContextMenuEvent.Reason.Keyboard)
     assert two_goals.board.menu.isVisible()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from tests.ui.board.sitting import EMIL, MANUAL, MOTORS, new_document
+from tests.ui.board.sitting import EMIL, MANUAL, MOTORS, new_document, on_screen
 from ungeplan.model.edits import AddWish, PlaceGoal, RankGoals
 from ungeplan.model.figure import Zone
 from ungeplan.ui import theme
@@ -127,7 +127,7 @@ def test_the_first_goal_has_no_way_up_and_the_last_no_way_down(ranking):
     assert not buttons.up_button(0).isVisible()
     assert not buttons.down_button(2).isVisible()
     assert buttons.up_button(2).isVisible()
-    assert buttons.up_button(2).accessibleName() == f"Up: {EMIL}"
+    assert buttons.up_button(2).accessibleName() == f"{on_screen('RankList', 'Up')}: {EMIL}"
 
 
 def test_the_keyboard_goes_with_the_goal_that_a_button_moves(ranking, qtbot):

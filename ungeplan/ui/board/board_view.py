@@ -65,6 +65,7 @@ class BoardView(QGraphicsView):
         self._finger_at = QPointF()
         self._is_scrolling = False
         self._is_choosing = False
+        self._cursor = Qt.CursorShape.ArrowCursor
         self.ring = QGraphicsPathItem()
         """Shows where the keyboard is."""
         self.ring.setZValue(HIGH - 1)
@@ -82,8 +83,11 @@ class BoardView(QGraphicsView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.BoundingRectViewportUpdate)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        # The table paints all of it: what lies under the view need not be painted first.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setAutoFillBackground(False)
         # Two fingers do not pan: the second one does nothing.
         self.viewport().ungrabGesture(Qt.GestureType.PanGesture)
         self.viewport().setMouseTracking(True)
@@ -108,7 +112,7 @@ class BoardView(QGraphicsView):
     def reach(self, card: CardItem | None) -> None:
         """Put the keyboard on that card."""
         self.current = card
-        if card is not None and card.bed is not None and not card.is_lifted:
+        if card is not None and self.table.is_on_sheet(card) and not card.is_lifted:
             self.table.sheet.show_card(card)
             self.scrolled.emit()
         self._draw_ring()
@@ -355,7 +359,8 @@ class BoardView(QGraphicsView):
             shape = Qt.CursorShape.PointingHandCursor
         elif self.table.card_at(spot) is not None:
             shape = Qt.CursorShape.OpenHandCursor
-        if self.viewport().cursor().shape() is not shape:
+        if shape is not self._cursor:
+            self._cursor = shape
             self.viewport().setCursor(shape)
 
     def _follow_hand(self) -> None:
@@ -386,7 +391,8 @@ class BoardView(QGraphicsView):
         factor = self.table.look.scale.factor
         width = max(2.0, 3.5 * factor)
         home = QRectF(card.home_on_table, card.face.size)
-        self.ring.setVisible(card.bed is None or sheet.view.contains(home.center()))
+        in_sight = not self.table.is_on_sheet(card) or sheet.view.contains(home.center())
+        self.ring.setVisible(in_sight)
         # A little apart from the card, so that it is seen beside an edge of any colour.
         off = 2 * width
         corner = card.face.radius * factor + off

@@ -44,7 +44,9 @@ class CardItem(QGraphicsPixmapItem):
         self.home = QPointF()
         """Where its upper left corner belongs, in its bed."""
         self.bed: QGraphicsItem | None = None
-        """The item on which it lies at home; None is the table itself."""
+        """The item on which it lies at home; None before it has one."""
+        self.lies_in: QGraphicsItem | None = None
+        """Where it lies now; None while it is in a hand or on its way."""
         self._face: Face | None = None
         self.is_lifted = False
         self.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
@@ -90,9 +92,10 @@ class CardItem(QGraphicsPixmapItem):
     def rise(self) -> None:
         """Leave the bed without moving."""
         spot = self.scenePos()
-        self.setParentItem(None)  # type: ignore[arg-type]  # the stubs know no item without a bed
+        self.setParentItem(None)  # type: ignore[arg-type]  # the stubs know no item without a parent
         self.setPos(spot)
         self.setZValue(HIGH)
+        self.lies_in = None
 
     def go_to_bed(self) -> None:
         """Lie at home."""
@@ -101,6 +104,7 @@ class CardItem(QGraphicsPixmapItem):
         self.setParentItem(self.bed)  # type: ignore[arg-type]  # as above
         self.setPos(self.home)
         self.setZValue(LYING)
+        self.lies_in = self.bed
 
     def _show(self, picture: Picture) -> None:
         self.setOffset(picture.offset)

@@ -23,8 +23,9 @@ GOAL_SIZES = (CARD + 2, CARD, CARD - 2, SMALL)
 """The type sizes in which a goal's words are tried, the largest that fits is taken."""
 
 _AROUND = 14
-_AROUND_LIFTED = 40
-"""Room for the shadow of a card that lies, and of one that is lifted."""
+_BESIDE_LIFTED, _BELOW_LIFTED = 10, 24
+"""Room for the shadow of a card that lies, and of one that is lifted. Little: all of it is painted
+anew with every move."""
 
 
 class Picture(NamedTuple):
@@ -78,12 +79,12 @@ class Face:
 
     def lifted(self) -> Picture:
         """The card in a hand: it leans, and its shadow is wide."""
-        around = self.look.scale.px(_AROUND_LIFTED)
         middle = QPointF(self.size.width() / 2, self.size.height() / 2)
         turn = QTransform().translate(middle.x(), middle.y()).rotate(-TILT)
         turn.translate(-middle.x(), -middle.y())
+        beside, below = self.look.scale.px(_BESIDE_LIFTED), self.look.scale.px(_BELOW_LIFTED)
         bounds = turn.mapRect(QRectF(QPointF(), self.size))
-        bounds.adjust(-around, -around, around, around)
+        bounds = bounds.adjusted(-beside, -4, beside, below).toAlignedRect().toRectF()
         pixmap = self.look.blank(bounds.width(), bounds.height())
         painter = QPainter(pixmap)
         painter.setRenderHints(
@@ -120,12 +121,12 @@ class Face:
         scale = self.look.scale
         painter.setPen(Qt.PenStyle.NoPen)
         colour = QColor(self.look.theme.ink)
-        for spread, strength in ((18, 4), (13, 5), (9, 6), (5, 7), (2, 8)):
+        for spread, strength in ((10, 5), (7, 7), (4, 8), (1, 9), (-2, 10)):
             colour.setAlpha(strength)
             painter.setBrush(colour)
             grow = spread * scale.factor
             rect = QRectF(QPointF(), self.size).adjusted(-grow, -grow, grow, grow)
-            rect.translate(0, 14 * scale.factor)
+            rect.translate(0, 13 * scale.factor)
             corner = (self.radius + spread) * scale.factor
             painter.drawRoundedRect(rect, corner, corner)
 

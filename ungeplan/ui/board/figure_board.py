@@ -51,10 +51,9 @@ class FigureBoard(QWidget):
         self.scroll_bar.hide()
         self._foot: QWidget | None = None
         self._cover: QWidget | None = None
-        self._foot_picture = QGraphicsPixmapItem()
+        self._foot_picture = QGraphicsPixmapItem(self.table.ground)
         self._foot_picture.setZValue(LYING)
         self._foot_picture.hide()
-        self.table.addItem(self._foot_picture)
         self.setFocusProxy(self.view)
 
         self.view.resized.connect(self._fit)

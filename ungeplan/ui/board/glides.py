@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QObject, QPointF, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QObject, QPointF, QVariantAnimation, Signal
 
 from ungeplan.ui.board.card_item import CardItem
 from ungeplan.ui.board.faces import TILT
@@ -34,7 +34,13 @@ class Glide(QVariantAnimation):
 
 
 class Glides(QObject):
-    """Sends cards to bed, each by the shortest way."""
+    """Sends cards to bed, each by the shortest way.
+
+    Signals:
+        all_home: no card is on its way any more.
+    """
+
+    all_home = Signal()
 
     def __init__(self, parent: QObject, *, motion: bool) -> None:
         super().__init__(parent)
@@ -66,6 +72,11 @@ class Glides(QObject):
             self.stop(card)
             card.go_to_bed()
 
+    @property
+    def are_under_way(self) -> bool:
+        """Whether any card is on its way."""
+        return bool(self._under_way)
+
     def is_under_way(self, card: CardItem) -> bool:
         """Whether the card is on its way."""
         return card in self._under_way
@@ -75,3 +86,5 @@ class Glides(QObject):
             if glide.state() is QVariantAnimation.State.Stopped:
                 del self._under_way[card]
                 glide.deleteLater()
+        if not self._under_way:
+            self.all_home.emit()

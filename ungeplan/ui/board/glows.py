@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsPixmapItem
 
 from ungeplan.model.figure import REACH, Circle, Zone
 from ungeplan.model.figure_layout import Room
@@ -27,20 +27,28 @@ class _Spot(NamedTuple):
     item: QGraphicsPixmapItem
 
 
+class _Light(NamedTuple):
+    """How one part glows."""
+
+    colour: str
+    is_near: bool
+    by_keys: bool
+
+
 class Glows:
     """One soft disc for each place where a card may be let go, with the name of the part."""
 
-    def __init__(self, table: QGraphicsScene) -> None:
+    def __init__(self, ground: QGraphicsItem) -> None:
         self._spots = [
-            _Spot(zone, circle, QGraphicsPixmapItem())
+            _Spot(zone, circle, QGraphicsPixmapItem(ground))
             for zone, circles in REACH.items()
             for circle in circles
         ]
         for spot in self._spots:
             spot.item.setZValue(_ABOVE_FIGURE)
             spot.item.hide()
-            table.addItem(spot.item)
-        self._shown: tuple[str, frozenset[Zone], Zone | None, bool] | None = None
+        self._drawn: dict[tuple[Circle, _Light], QPixmap] = {}
+        self._for: tuple[Look, Room] | None = None
 
     def show(
         self,
@@ -53,50 +61,49 @@ class Glows:
         by_keys: bool,
     ) -> None:
         """Glow on these parts, strongly on the one that is near; keys get a ring round it."""
-        shown = (colour, zones, near, by_keys)
-        if shown == self._shown:
-            return
-        self._shown = shown
+        if self._for != (look, room):
+            self._for = (look, room)
+            self._drawn.clear()
         for spot in self._spots:
             spot.item.setVisible(spot.zone in zones)
             if spot.zone in zones:
-                self._draw(spot, look, room, colour, is_near=spot.zone is near, by_keys=by_keys)
+                is_near = spot.zone is near
+                self._light(spot, _Light(colour, is_near, is_near and by_keys), look, room)
 
     def hide(self) -> None:
         """Stop glowing."""
-        self._shown = None
         for spot in self._spots:
             spot.item.hide()
 
-    def _draw(
-        self, spot: _Spot, look: Look, room: Room, colour: str, *, is_near: bool, by_keys: bool
-    ) -> None:
-        radius = spot.circle.radius * room.unit
-        side = max(2 * radius + 8, _slip_of(spot.zone, look).width())
-        pixmap = look.blank(side, side)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = QPointF(side / 2, side / 2)
-        _draw_disc(painter, middle, radius, colour, 26 if is_near else 15)
-        if is_near:
-            _draw_disc(painter, middle, radius * _CORE, colour, 34)
-            _draw_dot(painter, middle, look, colour)
-            if by_keys:
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(QColor(look.theme.focus), max(2.0, 3 * look.scale.factor)))
-                painter.drawEllipse(middle, radius, radius)
-        else:
-            below = QPointF(0, _NAME_BELOW.get(spot.zone, 0) * room.unit)
-            _draw_name(painter, middle + below, look, spot.zone, colour)
-        painter.end()
-        _put(spot.item, pixmap, room, spot.circle, side)
+    def _light(self, spot: _Spot, light: _Light, look: Look, room: Room) -> None:
+        drawn = self._drawn.get((spot.circle, light))
+        if drawn is None:
+            drawn = self._drawn[spot.circle, light] = _draw(spot, light, look, room)
+        spot.item.setPixmap(drawn)
+        side = drawn.deviceIndependentSize().width()
+        spot.item.setPos(QPointF(*room.at(spot.circle.centre)) - QPointF(side / 2, side / 2))
 
 
-def _put(
-    item: QGraphicsPixmapItem, pixmap: QPixmap, room: Room, circle: Circle, side: float
-) -> None:
-    item.setPixmap(pixmap)
-    item.setPos(QPointF(*room.at(circle.centre)) - QPointF(side / 2, side / 2))
+def _draw(spot: _Spot, light: _Light, look: Look, room: Room) -> QPixmap:
+    radius = spot.circle.radius * room.unit
+    side = max(2 * radius + 8, _slip_of(spot.zone, look).width())
+    pixmap = look.blank(side, side)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    middle = QPointF(side / 2, side / 2)
+    _draw_disc(painter, middle, radius, light.colour, 26 if light.is_near else 15)
+    if light.is_near:
+        _draw_disc(painter, middle, radius * _CORE, light.colour, 34)
+        _draw_dot(painter, middle, look, light.colour)
+    else:
+        below = QPointF(0, _NAME_BELOW.get(spot.zone, 0) * room.unit)
+        _draw_name(painter, middle + below, look, spot.zone, light.colour)
+    if light.by_keys:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(look.theme.focus), max(2.0, 3 * look.scale.factor)))
+        painter.drawEllipse(middle, radius, radius)
+    painter.end()
+    return pixmap
 
 
 def _name(zone: Zone, look: Look) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsPixmapItem
 
 from ungeplan.model.figure import Zone
 from ungeplan.model.figure_layout import Place, Room, places, point_on
@@ -42,14 +42,14 @@ def fit(words: Sequence[GoalWords], room: Room, look: Look) -> Laid | None:
 class Ties:
     """The lines from the figure to the goals."""
 
-    def __init__(self, table: QGraphicsScene) -> None:
-        self._table = table
+    def __init__(self, ground: QGraphicsItem) -> None:
+        self._ground = ground
         self._lines: list[LeaderItem] = []
 
     def tie(self, number: int, place: Place, rank: int, look: Look) -> None:
         """Tie the goal of that number, from 0, to its place."""
         while len(self._lines) <= number:
-            self._lines.append(LeaderItem(self._table))
+            self._lines.append(LeaderItem(self._ground))
         self._lines[number].tie(place, look.theme.goal(rank).strong, look)
         self._lines[number].show()
 
@@ -61,18 +61,17 @@ class Ties:
     def keep(self, count: int) -> None:
         """There are so many goals: the lines of others go."""
         for line in self._lines[count:]:
-            self._table.removeItem(line)
+            self._ground.scene().removeItem(line)
         del self._lines[count:]
 
 
 class Waiting:
     """The dashed place that waits for the card in the hand."""
 
-    def __init__(self, table: QGraphicsScene) -> None:
-        self._card = QGraphicsPixmapItem()
+    def __init__(self, ground: QGraphicsItem) -> None:
+        self._card = QGraphicsPixmapItem(ground)
         self._card.setZValue(_ABOVE_LINES)
-        self._line = LeaderItem(table, dashed=True)
-        table.addItem(self._card)
+        self._line = LeaderItem(ground, dashed=True)
         self.zone: Zone | None = None
         """The part to which the place belongs."""
         self._place: Place | None = None

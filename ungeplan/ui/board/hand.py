@@ -185,6 +185,8 @@ class Hand(QObject):
         self._table.show_targets(card, None)
         if is_new:
             self.lifted.emit(card)
+        if grip is Grip.DRAG:
+            self._table.carry(card)
 
     def _approach(self, target: Target | None) -> None:
         if self.card is None or target == self.near:

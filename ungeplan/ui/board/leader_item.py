@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPen
-from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsItem, QGraphicsPathItem, QGraphicsScene
+from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsItem, QGraphicsPathItem
 
 from ungeplan.model.figure_layout import Place
 from ungeplan.ui.board.faces import Look
@@ -18,15 +18,11 @@ _LINE = 4.0
 class LeaderItem(QGraphicsPathItem):
     """A bow with a dot on the figure; dashed and hollow while nothing lies there yet."""
 
-    def __init__(self, table: QGraphicsScene, *, dashed: bool = False) -> None:
-        super().__init__()
+    def __init__(self, ground: QGraphicsItem, *, dashed: bool = False) -> None:
+        super().__init__(ground)
         self._dashed = dashed
         self._dot = QGraphicsEllipseItem(self)
-        for part in (self, self._dot):
-            # Drawn once: a card that is carried across costs no new bow.
-            part.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.setZValue(_ABOVE_FIGURE)
-        table.addItem(self)
 
     def tie(self, place: Place, colour: str, look: Look) -> None:
         """Run from the figure to that place."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGraphicsItem,
     QGraphicsPixmapItem,
     QGraphicsRectItem,
-    QGraphicsScene,
     QGraphicsSimpleTextItem,
 )
 
@@ -33,19 +32,17 @@ class Pile(NamedTuple):
 class Sheet:
     """A white sheet with cards under one another."""
 
-    def __init__(self, table: QGraphicsScene) -> None:
-        self._paper = QGraphicsPixmapItem()
+    def __init__(self, ground: QGraphicsItem) -> None:
+        self._paper = QGraphicsPixmapItem(ground)
         self._paper.setZValue(1)
         # Cards are seen through this window and move under it.
-        self._window = QGraphicsRectItem()
+        self._window = QGraphicsRectItem(ground)
         self._window.setFlag(QGraphicsItem.GraphicsItemFlag.ItemClipsChildrenToShape)
         self._window.setZValue(2)
         self.bed = QGraphicsRectItem(self._window)
         for frame in (self._window, self.bed):
             frame.setPen(QPen(Qt.PenStyle.NoPen))
         self._titles = [QGraphicsSimpleTextItem(self.bed) for _ in range(2)]
-        table.addItem(self._paper)
-        table.addItem(self._window)
         self.rect = QRectF()
         self._scrolled = 0.0
         self._length = 0.0
@@ -88,8 +85,9 @@ class Sheet:
         left = self.view.left() + self._pad
         top = self.view.top() + look.scale.px(24)
         for title, pile in zip(self._titles, (wishes, goals), strict=True):
-            title.setVisible(pile is wishes or bool(pile.cards))
-            if title.isVisible():
+            is_there = pile is wishes or bool(pile.cards)
+            title.setVisible(is_there)
+            if is_there:
                 title.setText(pile.title)
                 title.setPos(left, top)
                 top += title.boundingRect().height() + gap

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Signal
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene
+import math
 
-from ungeplan.model.figure import Point, Zone, zone_at
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QRegion
+from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsRectItem, QGraphicsScene
+
+from ungeplan.model.figure import REACH, Zone
 from ungeplan.model.figure_layout import Place, spots
 from ungeplan.model.plan import MAX_GOALS, EntryId, Goal, Plan
 from ungeplan.ui.board import board_layout
@@ -39,21 +41,32 @@ class Table(QGraphicsScene):
         super().__init__(parent)
         # Cards are found by their homes; an index of items that move is work for nothing.
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
-        self.setBackgroundBrush(QColor(theme.paper))
         self.look = Look(wording, theme, Scale(), 1.0)
         self.plan = Plan()
         self.cards: dict[CardKey, CardItem] = {}
         self.glides = Glides(self, motion=theme.motion)
-        self.sheet = Sheet(self)
+        self.ground = QGraphicsRectItem()
+        """On it lies all that is not in a hand or on its way."""
+        self.ground.setPen(QPen(Qt.PenStyle.NoPen))
+        self.addItem(self.ground)
+        self._picture: QPixmap | None = None
+        """All that lies on the ground, as it was when a card was lifted from it."""
+        self._taken = QRegion()
+        """Where there is more than plain paper."""
+        self._is_still = False
+        """Whether the picture is shown in the place of what lies on the ground."""
+        self._carried: CardItem | None = None
+        self.sheet = Sheet(self.ground)
         self._foot = 0.0
         self._size = QSizeF()
         self._layout = board_layout.listed(QSizeF(1, 1), Scale())
-        self._figure = QGraphicsPixmapItem()
-        self.addItem(self._figure)
-        self._glows = Glows(self)
-        self._ties = Ties(self)
-        self._waiting = Waiting(self)
+        self._figure = QGraphicsPixmapItem(self.ground)
+        self._glows = Glows(self.ground)
+        self._ties = Ties(self.ground)
+        self._waiting = Waiting(self.ground)
         self._wardrobe = Wardrobe()
+        self._reach: list[tuple[float, float, float, Zone]] = []
+        self.glides.all_home.connect(self._hold_still)
 
     # -- what is shown ------------------------------------------------------------------------
 
@@ -129,8 +142,12 @@ class Table(QGraphicsScene):
         under = [card for card in self.cards.values() if card.box.contains(point)]
         lifted = [card for card in under if card.is_lifted]
         in_sight = self.sheet.view.contains(point)
-        lying = [card for card in under if card.bed is None or in_sight]
+        lying = [card for card in under if not self.is_on_sheet(card) or in_sight]
         return next(iter([*lifted, *reversed(lying)]), None)
+
+    def is_on_sheet(self, card: CardItem) -> bool:
+        """Whether the card's home is on the sheet."""
+        return card.bed is self.sheet.bed
 
     def holds(self, card: CardItem) -> bool:
         """Whether the card lies here, or did before a hand took it."""
@@ -149,14 +166,21 @@ class Table(QGraphicsScene):
 
     def target_under(self, spot: QPointF, card: CardItem) -> Target | None:
         """The place under the spot, when it can take the card."""
-        room = self._layout.room
-        own = Point((spot.x() - room.middle) / room.unit, (spot.y() - room.crown) / room.unit)
-        target: Target | None = zone_at(own)
-        if target is None and self._waiting.is_near(spot, room, self.look):
+        target = self._part_at(spot.x(), spot.y())
+        if target is None and self._waiting.is_near(spot, self._layout.room, self.look):
             target = self._waiting.zone
         if target is None and self.sheet.rect.contains(spot):
             target = Aside.SHEET
-        return target if target in self.targets_of(card) else None
+        return target if target is not None and target in self.targets_of(card) else None
+
+    def _part_at(self, x: float, y: float) -> Target | None:
+        """The part whose reach holds the point, as `zone_at` says it in the figure's own units."""
+        nearest: tuple[float, Zone] | None = None
+        for middle_x, middle_y, radius, zone in self._reach:
+            way = math.hypot(x - middle_x, y - middle_y)
+            if way <= radius and (nearest is None or way < nearest[0]):
+                nearest = (way, zone)
+        return nearest[1] if nearest else None
 
     @property
     def waiting_box(self) -> QRectF | None:
@@ -174,6 +198,7 @@ class Table(QGraphicsScene):
 
     def show_targets(self, card: CardItem, near: Target | None, *, by_keys: bool = False) -> None:
         """Let glow what can take the card; where it is near, its place waits for it."""
+        self.come_alive()
         zones = frozenset(target for target in self.targets_of(card) if isinstance(target, Zone))
         zone = near if isinstance(near, Zone) else None
         rank = self._rank_in_hand(card)
@@ -182,11 +207,51 @@ class Table(QGraphicsScene):
         self._glows.show(self.look, self._layout.room, colour, zones, zone, by_keys=by_keys)
         if zone != self._waiting.zone or zone is None:
             self._lay_goals(in_hand=card, going_to=zone)
+        self._hold_still()
 
     def hide_targets(self) -> None:
         """Nothing is in the hand any more."""
+        self.come_alive()
+        self._carried = self._picture = None
         self._glows.hide()
         self._lay_goals()
+
+    def carry(self, card: CardItem) -> None:
+        """The card is carried to and fro: all else can hold still."""
+        self._carried = card
+        self._hold_still()
+
+    def _hold_still(self) -> None:
+        """Keep all but the carried card as one picture: moving it then paints two things only."""
+        if self._carried is None or self.glides.are_under_way or not self._has_room:
+            return
+        room = self.sceneRect()
+        if self._picture is None:
+            self._picture = QPixmap((self._size * self.look.ratio).toSize())
+            self._picture.setDevicePixelRatio(self.look.ratio)
+            # Opaque from the beginning: then it is copied and not blended.
+            self._picture.fill(QColor(self.look.theme.paper))
+        elif self.sheet.rect.left() > 0:
+            # While a card is carried only the figure and what is beside it change.
+            room.setRight(self.sheet.rect.left())
+        self._taken = QRegion()
+        for item in self.ground.childItems():
+            if item.isVisible():
+                self._taken += item.sceneBoundingRect().toAlignedRect()
+        self._carried.hide()
+        painter = QPainter(self._picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.render(painter, room, room)
+        painter.end()
+        self._carried.show()
+        self._is_still = True
+        self.ground.hide()
+
+    def come_alive(self) -> None:
+        """Paint each thing for itself again: something changes."""
+        if self._is_still:
+            self._is_still = False
+            self.ground.show()
 
     def lift(self, card: CardItem) -> None:
         """Let the card come into a hand; a wide one is folded, or it would hide the figure."""
@@ -198,7 +263,7 @@ class Table(QGraphicsScene):
 
     def send_home(self, card: CardItem) -> None:
         """Let the card glide to where it belongs."""
-        if card.bed is not None:
+        if self.is_on_sheet(card):
             self._dress(card, self.sheet.card_width)
         self.glides.send(card)
 
@@ -229,6 +294,8 @@ class Table(QGraphicsScene):
 
     def arrange(self) -> None:
         """Give every card its home; those that lie are there at once or glide."""
+        self.come_alive()
+        self._picture = None
         self._waiting.hide()
         self._layout = board_layout.beside(self._size, self.look.scale)
         if not self._layout.is_listed and not fit(self._goal_words(), self._layout.room, self.look):
@@ -238,8 +305,14 @@ class Table(QGraphicsScene):
         self._lay_goals()
         self._draw_figure()
         for card in self.cards.values():
-            if card.bed is not None:
+            if self.is_on_sheet(card):
                 self._settle(card)
+        self._reach = [
+            (*room.at(circle.centre), circle.radius * room.unit, zone)
+            for room in (self._layout.room,)
+            for zone, circles in REACH.items()
+            for circle in circles
+        ]
         self.arranged.emit()
 
     def _goal_words(self) -> list[GoalWords]:
@@ -292,7 +365,7 @@ class Table(QGraphicsScene):
     def _lay_goal(self, number: int, words: GoalWords, type_size: float, place: Place) -> None:
         card = self.goal_cards[number]
         self._wardrobe.dress_goal(card, words, place.box.width, type_size, self.look)
-        card.bed = None
+        card.bed = self.ground
         card.home = QPointF(place.box.left, place.box.top)
         self._ties.tie(number, place, words.rank, self.look)
         self._settle(card)
@@ -301,8 +374,7 @@ class Table(QGraphicsScene):
         """Lie at home: at once when it never lay, with a glide when it did. Not from a hand."""
         if card.is_lifted or self.glides.is_under_way(card):
             return
-        lay_beside = card.parentItem() is None and not card.pos().isNull()
-        if card.bed is None and lay_beside:
+        if card.lies_in is card.bed is self.ground:
             self.glides.send(card)
         else:
             card.go_to_bed()
@@ -312,6 +384,16 @@ class Table(QGraphicsScene):
         self.glides.stop(card)
         self._wardrobe.forget(key)
         self.removeItem(card)
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        exposed = QRectF(rect)
+        is_plain = not self._taken.intersects(exposed.toAlignedRect())
+        if self._picture is None or not self._is_still or is_plain:
+            painter.fillRect(exposed, QColor(self.look.theme.paper))
+            return
+        ratio = self.look.ratio
+        source = QRectF(exposed.topLeft() * ratio, exposed.size() * ratio)
+        painter.drawPixmap(exposed, self._picture, source)
 
     def _draw_figure(self) -> None:
         """The figure; with numbers on it when no lines lead to the goals."""
