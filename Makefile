@@ -10,7 +10,7 @@ help:
 	@echo "make test           every check and every test"
 	@echo "make demo           play a whole meeting; pictures and the printed plan land in build/demo"
 	@echo "make bench          how long the things take that people wait for"
-	@echo "make soak           kill a meeting 200 times and look whether anything is lost"
+	@echo "make soak           kill the program 200 times while it is used and look whether anything is lost"
 	@echo "make pictures       draw the pictures of the documentation anew, with the demo"
 	@echo "make translations   take new sentences into the translations"
 	@echo "make lock           write the lock files anew (make lock ARGS=--upgrade)"

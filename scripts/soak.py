@@ -1,134 +1,73 @@
-"""Kills a meeting at random moments, again and again, and looks whether anything is lost.
+"""Kills the program again and again while it is used, and looks whether anything is lost.
 
-Run by `make soak`; `make soak ARGS="--kills 1000"`. Each time, another process holds a meeting in a
-real encrypted store and says what is saved as it is saved; it is killed without warning while it
-writes. Then the store is opened again: everything that was said to be saved must be in it.
+Run by `make soak`; `make soak ARGS="--kills 1000"`. It is what the tests do twenty times: see
+`tests/kills/trial.py`.
 """
+
+from __future__ import annotations
 
 import argparse
 import os
 import random
-import signal
-import subprocess
 import sys
 import tempfile
-import time
+from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
 
-from scripts.invented import InventedMeeting
-from ungeplan.model.journal import Entry
-from ungeplan.model.people import row_of
-from ungeplan.model.plan import EntryId, PlanId
-from ungeplan.store.plan_store import PlanStore
-from ungeplan.store.troubles import StoreTrouble
-from ungeplan.store.writer import Writer
+from tests.kills.trial import Life, try_out
+from ungeplan.demo.play import OFF_SCREEN, go_off_screen
 
-CHECKOUT = Path(__file__).resolve().parent.parent
-DATA_KEY = bytes(range(32))
 KILLS = 200
-KILLS_PER_STORE = 25
-LONGEST_SECONDS = 0.2
-# A person makes fewer edits in a meeting; waiting more is only to be killed at another moment.
-MOST_EDITS = 2_000
-
-
-class Outcome(NamedTuple):
-    """What one kill left behind."""
-
-    said_saved: int
-    lost: int
-    faults: list[str]
-
-
-def hold_a_meeting(store_file: Path, plan: PlanId) -> None:
-    """The process that is killed: edits as fast as it can, and says what is on disk."""
-    store = PlanStore.open(store_file, DATA_KEY)
-    writer = Writer(store, _say_saved, _give_up)
-
-    def record(entry: Entry) -> None:
-        writer.append(plan, entry, row_of(plan, meeting.conversation.plan))
-
-    meeting = InventedMeeting(record, store.journal_of(plan), seed=os.getpid())
-    writer.start()
-    print("begun", flush=True)
-    meeting.begin(f"Ung {plan}")
-    for _ in range(MOST_EDITS):
-        meeting.do_something()
-        writer.write_draft(plan, "wish", "Jeg vil gerne")
-    signal.pause()
-
-
-def _say_saved(entry: EntryId) -> None:
-    print("saved", entry, flush=True)
-
-
-def _give_up(trouble: StoreTrouble) -> None:
-    raise SystemExit(f"The store could not write: {trouble!r}")
-
-
-def kill_one(store_file: Path, plan: PlanId, seconds: float) -> Outcome:
-    """Lets a meeting begin, kills it after that time, and looks at what is left."""
-    command = [sys.executable, "-m", "scripts.soak", "--meeting", str(store_file), plan]
-    meeting = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=CHECKOUT)
-    assert meeting.stdout is not None
-    if meeting.stdout.readline() != "begun\n":
-        meeting.kill()
-        meeting.communicate()
-        return Outcome(0, 0, [f"{plan}: the store did not open for the meeting"])
-    time.sleep(seconds)
-    meeting.kill()
-    said, _ = meeting.communicate()
-    # The kill may cut the last line short.
-    saved = [line.split()[1] for line in said.splitlines(keepends=True) if line.endswith("\n")]
-    return Outcome(len(saved), *look(store_file, plan, saved))
-
-
-def look(store_file: Path, plan: PlanId, saved: list[str]) -> tuple[int, list[str]]:
-    """How many entries are lost of those said to be saved, and what else is wrong in the store."""
-    store = PlanStore.open(store_file, DATA_KEY)
-    try:
-        findings = store.check()
-        kept = [entry.id for entry in store.journal_of(plan)]
-    finally:
-        store.close()
-    faults = [] if findings.sound else [f"{plan}: {findings}"]
-    if kept[: len(saved)] != saved:
-        faults.append(f"{plan}: what was kept is not what was said to be saved, in that order")
-    return len(set(saved) - set(kept)), faults
-
-
-def soak(kills: int, seed: int) -> list[Outcome]:
-    """Kills that many meetings, in stores of their own."""
-    chance = random.Random(seed)
-    outcomes = []
-    with tempfile.TemporaryDirectory(prefix="ungeplan-soak-") as folder:
-        for number in range(kills):
-            store_file = Path(folder) / f"store-{number // KILLS_PER_STORE}.db"
-            if number % KILLS_PER_STORE == 0:
-                PlanStore.create(store_file, DATA_KEY, "Karen").close()
-            seconds = chance.uniform(0, LONGEST_SECONDS)
-            outcomes.append(kill_one(store_file, PlanId(f"plan-{number}"), seconds))
-            for fault in outcomes[-1].faults:
-                print(fault, flush=True)
-    return outcomes
+_MOST_DEEDS = 8
 
 
 def main() -> None:
     """Prints what was lost; ends with 1 when anything was."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--kills", type=int, default=KILLS)
-    parser.add_argument("--seed", type=int, default=random.randrange(1_000_000))
-    parser.add_argument("--meeting", nargs=2, metavar=("STORE", "PLAN"), help=argparse.SUPPRESS)
+    parser.add_argument("--seed", default=str(random.randrange(1_000_000)))
     chosen = parser.parse_args()
-    if chosen.meeting:
-        hold_a_meeting(Path(chosen.meeting[0]), PlanId(chosen.meeting[1]))
-    outcomes = soak(chosen.kills, chosen.seed)
-    said, lost = sum(o.said_saved for o in outcomes), sum(o.lost for o in outcomes)
-    faults = sum(len(o.faults) for o in outcomes)
-    print(f"{chosen.kills} kills (seed {chosen.seed}): {said} edits said to be saved, {lost} lost,")
-    print(f"{faults} faults found in the stores")
-    sys.exit(1 if lost or faults else 0)
+    with tempfile.TemporaryDirectory(prefix="ungeplan-soak-") as name:
+        folder = Path(name)
+        _stay_off_screen(folder)
+        print(f"{chosen.kills} kills, seed {chosen.seed}", flush=True)
+        lives = []
+        for life in try_out(folder, chosen.kills, chosen.seed):
+            lives.append(life)
+            for line in complaints(life):
+                print(f"life {len(lives)}: {line}", flush=True)
+    print("\n".join(summary(lives)))
+    sys.exit(1 if any(map(complaints, lives)) else 0)
+
+
+def complaints(life: Life) -> list[str]:
+    """What is wrong after this life, a line each."""
+    missing = [f"{entry} was called saved and is not there" for entry in life.missing]
+    return [*missing, *life.faults]
+
+
+def summary(lives: Iterable[Life]) -> list[str]:
+    """What was done and what is missing, as lines of text."""
+    lives = list(lives)
+    done = Counter(kind for life in lives for kind in life.deeds)
+    interrupted = Counter(life.deeds[-1] for life in lives if life.deeds)
+    often = ", ".join(f"{kind} {count}" for kind, count in interrupted.most_common(_MOST_DEEDS))
+    return [
+        f"{done.total()} gestures of {len(done)} kinds in {len(lives)} starts",
+        f"killed most often during: {often}",
+        f"{sum(life.saved for life in lives)} entries called saved, "
+        f"{len({entry for life in lives for entry in life.missing})} of them missing",
+        f"{sum(len(life.faults) for life in lives)} other faults",
+    ]
+
+
+def _stay_off_screen(folder: Path) -> None:
+    """No window, no key ring and no locale of the person who runs it."""
+    go_off_screen(OFF_SCREEN, folder)
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+    if sys.platform == "linux":
+        os.environ["LC_ALL"] = "C.UTF-8"
 
 
 if __name__ == "__main__":
