@@ -16,7 +16,6 @@ from ungeplan.ui.theme import SMALL
 _ABOVE_FIGURE = 1.5
 _CORE = 0.76
 """How much of its reach a part glows strongly in."""
-_DOT = 11.0
 _NAME_BELOW = {Zone.HANDS: 36, Zone.FEET: 46}
 """So far below its middle a part is named, where the middle is taken by the end of a line."""
 
@@ -94,7 +93,6 @@ def _draw(spot: _Spot, light: _Light, look: Look, room: Room) -> QPixmap:
     _draw_disc(painter, middle, radius, light.colour, 26 if light.is_near else 15)
     if light.is_near:
         _draw_disc(painter, middle, radius * _CORE, light.colour, 34)
-        _draw_dot(painter, middle, look, light.colour)
     else:
         below = QPointF(0, _NAME_BELOW.get(spot.zone, 0) * room.unit)
         _draw_name(painter, middle + below, look, spot.zone, light.colour)
@@ -117,13 +115,6 @@ def _draw_disc(
     soft.setAlpha(strength)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(soft)
-    painter.drawEllipse(middle, radius, radius)
-
-
-def _draw_dot(painter: QPainter, middle: QPointF, look: Look, colour: str) -> None:
-    radius = _DOT * look.scale.factor * 1.3
-    painter.setPen(QPen(QColor(colour), max(2.0, 3 * look.scale.factor)))
-    painter.setBrush(QColor(look.theme.face))
     painter.drawEllipse(middle, radius, radius)
 
 
