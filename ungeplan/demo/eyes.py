@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPoint,
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-PATIENCE_MS = 8000
+_BETWEEN_LOOKS_MS = 15
+PATIENCE_MS = 20_000
 """How long somebody waits for a thing to appear before giving up."""
 
 _NAME = QAccessible.Text.Name
@@ -91,10 +92,12 @@ def find(name: str) -> Seen:
 def wait_until(condition: Callable[[], bool], patience_ms: int = PATIENCE_MS) -> bool:
     """Let the program run until the condition holds; whether it came to hold."""
     deadline = QDeadlineTimer(patience_ms)
+    QCoreApplication.processEvents()
     while not condition():
         if deadline.hasExpired():
             return False
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        # Looking all the time would leave nothing for the threads that are waited for.
+        let_run(_BETWEEN_LOOKS_MS)
     return True
 
 
