@@ -167,11 +167,17 @@ def icon_pixmap(name: str, colour: str, pixels: int, ratio: float = 1.0) -> QPix
     return pixmap
 
 
-def icon(name: str, colour: str, pixels: int) -> QIcon:
-    """The icon of that name, tinted, for a button; sharp on dense screens too."""
+def icon(name: str, colour: str, pixels: int, disabled: str = "") -> QIcon:
+    """The icon of that name, tinted, for a button; sharp on dense screens too.
+
+    `disabled` is its colour on a button that cannot be pressed; else Qt makes it paler.
+    """
     made = QIcon()
     for ratio in (1.0, 2.0):
         made.addPixmap(icon_pixmap(name, colour, pixels, ratio))
+        if disabled:
+            pale = icon_pixmap(name, disabled, pixels, ratio)
+            made.addPixmap(pale, QIcon.Mode.Disabled)
     return made
 
 
@@ -194,20 +200,25 @@ def stylesheet(theme: Theme, scale: Scale) -> str:
     radius = scale.px(18)
     touch = scale.touch()
     pad = scale.px(24)
-    ring = max(2, scale.px(3))
+    edge = max(2, scale.px(2))
+    # Wider than the edge it replaces: the focus shows by more than its colour.
+    ring = max(3, scale.px(3))
+    hair = max(1, scale.px(1))
+    inside = touch - 2 * edge
+    day = scale.touch(52) - 2 * edge
     return f"""
     QWidget {{ color: {theme.ink}; font-family: "{FAMILY}", "{FALLBACK}"; }}
     QWidget[look="paper"] {{ background: {theme.paper}; }}
-    QFrame[look="sheet"] {{ background: {theme.sheet}; border: 1px solid {theme.hairline};
+    QFrame[look="sheet"] {{ background: {theme.sheet}; border: {hair}px solid {theme.hairline};
         border-radius: {scale.px(22)}px; }}
     QFrame[look="bar"] {{ background: {theme.sheet}; border: none;
-        border-top: 1px solid {theme.hairline}; }}
+        border-top: {hair}px solid {theme.hairline}; }}
     QFrame[look="side"] {{ background: {theme.sheet}; border: none;
-        border-right: 1px solid {theme.hairline}; }}
+        border-right: {hair}px solid {theme.hairline}; }}
     QListView {{ background: transparent; border: none; outline: none; }}
     QCheckBox {{ font-size: {scale.text(SMALL)}px; spacing: {scale.px(12)}px; }}
-    QFrame[look="message"] {{ background: {theme.warning_soft}; border: 1px solid {theme.warning};
-        border-radius: {radius}px; }}
+    QFrame[look="message"] {{ background: {theme.warning_soft};
+        border: {hair}px solid {theme.warning}; border-radius: {radius}px; }}
     QLabel {{ background: transparent; font-size: {scale.text(BODY)}px; }}
     QLabel[look="question"] {{ font-size: {scale.text(QUESTION)}px; font-weight: bold; }}
     QLabel[look="title"] {{ font-size: {scale.text(TITLE)}px; font-weight: bold; }}
@@ -220,12 +231,13 @@ def stylesheet(theme: Theme, scale: Scale) -> str:
     QLabel[look="veil"] {{ font-size: {scale.text(HELPER)}px; color: {theme.sheet};
         background: {theme.ink}; border-radius: {radius}px;
         padding: {scale.px(10)}px {scale.px(20)}px; }}
-    QPushButton {{ font-size: {scale.text(BODY)}px; font-weight: bold; min-height: {touch - 4}px;
+    QPushButton {{ font-size: {scale.text(BODY)}px; font-weight: bold; min-height: {inside}px;
         padding: 0 {pad}px; border-radius: {radius}px; background: {theme.sheet};
-        border: 2px solid {theme.edge}; color: {theme.ink}; }}
+        border: {edge}px solid {theme.edge}; color: {theme.ink}; }}
     QPushButton:hover {{ background: {theme.paper}; }}
     QPushButton:pressed {{ background: {theme.hairline}; }}
-    QPushButton:focus {{ border: {ring}px solid {theme.focus}; }}
+    QPushButton:focus {{ border: {ring}px solid {theme.focus};
+        min-height: {touch - 2 * ring}px; }}
     QPushButton:disabled {{ color: {theme.edge}; border-color: {theme.hairline}; }}
     QPushButton::menu-indicator {{ image: none; width: 0; }}
     QPushButton[look="primary"] {{ background: {theme.action}; color: {theme.on_action};
@@ -244,7 +256,7 @@ def stylesheet(theme: Theme, scale: Scale) -> str:
     QPushButton[look="plain"]:hover {{ background: {theme.action_soft}; }}
     QPushButton[look="plain"]:focus, QPushButton[look="soft"]:focus {{
         border-color: {theme.focus}; }}
-    QPushButton[look="chip"] {{ padding: 0 {scale.px(22)}px 0 {scale.px(18)}px; }}
+    QPushButton[look="chip"] {{ padding: 0 {scale.px(20)}px 0 {scale.px(18)}px; }}
     QPushButton[look="chip"]:checked {{ background: {theme.action_soft};
         color: {theme.action_text}; border-color: {theme.action}; }}
     QPushButton[look="dashed"] {{ background: transparent; border-style: dashed;
@@ -255,15 +267,16 @@ def stylesheet(theme: Theme, scale: Scale) -> str:
         font-size: {scale.text(SMALL)}px; color: {theme.quiet_ink};
         padding: 0 {scale.px(16)}px; }}
     QPushButton[look="tab"]:hover {{ background: {theme.paper}; }}
-    QPushButton[look="tab"]:checked {{ background: {theme.paper}; color: {theme.ink}; }}
+    QPushButton[look="tab"]:checked {{ background: {theme.action_soft};
+        color: {theme.action_text}; }}
     QPushButton[look="day"] {{ background: transparent; border-color: transparent; padding: 0;
         font-weight: normal; font-size: {scale.text(HELPER)}px;
-        min-height: {scale.touch(52) - 4}px; min-width: {scale.touch(52) - 4}px; }}
+        min-height: {day}px; min-width: {day}px; }}
     QPushButton[look="day"]:hover {{ background: {theme.action_soft}; }}
     QPushButton[look="day"]:checked {{ background: {theme.action}; color: {theme.on_action};
         font-weight: bold; }}
     QPushButton[look="day"]:disabled {{ color: {theme.edge}; }}
-    QPushButton[look="number"] {{ padding: 0; min-width: {touch - 4}px; }}
+    QPushButton[look="number"] {{ padding: 0; min-width: {inside}px; }}
     QPushButton[look="number"]:checked {{ background: {theme.action}; color: {theme.on_action};
         border-color: {theme.action}; }}
     QPushButton[look="chip"]:focus, QPushButton[look="dashed"]:focus,
@@ -273,8 +286,8 @@ def stylesheet(theme: Theme, scale: Scale) -> str:
     QPushButton[look="number"]:checked:focus, QPushButton[look="day"]:checked:focus,
     QPushButton[look="soft"]:checked:focus {{ border-color: {theme.ink}; }}
     QLineEdit, QPlainTextEdit, QDateEdit, QTimeEdit, QComboBox {{
-        font-size: {scale.text(CARD)}px; min-height: {touch - 4}px; padding: 0 {scale.px(16)}px;
-        background: {theme.sheet}; border: 2px solid {theme.edge}; border-radius: {radius}px;
+        font-size: {scale.text(CARD)}px; min-height: {inside}px; padding: 0 {scale.px(16)}px;
+        background: {theme.sheet}; border: {edge}px solid {theme.edge}; border-radius: {radius}px;
         placeholder-text-color: {theme.quiet_ink};
         selection-background-color: {theme.action}; selection-color: {theme.on_action}; }}
     QLineEdit[look="large"] {{ font-size: {scale.text(TITLE)}px;
@@ -282,7 +295,7 @@ def stylesheet(theme: Theme, scale: Scale) -> str:
     QComboBox::drop-down {{ border: none; width: {touch}px; }}
     QComboBox::down-arrow {{ image: url("{_icon_file("caret-down").as_posix()}");
         width: {scale.text(BODY)}px; height: {scale.text(BODY)}px; }}
-    QComboBox QAbstractItemView {{ background: {theme.sheet}; border: 1px solid {theme.edge};
+    QComboBox QAbstractItemView {{ background: {theme.sheet}; border: {hair}px solid {theme.edge};
         outline: none; selection-background-color: {theme.action_soft};
         selection-color: {theme.action_text}; }}
     QComboBox QAbstractItemView::item {{ min-height: {touch}px; padding: 0 {scale.px(16)}px; }}
@@ -303,10 +316,10 @@ def stylesheet(theme: Theme, scale: Scale) -> str:
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QMenu {{ font-size: {scale.text(BODY)}px; background: {theme.sheet};
-        border: 1px solid {theme.edge}; border-radius: {scale.px(10)}px;
+        border: {hair}px solid {theme.edge}; border-radius: {scale.px(10)}px;
         padding: {scale.px(8)}px; }}
     QMenu::item {{ padding: {scale.px(12)}px {pad}px; border-radius: {scale.px(8)}px; }}
     QMenu::item:selected {{ background: {theme.action_soft}; color: {theme.action_text}; }}
     QToolTip {{ font-size: {scale.text(SMALL)}px; background: {theme.sheet}; color: {theme.ink};
-        border: 1px solid {theme.edge}; padding: {scale.px(6)}px; }}
+        border: {hair}px solid {theme.edge}; padding: {scale.px(6)}px; }}
     """
