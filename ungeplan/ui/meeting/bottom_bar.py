@@ -163,7 +163,7 @@ class BottomBar(QFrame):
             (self.language, "globe", theme.action_text),
             (self.forward, "check" if self._ends_here else "arrow-right", theme.on_action),
         ):
-            button.setIcon(icon(name, colour, side))
+            button.setIcon(icon(name, colour, side, disabled=theme.edge))
             button.setIconSize(QSize(side, side))
         self.forward.setMinimumWidth(scale.px(236))
         self._say_saving()

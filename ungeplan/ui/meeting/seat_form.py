@@ -167,7 +167,9 @@ class SeatForm(QFrame):
         for chip in (*self._known, *self.kinds.values(), self.yes):
             chip.show_scale(scale)
         side = scale.text(BODY)
-        self.done.setIcon(icon("armchair", self._theme.on_action, side))
+        self.done.setIcon(
+            icon("armchair", self._theme.on_action, side, disabled=self._theme.quiet_ink)
+        )
         self.done.setIconSize(QSize(side, side))
 
     def retranslate(self) -> None:
