@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QScroller,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ungeplan.ui.meeting.header import Header
 from ungeplan.ui.meeting.stage import Stage
@@ -18,7 +26,12 @@ class StagePage(QScrollArea):
 
     Qt's own way (`setWidgetResizable`) makes wrapped text as high as it would like to be, and so
     scrolls a stage that fits.
+
+    Signals:
+        resized: it has another size now.
     """
+
+    resized = Signal()
 
     def __init__(self, header: Header, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +67,13 @@ class StagePage(QScrollArea):
         """Show the question."""
         self.verticalScrollBar().setValue(0)
 
+    def show_question(self, has_focus: QWidget | None) -> None:
+        """Show the question; without room for both, rather the line in which somebody writes."""
+        self.settle()
+        self.to_the_top()
+        if isinstance(has_focus, QLineEdit | QPlainTextEdit) and self._page.isAncestorOf(has_focus):
+            self.ensureWidgetVisible(has_focus, 0, has_focus.height() // 2)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 — Qt's name
         if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
             self._fit()
@@ -62,6 +82,7 @@ class StagePage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        self.resized.emit()
 
     def _fit(self) -> None:
         room = self.maximumViewportSize()

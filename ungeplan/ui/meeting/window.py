@@ -98,6 +98,9 @@ class MeetingWindow(QWidget):
         self._curtain_rest = QTimer(self)
         self._curtain_rest.setSingleShot(True)
         self._curtain_rest.setInterval(0)
+        self._question_rest = QTimer(self)
+        self._question_rest.setSingleShot(True)
+        self._question_rest.setInterval(0)
 
         self._make_actions()
         self._connect_parts()
@@ -213,6 +216,7 @@ class MeetingWindow(QWidget):
         for place, stage in self.stages.items():
             stage.edit_proposed.connect(document.do)
             stage.question_changed.connect(self._ask)
+            stage.question_changed.connect(self._question_rest.start)
             stage.draft_typed.connect(document.type_draft)
             stage.draft_finished.connect(document.drop_draft)
             stage.setObjectName(place.value)
@@ -227,6 +231,8 @@ class MeetingWindow(QWidget):
         self.parting.end_wanted.connect(self._end)
         self.curtain.opened.connect(self._uncover)
         self._curtain_rest.timeout.connect(self.curtain.get_ready)
+        self._question_rest.timeout.connect(self._show_question)
+        self.page.resized.connect(self._place_message)
         for signal, action, slot in (
             (bar.back_wanted, self.back_action, self._go_back),
             (bar.forward_wanted, self.forward_action, self._go_on),
@@ -312,6 +318,10 @@ class MeetingWindow(QWidget):
         self.header.ask(question, self.stage.helper)
         self.stage.setAccessibleName(question)
         self._show_way()
+
+    def _show_question(self) -> None:
+        """A new question is read first, however far down the page the one before was answered."""
+        self.page.show_question(QApplication.focusWidget())
 
     # -- the plan ------------------------------------------------------------------------------
 
