@@ -366,7 +366,7 @@ def test_a_change_makes_a_new_paper(taking, paper, document):
     before = paper.made
     document.do(SetNextMeeting(JANUARY))
     assert paper.made == before + 1
-    assert taking.helper == "Vi ses igen den 4. januar 2027"
+    assert taking.helper == "Vi ses igen den 4. januar 2027."
 
 
 def test_another_language_makes_another_paper(taking, paper, wording):

@@ -86,7 +86,9 @@ class ClockPicker(QWidget):
         self._row.set_gap(scale.px(8))
         self._quarter_row.set_gap(scale.px(8))
         self._rows.setSpacing(scale.px(8))
-        self._line.setFixedWidth(scale.text(6 * 26))
+        # The quarters stand under the hours.
+        for first in (self._line, self._quarter_label):
+            first.setFixedWidth(scale.text(6 * 26))
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""

@@ -57,7 +57,7 @@ class Header(QWidget):
         """Take the sizes of this window."""
         self._words.setSpacing(scale.px(10))
         self._layout.setSpacing(scale.px(24))
-        self._layout.setContentsMargins(scale.px(48), scale.px(20), scale.px(20), scale.px(8))
+        self._layout.setContentsMargins(scale.px(48), scale.px(20), scale.px(30), scale.px(8))
         self._words.setContentsMargins(0, scale.px(20), 0, 0)
         self.stage_bar.show_scale(scale)
         self._fold()

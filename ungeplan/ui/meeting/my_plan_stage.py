@@ -148,7 +148,7 @@ class MyPlanStage(Stage):
             self.wording.content.print.dates.in_(self.wording.language),
         )
         see_you = self.wording.content.meeting.stages.take_with_you.see_you
-        return see_you.filled(self.wording.language, date=date)
+        return f"{see_you.filled(self.wording.language, date=date)}."
 
     @property
     def ends_here(self) -> bool:

@@ -218,6 +218,7 @@ class MyWishes(QFrame):
         self._scale = Scale()
         self._slips: dict[WishId, WishSlip] = {}
         self._scrolls = True
+        self._newest: WishSlip | None = None
         self._figure = FigurePicture(wording, theme)
         self._title = QLabel()
         self._title.setProperty("look", "title")
@@ -240,6 +241,7 @@ class MyWishes(QFrame):
         self._rows.addWidget(self._nothing)
         self._rows.addWidget(self._area, 1)
         self._list.installEventFilter(self)
+        self._area.verticalScrollBar().rangeChanged.connect(self._show_newest)
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
 
@@ -248,21 +250,18 @@ class MyWishes(QFrame):
         self._figure.show_plan(plan, meeting)
         goals = {goal.wish: goal for goal in plan.active_goals}
         wishes = {wish.id: wish for wish in plan.wishes if plan.wish(wish.id) is not None}
+        self._newest = None
         for gone in self._slips.keys() - wishes.keys():
             slip = self._slips.pop(gone)
             slip.hide()
             slip.deleteLater()
-        newest: WishSlip | None = None
         for place, (wish_id, wish) in enumerate(wishes.items()):
             slip_here = self._slips.get(wish_id)
             if slip_here is None:
-                slip_here = newest = self._make(wish)
+                slip_here = self._newest = self._make(wish)
                 self._list_rows.insertWidget(place, slip_here)
             slip_here.show_wish(wish, goals.get(wish_id))
         self._nothing.setVisible(not wishes)
-        if newest is not None:
-            self._list.adjustSize()
-            self._area.ensureWidgetVisible(newest)
 
     def show_drafts(self, drafts: dict[WishId, str]) -> None:
         """Put half-typed better words back where they were."""
@@ -285,7 +284,7 @@ class MyWishes(QFrame):
         self._scale = scale
         self._scrolls = scrolls
         self._figure.show_scale(scale)
-        self._figure.setFixedSize(scale.px(150), scale.px(236))
+        self._figure.setFixedSize(scale.px(128), scale.px(200))
         pad = scale.px(28)
         self._rows.setContentsMargins(pad, scale.px(20), pad, scale.px(20))
         self._rows.setSpacing(scale.px(12))
@@ -318,6 +317,12 @@ class MyWishes(QFrame):
         slip.rewording_given_up.connect(self.rewording_given_up)
         self._slips[wish.id] = slip
         return slip
+
+    def _show_newest(self) -> None:
+        """Now that the list has its length, the slip that came last can be seen whole."""
+        if self._newest is not None and not any(slip.rewording for slip in self._slips.values()):
+            self._list_rows.activate()
+            self._area.ensureWidgetVisible(self._newest, 0, self._scale.px(8))
 
     def _fit_list(self) -> None:
         """Without scrolling, the sheet makes room for its whole list."""

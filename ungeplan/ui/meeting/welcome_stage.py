@@ -58,8 +58,10 @@ class WelcomeStage(Stage):
         self.form = SeatForm(wording, theme)
         self.form.hide()
         self._left = QVBoxLayout()
+        self._left.addStretch(2)
         self._left.addWidget(self._who_is_here, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._left.addWidget(self.chairs, 1)
+        self._left.addWidget(self.chairs)
+        self._left.addStretch(3)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.addLayout(self._left, 1)
         self._layout.addWidget(self._words, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -108,8 +110,7 @@ class WelcomeStage(Stage):
         )
         self._layout.setContentsMargins(side, scale.px(16), side, scale.px(40))
         self._layout.setSpacing(scale.px(56))
-        self._left.setSpacing(scale.px(16))
-        self._left.setContentsMargins(0, scale.px(40), 0, 0)
+        self._left.setSpacing(scale.px(40))
         self.chairs.show_scale(scale)
         self.form.show_scale(scale)
         pad = scale.px(44)
@@ -162,6 +163,8 @@ class WelcomeStage(Stage):
         self._words.hide()
         self.form.show()
         self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        # With large text the form lies below the table, out of sight.
+        self.question_changed.emit()
 
     def _close_form(self) -> None:
         self.form.hide()
