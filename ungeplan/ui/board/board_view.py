@@ -151,8 +151,9 @@ class BoardView(QGraphicsView):
         if self.hand.is_down and not event.buttons() & Qt.MouseButton.LeftButton:
             # The button went up where nobody told us: no card is dropped by that.
             self._abandon()
-        self._move(event.position(), _MOUSE_SLACK)
-        self._show_cursor(event.position())
+        spot = event.position()
+        self._move(spot, _MOUSE_SLACK)
+        self._show_cursor(spot)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self._finger is None:
@@ -180,7 +181,7 @@ class BoardView(QGraphicsView):
             self._touch(event)
             event.accept()
             return True
-        if event.type() == QEvent.Type.Leave and self.hand.grip is Grip.TAP:
+        if self.hand.grip is Grip.TAP and event.type() == QEvent.Type.Leave:
             self.hand.move(QPointF(-1, -1), 0)
         return super().viewportEvent(event)
 
@@ -328,7 +329,9 @@ class BoardView(QGraphicsView):
             self.current = self.hand.pressed
 
     def _move(self, spot: QPointF, slack: float) -> None:
-        if not self._is_choosing:
+        if self.hand.grip is Grip.DRAG:
+            self.hand.move(spot, 0)
+        elif not self._is_choosing:
             self.hand.move(spot, self._slack(slack))
 
     def _release(self, spot: QPointF) -> None:
@@ -352,13 +355,14 @@ class BoardView(QGraphicsView):
         return self.table.look.scale.px(design, at_least=8)
 
     def _show_cursor(self, spot: QPointF) -> None:
-        shape = Qt.CursorShape.ArrowCursor
         if self.hand.grip is Grip.DRAG:
             shape = Qt.CursorShape.ClosedHandCursor
         elif self._is_choosing or self.hand.grip is Grip.TAP:
             shape = Qt.CursorShape.PointingHandCursor
         elif self.table.card_at(spot) is not None:
             shape = Qt.CursorShape.OpenHandCursor
+        else:
+            shape = Qt.CursorShape.ArrowCursor
         if shape is not self._cursor:
             self._cursor = shape
             self.viewport().setCursor(shape)

@@ -168,12 +168,13 @@ class FigureBoard(QWidget):
     def _fit(self) -> None:
         """Divide the room between the table and what lies over it."""
         self.view.setGeometry(self.rect())
-        foot = self._foot_height()
         below = self._scale.px(28)
-        room = foot + below + self._scale.px(12) if foot else 0
-        self.table.show_size(
-            self.view.room, room, self._scale, self.view.viewport().devicePixelRatioF()
-        )
+        foot = self._foot_height()
+        self._lay_table(foot, below)
+        if self._foot_height() != foot:
+            # The sheet has another width now: the foot's words need another number of lines.
+            foot = self._foot_height()
+            self._lay_table(foot, below)
         sheet = self.table.sheet.rect.toRect()
         pad = self._scale.px(32)
         if self._foot is not None:
@@ -182,6 +183,12 @@ class FigureBoard(QWidget):
         if self._cover is not None:
             self._cover.setGeometry(sheet)
         self._show_scroll()
+
+    def _lay_table(self, foot: int, below: int) -> None:
+        room = foot + below + self._scale.px(12) if foot else 0
+        self.table.show_size(
+            self.view.room, room, self._scale, self.view.viewport().devicePixelRatioF()
+        )
 
     def _foot_height(self) -> int:
         if self._foot is None:

@@ -19,7 +19,7 @@ class Glide(QVariantAnimation):
         self._lean = -TILT if card.is_lifted else 0.0
         card.lie()
         card.rise()
-        card.setRotation(self._lean)
+        card.lean(self._lean)
         self.setStartValue(0.0)
         self.setEndValue(1.0)
         self.setDuration(SETTLE_MS)
@@ -30,7 +30,7 @@ class Glide(QVariantAnimation):
     def _move(self, share: float) -> None:
         end: QPointF = self.card.home_on_table
         self.card.setPos(self._start + (end - self._start) * share)
-        self.card.setRotation(self._lean * (1 - share))
+        self.card.lean(self._lean * (1 - share))
 
 
 class Glides(QObject):
@@ -63,7 +63,7 @@ class Glides(QObject):
         glide = self._under_way.pop(card, None)
         if glide is not None:
             glide.stop()
-            card.setRotation(0)
+            card.lean(0)
             glide.deleteLater()
 
     def hurry(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QRegion
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsRectItem, QGraphicsScene
 
 from ungeplan.model.figure import REACH, Zone
@@ -51,8 +51,6 @@ class Table(QGraphicsScene):
         self.addItem(self.ground)
         self._picture: QPixmap | None = None
         """All that lies on the ground, as it was when a card was lifted from it."""
-        self._taken = QRegion()
-        """Where there is more than plain paper."""
         self._is_still = False
         """Whether the picture is shown in the place of what lies on the ground."""
         self._carried: CardItem | None = None
@@ -162,7 +160,8 @@ class Table(QGraphicsScene):
 
     def target_at(self, point: QPointF, card: CardItem) -> Target | None:
         """Where the card would come if it were let go there: by the pointer, or by its middle."""
-        return self.target_under(point, card) or self.target_under(card.box.center(), card)
+        near = self.target_under(point, card)
+        return near or self.target_under(card.pos() + card.middle, card)
 
     def target_under(self, spot: QPointF, card: CardItem) -> Target | None:
         """The place under the spot, when it can take the card."""
@@ -234,10 +233,6 @@ class Table(QGraphicsScene):
         elif self.sheet.rect.left() > 0:
             # While a card is carried only the figure and what is beside it change.
             room.setRight(self.sheet.rect.left())
-        self._taken = QRegion()
-        for item in self.ground.childItems():
-            if item.isVisible():
-                self._taken += item.sceneBoundingRect().toAlignedRect()
         self._carried.hide()
         painter = QPainter(self._picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -386,14 +381,14 @@ class Table(QGraphicsScene):
         self.removeItem(card)
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        exposed = QRectF(rect)
-        is_plain = not self._taken.intersects(exposed.toAlignedRect())
-        if self._picture is None or not self._is_still or is_plain:
-            painter.fillRect(exposed, QColor(self.look.theme.paper))
+        if self._picture is None or not self._is_still:
+            painter.fillRect(rect, QColor(self.look.theme.paper))
             return
+        # Two pictures are painted now and no lines: they need no smoothing, and are faster without.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         ratio = self.look.ratio
-        source = QRectF(exposed.topLeft() * ratio, exposed.size() * ratio)
-        painter.drawPixmap(exposed, self._picture, source)
+        source = rect if ratio == 1 else QRectF(rect.topLeft() * ratio, rect.size() * ratio)
+        painter.drawPixmap(rect, self._picture, source)
 
     def _draw_figure(self) -> None:
         """The figure; with numbers on it when no lines lead to the goals."""
