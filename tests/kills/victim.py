@@ -122,6 +122,7 @@ class Victim(QObject):
         self._first_meeting = FirstMeeting(load("mikkel"), hand, program.wording, mouth.say_does)
         self._restless = Restless(hand, program.wording, chance, mouth.say_does)
         self._hasty = False
+        self._is_new = False
         opening = program._opening
         # After the program itself: by then the meeting that was left open is on the screen.
         opening.opened.connect(self._listen)
@@ -134,6 +135,7 @@ class Victim(QObject):
 
     def _listen(self, opened: Opened) -> None:
         store = opened.store
+        self._is_new = not store.people()
         # These are the writer's own calls: what is said, is said in its thread and in its order.
         store.write_draft = self._saying(store.write_draft)  # type: ignore[method-assign]
         store.drop_draft = self._saying(store.drop_draft)  # type: ignore[method-assign]
@@ -157,7 +159,7 @@ class Victim(QObject):
         return keep_and_say
 
     def _hold_the_meeting(self) -> None:
-        if not self._program._people:
+        if self._is_new:
             self._begin_the_first_meeting()
         document = self._program.document
         if document is None or self._program.meeting is None:
