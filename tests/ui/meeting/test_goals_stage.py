@@ -386,3 +386,9 @@ def test_the_stage_follows_when_goals_go_away_under_it(three_goals):
 def test_another_refusal_is_left_to_the_window(meeting):
     assert not meeting.stage.show_refusal(None, FigureIsFull())
     assert not meeting.stage.show_refusal(AddWish(""), EmptyWords())
+
+
+def test_the_button_for_own_words_is_seen_whole_on_a_narrow_sheet(meeting):
+    foot = meeting.stage.foot
+    assert foot.height() >= foot.heightForWidth(foot.width())
+    assert foot.rect().contains(foot.write.geometry())
