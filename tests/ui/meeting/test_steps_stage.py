@@ -658,3 +658,17 @@ def test_cards_buttons_and_chips_are_named_for_people_who_listen(stage, document
     begin(stage)
     shown = [b for b in stage._editor.findChildren(QAbstractButton) if b.isVisible()]
     assert all(b.accessibleName() or b.text() for b in shown)
+
+
+def test_a_new_question_is_on_the_screen_however_far_the_page_was_scrolled(
+    stage, document, motors, window, qtbot
+):
+    for text in ("Ringe", "Spørge", "Skrive"):
+        document.do(AddStep(goal=motors, text=text, owner=YOUNG_PERSON))
+    window.zoom_text(2.0)
+    bar = window.page.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    press(cards(stage)[0])
+    qtbot.waitUntil(lambda: bar.value() == 0)
+    assert window.header.question.visibleRegion().boundingRect() == window.header.question.rect()

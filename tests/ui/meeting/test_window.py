@@ -224,3 +224,15 @@ def test_videre_says_that_it_ends_the_meeting_only_at_the_very_last_question(win
         qtbot.mouseClick(window.bar.forward, Qt.MouseButton.LeftButton)
     assert labels[:-1] == ["Videre"] * (len(labels) - 1)
     assert labels[-1] == window.bar.tr("End the meeting")
+
+
+def test_a_message_does_not_lie_over_what_is_not_saved(window, qtbot, document):
+    document.do(AddWish("Jeg vil sove bedre"))
+    document.entry_not_saved("Disken er fuld.")
+
+    def strips_are_apart() -> bool:
+        over = window.not_saved.mapTo(window, window.not_saved.rect().topLeft()).y()
+        return window.message.geometry().bottom() < over
+
+    window.say("Her er en besked.")
+    qtbot.waitUntil(strips_are_apart)
