@@ -21,8 +21,8 @@ class OpenPlan(QObject):
         self.own_pen = Pen(voice=store.owner, hand=store.owner)
         """The contact person, writing for themselves at the desk."""
         self.document = PlanDocument(
-            store.journal_of(plan_id),
-            store.drafts_of(plan_id),
+            opened.journal_of(plan_id),
+            opened.drafts_of(plan_id),
             replica=store.replica,
             world=world,
             pen=self.own_pen,
@@ -33,6 +33,7 @@ class OpenPlan(QObject):
         self.document.draft_written.connect(self._store_draft)
         self.document.draft_dropped.connect(self._drop_draft)
         opened.saved.connect(self._say_saved)
+        opened.recovered.connect(self.document.all_saved)
 
     def _store_entry(self, entry: Entry) -> None:
         self._opened.append(self.plan_id, entry, self.document.plan)

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from ungeplan.store.troubles import StoreTrouble
     from ungeplan.store.writer import Writer
 
+GIVE_UP_SECONDS = 1.0
+"""How long somebody who goes away waits for the thread; a key ring may keep it for ever."""
+
 
 class Opened(QObject):
     """The open store and its writer, with what the writer says as signals of this thread.
@@ -25,18 +28,30 @@ class Opened(QObject):
     Signals:
         saved: the id of an entry that is on disk.
         not_saved: the name of the trouble; the writer tries again by itself.
+        recovered: after a trouble, everything is on disk.
     """
 
     saved = Signal(str)
     not_saved = Signal(str)
+    recovered = Signal()
 
     def __init__(self, store: PlanStore) -> None:
         super().__init__()
         from ungeplan.store.writer import Writer
 
         self.store = store
-        self._writer: Writer = Writer(store, self._say_saved, self._say_not_saved)
+        self._writer: Writer = Writer(
+            store, self._say_saved, self._say_not_saved, self._say_recovered
+        )
         self._writer.start()
+
+    def journal_of(self, plan_id: PlanId) -> list[Entry]:
+        """The entries of a plan, those that wait for the disk included."""
+        return self._writer.journal_of(plan_id)
+
+    def drafts_of(self, plan_id: PlanId) -> dict[str, str]:
+        """Half-typed words by field, those that wait for the disk included."""
+        return self._writer.drafts_of(plan_id)
 
     def append(self, plan_id: PlanId, entry: Entry, plan: Plan) -> None:
         """Store the entry; the plan is the one after it."""
@@ -65,12 +80,15 @@ class Opened(QObject):
         self.store.close()
         return True
 
-    # Both are called in the writer's thread: a signal carries them over.
+    # All are called in the writer's thread: a signal carries them over.
     def _say_saved(self, entry: EntryId) -> None:
         self.saved.emit(entry)
 
     def _say_not_saved(self, trouble: StoreTrouble) -> None:
         self.not_saved.emit(type(trouble).__name__)
+
+    def _say_recovered(self) -> None:
+        self.recovered.emit()
 
 
 class Opening(QObject):
@@ -79,7 +97,7 @@ class Opening(QObject):
     Signals:
         nothing_there: there is no store yet.
         passphrase_wanted: the name of the trouble with the last try, or an empty text.
-        failed: the name of a trouble that no passphrase mends.
+        failed: the name of a trouble that no other passphrase mends.
         opened: an Opened.
     """
 
@@ -93,6 +111,8 @@ class Opening(QObject):
         super().__init__(parent)
         self._path = path
         self._passphrase = passphrase
+        self._given_up = False
+        self._thread: threading.Thread | None = None
         self._store_is_open.connect(self._hand_over)
 
     def begin(self) -> None:
@@ -111,6 +131,12 @@ class Opening(QObject):
     def unlock(self, passphrase: str) -> None:
         """Open the store with this passphrase."""
         self._in_background(lambda: self._unlock(passphrase))
+
+    def give_up(self) -> None:
+        """Nobody waits any more: a store that still opens is closed again."""
+        self._given_up = True
+        if self._thread is not None:
+            self._thread.join(GIVE_UP_SECONDS)
 
     def _create(self, name: str, passphrase: str) -> None:
         from ungeplan.store.creation import create_store
@@ -140,15 +166,24 @@ class Opening(QObject):
             self._store_is_open.emit(PlanStore.open(self._path, data_key))
 
     def _in_background(self, work: Callable[[], None]) -> None:
-        threading.Thread(target=self._work, args=(work,), name="opening", daemon=True).start()
+        self._thread = threading.Thread(
+            target=self._work, args=(work,), name="opening", daemon=True
+        )
+        self._thread.start()
 
     def _work(self, work: Callable[[], None]) -> None:
-        from ungeplan.store.troubles import StoreTrouble
+        from ungeplan.store.troubles import StoreTrouble, Unexpected
 
         try:
             work()
         except StoreTrouble as trouble:
             self.failed.emit(type(trouble).__name__)
+        # A fault in the program must not end the thread in silence: somebody waits at the door.
+        except Exception:
+            self.failed.emit(Unexpected.__name__)
 
     def _hand_over(self, store: PlanStore) -> None:
-        self.opened.emit(Opened(store))
+        if self._given_up:
+            store.close()
+        else:
+            self.opened.emit(Opened(store))

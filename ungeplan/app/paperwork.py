@@ -26,7 +26,7 @@ class Order(NamedTuple):
 
 
 class Paperwork(QObject):
-    """One paper at a time, made away from the windows; an older order is dropped.
+    """Makes papers away from the windows; what comes of an older order is dropped.
 
     Signals:
         made: the bytes of the PDF.
@@ -42,22 +42,31 @@ class Paperwork(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._newest = 0
+        self._threads: list[threading.Thread] = []
         self.is_busy = False
         """Whether somebody still waits for a paper."""
         self._finished.connect(self._hand_over)
 
     def make(self, order: Order) -> None:
-        """Begin; `made` or `signs_missing` follows."""
+        """Begin; one of the signals follows, unless a newer order comes first."""
         self._newest += 1
         self.is_busy = True
-        threading.Thread(
+        thread = threading.Thread(
             target=self._work, args=(self._newest, order), name="paperwork", daemon=True
-        ).start()
+        )
+        self._threads = [thread, *(t for t in self._threads if t.is_alive())]
+        thread.start()
 
     def drop(self) -> None:
         """Nobody waits for the paper any more."""
         self._newest += 1
         self.is_busy = False
+
+    def finish(self) -> None:
+        """Nobody waits any more, and no thread is left at work."""
+        self.drop()
+        for thread in self._threads:
+            thread.join()
 
     def _work(self, number: int, order: Order) -> None:
         # Imported here: nobody who only opens the desk waits for the libraries of the paper.
@@ -75,8 +84,8 @@ class Paperwork(QObject):
             self._finished.emit(number, pdf)
         except UnprintableSigns as missing:
             self._finished.emit(number, list(missing.signs))
-        except OSError:
-            # A font or the colour profile cannot be read.
+        # A font that cannot be read, or a fault in the program: whoever waits must hear of it.
+        except Exception:
             self._finished.emit(number, None)
 
     def _hand_over(self, number: int, result: object) -> None:

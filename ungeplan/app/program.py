@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ungeplan.app.open_plan import OpenPlan
@@ -19,6 +19,7 @@ from ungeplan.model.conversation import THEIR_OWN, World
 from ungeplan.model.edits import BeginPlan, ChooseName
 from ungeplan.model.facts import (
     Answer,
+    AnyFact,
     PlanConfirmed,
     PlanExported,
     PlanPrinted,
@@ -41,8 +42,10 @@ PHONE = "phone"
 LANGUAGE = "language"
 """The settings that are remembered from one meeting to the next."""
 
-FINISH_SECONDS = 5.0
-"""How long closing waits for the last entries to reach the disk."""
+FINISH_SECONDS = 1.0
+"""How long closing keeps the windows still until the last entries are on disk."""
+CLOSE_AGAIN_MS = 300
+"""After that the windows go on, and it is tried again this often."""
 
 
 class Program(QObject):
@@ -82,7 +85,14 @@ class Program(QObject):
         self._when_made: Callable[[bytes], None] | None = None
         """What somebody asked for while the paper was being made."""
         self._leave_out_missing = False
+        self._told: tuple[Callable[[str], None], str | Refusal] | None = None
+        """What stands on the desk as a sentence, and what shows it."""
+        self._not_saved = ""
+        """The name of the trouble while something cannot be written."""
+        self._has_closed = False
         self._double_click_ms = QApplication.doubleClickInterval()
+        self._close_again = QTimer(self)
+        self._close_again.setInterval(CLOSE_AGAIN_MS)
         self._opening = Opening(store, passphrase, self)
         self._paperwork = Paperwork(self)
         self._connect()
@@ -99,8 +109,11 @@ class Program(QObject):
         opening, desk, paperwork = self._opening, self.desk, self._paperwork
         opening.nothing_there.connect(desk.show_first_start)
         opening.passphrase_wanted.connect(self._ask_passphrase)
-        opening.failed.connect(self._say)
+        opening.failed.connect(self._say_shut)
         opening.opened.connect(self._sit_down)
+        for asked in (desk.try_again_wanted, desk.begun, desk.unlocked):
+            asked.connect(self._forget_sentence)
+        desk.try_again_wanted.connect(opening.begin)
         desk.begun.connect(opening.create)
         desk.unlocked.connect(opening.unlock)
         desk.person_chosen.connect(self._show_person)
@@ -111,25 +124,53 @@ class Program(QObject):
         desk.missing_signs_left_out.connect(self._make_paper_without)
         desk.print_wanted.connect(self._print)
         desk.save_wanted.connect(self._ask_where_to_save)
+        desk.paper_put_away.connect(self._put_paper_away)
         desk.closing.connect(self.close)
         paperwork.made.connect(self._show_paper)
         paperwork.signs_missing.connect(self._say_missing_signs)
         paperwork.failed.connect(self._say_no_paper)
-        self.wording.language_changed.connect(self._remember_language)
+        self._close_again.timeout.connect(self._close_when_saved)
+        self.wording.language_changed.connect(self._follow_language)
 
     def close(self) -> None:
-        """Close everything, once all is on disk; the desk says so when it is not."""
+        """Close everything, as soon as all is on disk; a sentence says so while it is not."""
+        self._finish_typing()
+        if not self._close_store(FINISH_SECONDS):
+            self._say("NotAllSaved")
+            self._close_again.start()
+
+    def _close_when_saved(self) -> None:
+        self._close_store(0)
+
+    def _close_store(self, seconds: float) -> bool:
+        """Whether everything is closed by now; the store first, and the windows with it."""
+        if self._opened is not None and not self._opened.close(seconds):
+            return False
+        self._opened = None
+        self._close_again.stop()
+        if not self._has_closed:
+            self._has_closed = True
+            self._close_windows()
+            self._opening.give_up()
+            self._paperwork.finish()
+            self.finished.emit()
+        return True
+
+    def _close_windows(self) -> None:
+        self._put_paper_away()
+        if self.meeting is not None:
+            self._put_meeting_away(self.meeting)
+        self.desk.hide()
+        self.desk.allow_close()
+
+    def _finish_typing(self) -> None:
+        """Finished words become edits, half-typed ones drafts."""
+        if self.meeting is not None:
+            self.meeting.stage.leave()
+        else:
+            self.desk.finish_typing()
         for plan in self._open_plans.values():
             plan.document.keep_drafts()
-        if self._opened is not None and not self._opened.close(FINISH_SECONDS):
-            self._say("NotAllSaved")
-            return
-        self._opened = None
-        for window in (self.meeting, self.desk):
-            if window is not None:
-                window.hide()
-        self.desk.allow_close()
-        self.finished.emit()
 
     @property
     def paper(self) -> bytes | None:
@@ -141,26 +182,59 @@ class Program(QObject):
         """Whether a paper is on its way to the window that asked for it."""
         return self._paperwork.is_busy
 
-    def say_unexpected(self) -> None:
-        """Something that we did not foresee went wrong; what is saved is safe."""
-        self._say("Unexpected")
+    def say_fault(self, fault: BaseException) -> None:
+        """Something went wrong that nobody answered for; what is saved is safe."""
+        from ungeplan.store.troubles import StoreTrouble, Unexpected
+
+        kind = type(fault) if isinstance(fault, StoreTrouble) else Unexpected
+        self._say(kind.__name__)
 
     def _ask_passphrase(self, trouble: str) -> None:
-        self.desk.show_unlock(self._sentence(trouble) if trouble else "")
+        self.desk.show_unlock()
+        if trouble:
+            self._say_shut(trouble)
+
+    def _say_shut(self, trouble: str) -> None:
+        self._tell(self.desk.say_at_the_door, trouble)
 
     def _say(self, trouble: str) -> None:
         if self.meeting is not None:
             self.meeting.say(self._sentence(trouble))
         else:
-            self.desk.say(self._sentence(trouble))
+            self._tell(self.desk.say, trouble)
 
-    def _sentence(self, trouble: str) -> str:
-        return self.wording.content.trouble(trouble, self.wording.language)
+    def _say_refusal(self, edit: object, refusal: Refusal) -> None:
+        """In a meeting its window says it."""
+        if self.meeting is None:
+            asked = isinstance(edit, BeginPlan)
+            self._tell(self.desk.new_person.say if asked else self.desk.say, refusal)
+
+    def _tell(self, show: Callable[[str], None], what: str | Refusal) -> None:
+        self._told = show, what
+        show(self._sentence(what))
+
+    def _take_sentence_away(self) -> None:
+        """What was said is over, unless it is that something cannot be saved."""
+        if self._told is not None and not self._not_saved:
+            show, _ = self._told
+            self._told = None
+            show("")
+
+    def _forget_sentence(self) -> None:
+        """It is tried anew: what was said is not said again in another language."""
+        self._told = None
+
+    def _sentence(self, what: str | Refusal) -> str:
+        content, language = self.wording.content, self.wording.language
+        if isinstance(what, Refusal):
+            return content.refusal(what, language)
+        return content.trouble(what, language)
 
     def _sit_down(self, opened: Opened) -> None:
         self._opened = opened
-        self.desk.say("")
+        self._take_sentence_away()
         opened.not_saved.connect(self._say_not_saved)
+        opened.recovered.connect(self._say_recovered)
         self._people = {row.plan: row for row in opened.store.people()}
         remembered = opened.store.setting(LANGUAGE)
         if remembered and not self._language_is_fixed:
@@ -180,7 +254,7 @@ class Program(QObject):
     def _open(self, plan_id: PlanId) -> PlanDocument:
         """Lay the plan on the table; one stays in memory while something is not on disk yet."""
         if plan_id not in self._open_plans:
-            self._open_plans[plan_id] = OpenPlan(plan_id, self._store(), self.world)
+            self._open_plans[plan_id] = self._bring(plan_id)
         for other in [plan for plan in self._open_plans.values() if plan.plan_id != plan_id]:
             other.document.keep_drafts()
             if not other.document.has_unsaved:
@@ -190,11 +264,17 @@ class Program(QObject):
         self.document = self._open_plans[plan_id].document
         return self.document
 
+    def _bring(self, plan_id: PlanId) -> OpenPlan:
+        plan = OpenPlan(plan_id, self._store(), self.world)
+        plan.document.edit_refused.connect(self._say_refusal)
+        return plan
+
     def _show_people(self) -> None:
         self.desk.show_people(tuple(self._people.values()), self._store().store.owner_name)
 
     def _show_person(self, plan: str) -> None:
         self._put_paper_away()
+        self._take_sentence_away()
         journal = self._open(PlanId(plan)).journal
         self.desk.show_person(
             PlanId(plan),
@@ -205,20 +285,16 @@ class Program(QObject):
         )
 
     def _begin_plan(self, name: str) -> None:
-        plan_id = PlanId(self.world.new_id())
-        document = self._open(plan_id)
         store = self._store().store
-        document.edit_refused.connect(self._refuse_name)
-        made = document.do(BeginPlan(name, store.owner, store.owner_name))
-        document.edit_refused.disconnect(self._refuse_name)
-        if made is not None:
+        plan = self._bring(PlanId(self.world.new_id()))
+        # Only a plan that has begun takes the place of the one on the table.
+        if plan.document.do(BeginPlan(name, store.owner, store.owner_name)) is not None:
+            self._open_plans[plan.plan_id] = plan
+            self._open(plan.plan_id)
             self._note_row()
             self._show_people()
-            self._show_person(plan_id)
+            self._show_person(plan.plan_id)
             self.desk.focus_person()
-
-    def _refuse_name(self, edit: object, refusal: Refusal) -> None:
-        self.desk.new_person.say(self.wording.content.refusal(refusal, self.wording.language))
 
     def _rename(self, name: str) -> None:
         if self.document is not None and self.document.do(ChooseName(name)) is not None:
@@ -230,20 +306,31 @@ class Program(QObject):
         if self.document is not None:
             self._people[self._plan_id] = row_of(self._plan_id, self.document.plan)
 
+    def _note(self, fact: AnyFact) -> None:
+        """Keep that something happened; a plan that can only be read keeps nothing more."""
+        if self.document is not None and self.document.journal.readable:
+            self.document.note(fact)
+
     def _say_not_saved(self, trouble: str) -> None:
+        self._not_saved = trouble
         for plan in self._open_plans.values():
             plan.document.entry_not_saved(self._sentence(trouble))
         if self.meeting is None:
             self._say(trouble)
+
+    def _say_recovered(self) -> None:
+        self._not_saved = ""
+        self._take_sentence_away()
 
     # -- the meeting --------------------------------------------------------------------------
 
     def _begin_meeting(self, plan: str) -> None:
         document = self._open(PlanId(plan))
         if not document.journal.readable:
-            refusal = WrittenByANewerVersion()
-            self.desk.say(self.wording.content.refusal(refusal, self.wording.language))
+            self._tell(self.desk.say, WrittenByANewerVersion())
             return
+        self._put_paper_away()
+        self._close_again.stop()
         document.pass_pen(THEIR_OWN)
         if document.journal.meeting is None:
             document.begin_meeting()
@@ -281,28 +368,38 @@ class Program(QObject):
         if document.plan.next_meeting is not None and document.plan.next_meeting.phone:
             self._store().remember(PHONE, document.plan.next_meeting.phone)
         self.meeting = None
-        QApplication.setDoubleClickInterval(self._double_click_ms)
         self._note_row()
         self._show_people()
         self._show_person(self._plan_id)
+        if self._not_saved:
+            self._say(self._not_saved)
         self.desk.show()
         self.desk.activateWindow()
         self.desk.focus_person()
+        self._put_meeting_away(window)
+
+    def _put_meeting_away(self, window: MeetingWindow) -> None:
+        self.meeting = None
+        QApplication.setDoubleClickInterval(self._double_click_ms)
         window.hide()
         window.deleteLater()
 
     def _keep_answer(self, answer: Answer) -> None:
-        if self.document is not None:
-            self.document.note(PlanConfirmed(answer))
-            self._make_paper()
+        self._note(PlanConfirmed(answer))
+        self._make_paper()
 
     def _today(self) -> dt.date:
         return self.world.now().astimezone().date()
 
-    def _remember_language(self) -> None:
+    def _follow_language(self) -> None:
         if self._opened is not None:
             self._opened.remember(LANGUAGE, self.wording.language.value)
-        if self.meeting is None and self._paper is not None:
+        if self._told is not None:
+            show, what = self._told
+            show(self._sentence(what))
+        if self._not_saved:
+            self._say_not_saved(self._not_saved)
+        if self.meeting is None and (self._paper is not None or self._paperwork.is_busy):
             self._make_paper()
 
     # -- the paper ----------------------------------------------------------------------------
@@ -346,6 +443,7 @@ class Program(QObject):
         self._paper = self._when_made = None
 
     def _say_no_paper(self) -> None:
+        self._when_made = None
         self._say("PaperNotMade")
 
     def _say_missing_signs(self, signs: list[str]) -> None:
@@ -374,15 +472,21 @@ class Program(QObject):
             panel.save_wanted.connect(self.meeting.my_plan.ask_where_to_save)
 
     def _note_printed(self) -> None:
-        if self.document is not None:
-            self.document.note(PlanPrinted())
+        self._note(PlanPrinted())
 
     def _ask_where_to_save(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self.desk, self.tr("Save the plan"), "min-plan.pdf", "PDF (*.pdf)"
+        dialog = QFileDialog(self.desk, self.tr("Save the plan"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.setDefaultSuffix("pdf")
+        dialog.setDirectory(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         )
-        if path:
-            self._save(path)
+        # Whose plan it is does not stand in the name.
+        dialog.selectFile("min-plan.pdf")
+        dialog.fileSelected.connect(self._save)
+        dialog.open()
 
     def _save(self, path: str) -> None:
         self._with_paper(partial(self._write, Path(path)))
@@ -393,8 +497,8 @@ class Program(QObject):
         except OSError:
             self._say("FileNotWritten")
             return
-        if self.document is not None:
-            self.document.note(PlanExported(form="pdf"))
+        self._take_sentence_away()
+        self._note(PlanExported(form="pdf"))
         if self.meeting is not None:
             self.meeting.my_plan.show_saved()
         else:

@@ -126,7 +126,7 @@ def _say_instead_of_traceback(program: Program) -> None:
     """A fault of ours is one plain sentence to people; every saved entry is safe."""
 
     def tell(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
-        program.say_unexpected()
+        program.say_fault(fault)
         if os.environ.get("UNGEPLAN_DEBUG"):
             sys.__excepthook__(kind, fault, trace)
 

@@ -190,6 +190,11 @@ class PlanDocument(QObject):
         """The writer cannot write now; it tries again by itself."""
         self._show_saving(Saving.NOT_SAVED, reason)
 
+    def all_saved(self) -> None:
+        """After a trouble nothing waits any more, half-typed words included."""
+        if not self._unsaved:
+            self._show_saving(Saving.SAVED)
+
     def _hand_on(self, entry: Entry) -> None:
         if not self._unsaved:
             self._show_saving(Saving.SAVING)

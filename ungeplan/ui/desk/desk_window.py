@@ -7,7 +7,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QKeySequence,
+    QPaintEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,13 +27,14 @@ from PySide6.QtWidgets import (
 )
 
 from ungeplan.model.language import Language
+from ungeplan.ui.desk.label import label
 from ungeplan.ui.theme import Scale, Theme, icon, stylesheet
 from ungeplan.ui.wording import Wording
 
 if TYPE_CHECKING:
     from ungeplan.model.people import PersonRow
     from ungeplan.model.plan import Plan, PlanId
-    from ungeplan.ui.desk.door import FirstStart, Unlock
+    from ungeplan.ui.desk.door import FirstStart, Shut, Unlock
     from ungeplan.ui.desk.new_person import NewPerson
     from ungeplan.ui.desk.paper_page import PaperPage
     from ungeplan.ui.desk.people_list import PeopleList
@@ -47,6 +55,7 @@ class DeskWindow(QMainWindow):
         appeared: somebody can see it for the first time.
         begun: name and passphrase of the first start.
         unlocked: the passphrase somebody wrote.
+        try_again_wanted: open the plans that stayed closed.
         person_chosen: the plan id of the young person to show.
         person_named: the chosen name of a new young person.
         name_changed: another chosen name for the one who is shown.
@@ -55,12 +64,14 @@ class DeskWindow(QMainWindow):
         print_wanted: print the paper that is shown.
         save_wanted: keep the paper that is shown as a file.
         missing_signs_left_out: make the paper, with boxes where signs cannot be printed.
+        paper_put_away: nobody looks at the paper any more.
         closing: the window wants to close; whoever wires it decides with `allow_close`.
     """
 
     appeared = Signal()
     begun = Signal(str, str)
     unlocked = Signal(str)
+    try_again_wanted = Signal()
     person_chosen = Signal(str)
     person_named = Signal(str)
     name_changed = Signal(str)
@@ -69,6 +80,7 @@ class DeskWindow(QMainWindow):
     print_wanted = Signal()
     save_wanted = Signal()
     missing_signs_left_out = Signal()
+    paper_put_away = Signal()
     closing = Signal()
 
     def __init__(self, wording: Wording, theme: Theme) -> None:
@@ -77,26 +89,22 @@ class DeskWindow(QMainWindow):
         self._theme = theme
         self._has_appeared = False
         self._may_close = False
+        self._door: FirstStart | Unlock | Shut | None = None
+        self._shown: PlanId | None = None
         self.setWindowTitle("ungeplan")
         self.setMinimumSize(900, 600)
         self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize()))
-        self._opening = QLabel()
-        self._opening.setProperty("look", "helper")
+        self._opening = label("helper")
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint = QLabel()
-        self._hint.setProperty("look", "helper")
+        self._hint = label("helper")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint.setWordWrap(True)
         self._owner = QLabel()
         self._owner.setProperty("look", "small")
         self._owner.setTextFormat(Qt.TextFormat.PlainText)
         self._language = QPushButton()
         self._language.setProperty("look", "plain")
         self._language.setIcon(icon("translate", theme.action_text, SCALE.px(28)))
-        self._message = QLabel()
-        self._message.setProperty("look", "warning")
-        self._message.setWordWrap(True)
-        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._message = label("warning")
         self._message.hide()
 
         self._pages = QStackedWidget()
@@ -119,16 +127,20 @@ class DeskWindow(QMainWindow):
 
     # -- what is shown ------------------------------------------------------------------------
 
-    def show_first_start(self, message: str = "") -> None:
+    def show_first_start(self) -> None:
         """Ask for a name and a passphrase."""
-        self._screens.setCurrentWidget(self.first_start)
-        self.first_start.say(message)
-        self.first_start.take_focus()
+        self._stand_at(self.first_start)
 
-    def show_unlock(self, message: str = "") -> None:
-        """Ask for the passphrase, and say why if it was asked before."""
-        self._screens.setCurrentWidget(self.unlock)
-        self.unlock.say(message)
+    def show_unlock(self) -> None:
+        """Ask for the passphrase."""
+        self._stand_at(self.unlock)
+
+    def say_at_the_door(self, message: str) -> None:
+        """Say why the plans stay closed; whoever stands at the door can try again."""
+        door = self._door or self.shut
+        if door is not self._door:
+            self._stand_at(door)
+        door.say(message)
 
     def show_people(self, people: Sequence[PersonRow], owner: str) -> None:
         """Show the list."""
@@ -142,6 +154,7 @@ class DeskWindow(QMainWindow):
         self, plan_id: PlanId, plan: Plan, *, meeting_open: bool, version: int, draft: bool
     ) -> None:
         """Show this young person beside the list."""
+        self._shown = plan_id
         self.person.show_plan(plan, meeting_open=meeting_open, version=version, draft=draft)
         self.people.choose(plan_id)
         self._pages.setCurrentWidget(self.person)
@@ -149,10 +162,6 @@ class DeskWindow(QMainWindow):
     def focus_person(self) -> None:
         """The keys begin at what one does next with the young person."""
         self.person.take_focus()
-
-    def show_nobody(self) -> None:
-        """Show the list alone."""
-        self._pages.setCurrentWidget(self._hint)
 
     def show_paper(self, pdf: bytes) -> None:
         """Show the plan on paper."""
@@ -168,6 +177,13 @@ class DeskWindow(QMainWindow):
         """Show one plain sentence above everything; an empty one takes it away."""
         self._message.setText(message)
         self._message.setVisible(bool(message))
+        if message:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._message, message))
+
+    def finish_typing(self) -> None:
+        """What stands half-typed on a page counts as finished."""
+        if self._shown is not None:
+            self.person.finish_rename()
 
     def allow_close(self) -> None:
         """Nothing keeps the window open any more."""
@@ -187,7 +203,7 @@ class DeskWindow(QMainWindow):
         """Asks for a name and a passphrase."""
         from ungeplan.ui.desk.door import FirstStart
 
-        page = FirstStart(self._wording, self._theme, SCALE)
+        page = FirstStart(self._wording, SCALE)
         page.begun.connect(self.begun)
         self._screens.addWidget(page)
         return page
@@ -197,8 +213,18 @@ class DeskWindow(QMainWindow):
         """Asks for the passphrase."""
         from ungeplan.ui.desk.door import Unlock
 
-        page = Unlock(self._wording, self._theme, SCALE)
+        page = Unlock(self._wording, SCALE)
         page.unlocked.connect(self.unlocked)
+        self._screens.addWidget(page)
+        return page
+
+    @cached_property
+    def shut(self) -> Shut:
+        """Stands where no passphrase helps."""
+        from ungeplan.ui.desk.door import Shut
+
+        page = Shut(self._wording, SCALE)
+        page.try_again_wanted.connect(self._try_again)
         self._screens.addWidget(page)
         return page
 
@@ -231,7 +257,7 @@ class DeskWindow(QMainWindow):
         """Asks what somebody new is called."""
         from ungeplan.ui.desk.new_person import NewPerson
 
-        page = NewPerson(self._wording, self._theme, SCALE)
+        page = NewPerson(self._wording, SCALE)
         page.named.connect(self.person_named)
         page.given_up.connect(self._back_to_person)
         self._pages.addWidget(page)
@@ -281,18 +307,28 @@ class DeskWindow(QMainWindow):
         row.addWidget(self._language)
         return bar
 
+    def _stand_at(self, door: FirstStart | Unlock | Shut) -> None:
+        self._door = door
+        self._screens.setCurrentWidget(door)
+        door.take_focus()
+
+    def _try_again(self) -> None:
+        self._door = None
+        self._screens.setCurrentWidget(self._opening)
+        self.try_again_wanted.emit()
+
     def _ask_who(self) -> None:
         self._pages.setCurrentWidget(self.new_person)
         self.new_person.begin()
+        self.paper_put_away.emit()
 
     def _back_to_person(self) -> None:
-        shown = self.people.chosen() is not None
-        self._pages.setCurrentWidget(self.person if shown else self._hint)
+        self._pages.setCurrentWidget(self._hint if self._shown is None else self.person)
+        self.paper_put_away.emit()
 
     def _want_meeting(self) -> None:
-        chosen = self.people.chosen()
-        if chosen is not None:
-            self.meeting_wanted.emit(chosen)
+        if self._shown is not None:
+            self.meeting_wanted.emit(self._shown)
 
     def _switch_language(self) -> None:
         danish = self._wording.language is Language.DANISH
@@ -308,5 +344,6 @@ class DeskWindow(QMainWindow):
         if self._may_close:
             event.accept()
             return
-        event.ignore()
         self.closing.emit()
+        # By now it may: a computer that shuts down must not be kept waiting.
+        event.setAccepted(self._may_close)

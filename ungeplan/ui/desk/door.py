@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from enum import Enum, auto
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -14,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ungeplan.ui.theme import Scale, Theme
+from ungeplan.ui.desk.label import label
+from ungeplan.ui.theme import Scale
 from ungeplan.ui.wording import Wording
 
 SHORTEST_PASSPHRASE = 8
@@ -24,13 +27,11 @@ SHORTEST_PASSPHRASE = 8
 class _Sheet(QWidget):
     """A quiet sheet in the middle of the window: a title, some words, inputs and one button."""
 
-    def __init__(self, wording: Wording, theme: Theme, scale: Scale) -> None:
+    def __init__(self, scale: Scale) -> None:
         super().__init__()
-        self.wording = wording
-        self.theme = theme
-        self.title = _label("question")
-        self.words = _label("helper")
-        self.message = _label("warning")
+        self.title = label("question")
+        self.words = label("helper")
+        self.message = label("warning")
         self.message.hide()
         self.go = QPushButton()
         self.go.setProperty("look", "primary")
@@ -59,10 +60,26 @@ class _Sheet(QWidget):
         self.rows.addWidget(self.go)
 
     def say(self, message: str) -> None:
-        """Show one plain sentence over the button; an empty one takes it away."""
+        """Show one plain sentence over the button, and let it be tried again.
+
+        An empty one takes it away.
+        """
         self.message.setText(message)
         self.message.setVisible(bool(message))
         self.setEnabled(True)
+
+    def take_focus(self) -> None:
+        """The keys begin here."""
+        self.go.setFocus()
+
+
+class _Lack(Enum):
+    """What keeps the first start from going on."""
+
+    NOTHING = auto()
+    NAME = auto()
+    LONGER_PASSPHRASE = auto()
+    SAME_PASSPHRASE = auto()
 
 
 class FirstStart(_Sheet):
@@ -74,8 +91,9 @@ class FirstStart(_Sheet):
 
     begun = Signal(str, str)
 
-    def __init__(self, wording: Wording, theme: Theme, scale: Scale) -> None:
-        super().__init__(wording, theme, scale)
+    def __init__(self, wording: Wording, scale: Scale) -> None:
+        super().__init__(scale)
+        self._lack = _Lack.NOTHING
         self._name_label, self._name = _input(self.rows)
         self._passphrase_label, self._passphrase = _input(self.rows, secret=True)
         self._again_label, self._again = _input(self.rows, secret=True)
@@ -100,12 +118,14 @@ class FirstStart(_Sheet):
         self._again_label.setText(self.tr("The passphrase once more"))
         self._show.setText(self.tr("Show the passphrase"))
         self.go.setText(self.tr("Begin"))
-        for label, line in (
+        for words, line in (
             (self._name_label, self._name),
             (self._passphrase_label, self._passphrase),
             (self._again_label, self._again),
         ):
-            line.setAccessibleName(label.text())
+            line.setAccessibleName(words.text())
+        if self._lack is not _Lack.NOTHING:
+            self.say(self._say_lack())
 
     def take_focus(self) -> None:
         """The keys begin at the name."""
@@ -117,20 +137,34 @@ class FirstStart(_Sheet):
         self._again.setEchoMode(mode)
 
     def _begin(self) -> None:
-        name, passphrase = self._name.text().strip(), self._passphrase.text()
-        if not name:
-            self.say(self.tr("Write your name first."))
-            self._name.setFocus()
-        elif len(passphrase) < SHORTEST_PASSPHRASE:
-            self.say(self.tr("The passphrase is too short. Use at least 8 characters."))
-            self._passphrase.setFocus()
-        elif passphrase != self._again.text():
-            self.say(self.tr("The two passphrases differ. Write the second one again."))
-            self._again.setFocus()
-        else:
-            self.say("")
-            self.setEnabled(False)
-            self.begun.emit(name, passphrase)
+        self._lack, line = self._find_lack()
+        self.say(self._say_lack())
+        if self._lack is not _Lack.NOTHING:
+            line.setFocus()
+            return
+        self.setEnabled(False)
+        self.begun.emit(self._name.text().strip(), self._passphrase.text())
+
+    def _find_lack(self) -> tuple[_Lack, QLineEdit]:
+        """What is missing, and the line in which it is missing."""
+        if not self._name.text().strip():
+            return _Lack.NAME, self._name
+        if len(self._passphrase.text()) < SHORTEST_PASSPHRASE:
+            return _Lack.LONGER_PASSPHRASE, self._passphrase
+        if self._passphrase.text() != self._again.text():
+            return _Lack.SAME_PASSPHRASE, self._again
+        return _Lack.NOTHING, self._name
+
+    def _say_lack(self) -> str:
+        match self._lack:
+            case _Lack.NAME:
+                return self.tr("Write your name first.")
+            case _Lack.LONGER_PASSPHRASE:
+                return self.tr("The passphrase is too short. Use at least 8 characters.")
+            case _Lack.SAME_PASSPHRASE:
+                return self.tr("The two passphrases differ. Write the second one again.")
+            case _Lack.NOTHING:
+                return ""
 
 
 class Unlock(_Sheet):
@@ -142,8 +176,8 @@ class Unlock(_Sheet):
 
     unlocked = Signal(str)
 
-    def __init__(self, wording: Wording, theme: Theme, scale: Scale) -> None:
-        super().__init__(wording, theme, scale)
+    def __init__(self, wording: Wording, scale: Scale) -> None:
+        super().__init__(scale)
         self._label, self._passphrase = _input(self.rows, secret=True)
         self.finish_layout()
         self.go.clicked.connect(self._unlock)
@@ -161,29 +195,48 @@ class Unlock(_Sheet):
 
     def say(self, message: str) -> None:
         super().say(message)
-        self._passphrase.clear()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """The keys begin at the passphrase."""
         self._passphrase.setFocus()
 
     def _unlock(self) -> None:
         passphrase = self._passphrase.text()
         if passphrase:
+            self._passphrase.clear()
             self.setEnabled(False)
             self.unlocked.emit(passphrase)
 
 
-def _label(look: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("look", look)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
+class Shut(_Sheet):
+    """Says why the plans stay closed where no passphrase was asked for.
+
+    Signals:
+        try_again_wanted: what was in the way may be gone.
+    """
+
+    try_again_wanted = Signal()
+
+    def __init__(self, wording: Wording, scale: Scale) -> None:
+        super().__init__(scale)
+        self.words.hide()
+        self.finish_layout()
+        self.go.clicked.connect(self.try_again_wanted)
+        wording.language_changed.connect(self.retranslate)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything anew in the language of the moment."""
+        self.title.setText(self.tr("The plans are not open"))
+        self.go.setText(self.tr("Try again"))
 
 
 def _input(rows: QVBoxLayout, *, secret: bool = False) -> tuple[QLabel, QLineEdit]:
-    label, line = _label("small"), QLineEdit()
-    label.setBuddy(line)
+    words, line = label("small"), QLineEdit()
+    words.setBuddy(line)
     if secret:
         line.setEchoMode(QLineEdit.EchoMode.Password)
-    rows.addWidget(label)
+    rows.addWidget(words)
     rows.addWidget(line)
-    return label, line
+    return words, line

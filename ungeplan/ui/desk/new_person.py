@@ -7,14 +7,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ungeplan.ui.theme import Scale, Theme
+from ungeplan.ui.desk.label import label
+from ungeplan.ui.theme import Scale
 from ungeplan.ui.wording import Wording
 
 
@@ -29,21 +29,13 @@ class NewPerson(QWidget):
     named = Signal(str)
     given_up = Signal()
 
-    def __init__(
-        self, wording: Wording, theme: Theme, scale: Scale, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, wording: Wording, scale: Scale, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._question = QLabel()
-        self._question.setProperty("look", "title")
-        self._question.setWordWrap(True)
-        self._helper = QLabel()
-        self._helper.setProperty("look", "helper")
-        self._helper.setWordWrap(True)
+        self._wording = wording
+        self._question = label("title")
+        self._helper = label("helper")
         self._name = QLineEdit()
-        self._refusal = QLabel()
-        self._refusal.setProperty("look", "warning")
-        self._refusal.setWordWrap(True)
-        self._refusal.setTextFormat(Qt.TextFormat.PlainText)
+        self._refusal = label("warning")
         self._refusal.hide()
         self._go = QPushButton()
         self._go.setProperty("look", "primary")
@@ -70,7 +62,6 @@ class NewPerson(QWidget):
         self._name.returnPressed.connect(self._name_them)
         self._back.clicked.connect(self.given_up)
         wording.language_changed.connect(self.retranslate)
-        self._wording = wording
         self.retranslate()
 
     def begin(self) -> None:

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from ungeplan.ui.desk.label import label
 from ungeplan.ui.theme import Scale, Theme, icon
 from ungeplan.ui.widgets.paper import PaperView
 from ungeplan.ui.wording import Wording
@@ -48,13 +48,10 @@ class PaperPage(QWidget):
         self._print.setIcon(icon("printer", theme.on_action, scale.px(28)))
         self._save = QPushButton()
         self._save.setIcon(icon("file-pdf", theme.ink, scale.px(28)))
-        self._saved = QLabel()
-        self._saved.setProperty("look", "helper")
+        self._saved = label("helper")
+        self._saved.setWordWrap(False)
         self._saved.hide()
-        self._missing = QLabel()
-        self._missing.setProperty("look", "warning")
-        self._missing.setWordWrap(True)
-        self._missing.setTextFormat(Qt.TextFormat.PlainText)
+        self._missing = label("warning")
         self._leave_out = QPushButton()
         self._leave_out.setProperty("look", "primary")
         row = QHBoxLayout()

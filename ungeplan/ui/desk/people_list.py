@@ -8,8 +8,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QPushButton,
@@ -21,9 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ungeplan.model.language import long_moment
+from ungeplan.model.language import moment_within
 from ungeplan.model.people import PersonRow
 from ungeplan.model.plan import PlanId
+from ungeplan.ui.desk.label import label
 from ungeplan.ui.theme import BODY, SMALL, Scale, Theme, icon
 from ungeplan.ui.wording import Wording
 
@@ -124,7 +123,7 @@ class _TwoLines(QStyledItemDelegate):
         name = painter.fontMetrics().elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, inner.width()
         )
-        painter.drawText(inner.adjusted(0, 0, 0, 0), Qt.AlignmentFlag.AlignTop, name)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignTop, name)
         painter.setPen(QColor(self._theme.quiet_ink))
         painter.setFont(self._scale.font(SMALL))
         painter.drawText(
@@ -153,6 +152,7 @@ class PeopleList(QWidget):
     ) -> None:
         super().__init__(parent)
         self._wording = wording
+        self._chosen: PlanId | None = None
         self._search = QLineEdit()
         self._search.setClearButtonEnabled(True)
         self._model = PeopleModel(self._second_line, self)
@@ -162,9 +162,7 @@ class PeopleList(QWidget):
         self._list.setUniformItemSizes(True)
         self._list.setMouseTracking(True)
         self._list.setFrameShape(QListView.Shape.NoFrame)
-        self._nobody = QLabel()
-        self._nobody.setWordWrap(True)
-        self._nobody.setProperty("look", "helper")
+        self._nobody = label("helper")
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._nobody.setContentsMargins(scale.px(18), scale.px(12), scale.px(12), 0)
         self._new = QPushButton()
@@ -174,18 +172,18 @@ class PeopleList(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._nobody)
-        searching = QHBoxLayout()
-        searching.addWidget(self._search)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(scale.px(24), scale.px(24), scale.px(16), scale.px(24))
         layout.setSpacing(scale.px(16))
-        layout.addLayout(searching)
+        layout.addWidget(self._search)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._new)
 
         self._search.textChanged.connect(self._search_for)
         self._search.returnPressed.connect(self._choose_first)
         self._list.selectionModel().currentChanged.connect(self._choose)
+        # Somebody who is chosen already may be wanted back from another page.
+        self._list.clicked.connect(self._tell_chosen)
         self._list.activated.connect(self._want_meeting)
         self._new.clicked.connect(self.new_person_wanted)
         wording.language_changed.connect(self.retranslate)
@@ -193,20 +191,13 @@ class PeopleList(QWidget):
 
     def show_people(self, people: Sequence[PersonRow]) -> None:
         """Show these people, and keep the one that is chosen."""
-        chosen = self.chosen()
         self._model.show_people(people)
-        self._show_whether_empty()
-        if chosen is not None:
-            self.choose(chosen)
+        self._show_what_is_found()
 
     def choose(self, plan: PlanId) -> None:
-        """Choose that young person in the list."""
+        """Show that young person as the chosen one; whoever says so is not told."""
+        self._chosen = plan
         self._list.setCurrentIndex(self._model.index_of(plan))
-
-    def chosen(self) -> PlanId | None:
-        """The young person that is chosen, or None."""
-        row = self._model.row_at(self._list.currentIndex())
-        return row.plan if row else None
 
     def focus_search(self) -> None:
         """Put the focus where one types a name."""
@@ -219,27 +210,36 @@ class PeopleList(QWidget):
         self._search.setAccessibleName(self.tr("Search by name"))
         self._list.setAccessibleName(self.tr("Young people"))
         self._new.setText(self.tr("New young person"))
-        self._show_whether_empty()
+        self._say_who_is_missing()
         self._list.viewport().update()
 
     def _search_for(self, text: str) -> None:
         self._model.search(text)
-        self._show_whether_empty()
+        self._show_what_is_found()
 
-    def _show_whether_empty(self) -> None:
-        empty = self._model.rowCount() == 0
-        searched = self._search.text().strip()
+    def _show_what_is_found(self) -> None:
+        """The chosen one stays chosen while others are searched for."""
+        self._say_who_is_missing()
+        self._stack.setCurrentWidget(self._list if self._model.rowCount() else self._nobody)
+        if self._chosen is not None:
+            self._list.setCurrentIndex(self._model.index_of(self._chosen))
+
+    def _say_who_is_missing(self) -> None:
         self._nobody.setText(
             self.tr("Nobody has that name.")
-            if searched
+            if self._search.text().strip()
             else self.tr("Nobody here yet. Begin with a new young person.")
         )
-        self._stack.setCurrentWidget(self._nobody if empty else self._list)
 
     def _choose(self, current: QModelIndex) -> None:
         row = self._model.row_at(current)
-        if row is not None:
+        if row is not None and row.plan != self._chosen:
+            self._chosen = row.plan
             self.person_chosen.emit(row.plan)
+
+    def _tell_chosen(self) -> None:
+        if self._chosen is not None:
+            self.person_chosen.emit(self._chosen)
 
     def _choose_first(self) -> None:
         if self._model.rowCount():
@@ -254,7 +254,7 @@ class PeopleList(QWidget):
     def _second_line(self, row: PersonRow) -> str:
         if row.next_meeting is not None:
             dates = self._wording.content.print.dates.in_(self._wording.language)
-            when = long_moment(row.next_meeting, dates)
+            when = moment_within(row.next_meeting, dates)
             return self.tr("Next meeting {when}").format(when=when)
         return self.tr("No next meeting")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ungeplan.model.language import long_moment, short_date
+from ungeplan.model.language import moment_within, short_date
 from ungeplan.model.plan import DueOn, DueWhen, Goal, Plan, Step
 from ungeplan.ui.board.figure_picture import FigurePicture
+from ungeplan.ui.desk.label import label
 from ungeplan.ui.theme import Scale, Theme, icon
 from ungeplan.ui.wording import Wording
 
@@ -48,14 +50,14 @@ class PersonPage(QWidget):
         self._draft = True
         self._figure = FigurePicture(wording, theme)
         self._figure.setFixedSize(scale.px(190), scale.px(270))
-        self._name = _label("question")
+        self._name = label("question")
         self._rename = QPushButton()
         self._rename.setProperty("look", "plain")
         self._rename.setIcon(icon("pencil-simple", theme.action_text, scale.px(28)))
         self._name_input = QLineEdit()
         self._name_input.hide()
-        self._state = _label("helper")
-        self._next = _label("body")
+        self._state = label("helper")
+        self._next = label("body")
         self._meeting = QPushButton()
         self._meeting.setProperty("look", "primary")
         self._paper = QPushButton()
@@ -70,7 +72,7 @@ class PersonPage(QWidget):
         self._meeting.clicked.connect(self.meeting_wanted)
         self._paper.clicked.connect(self.plan_wanted)
         self._rename.clicked.connect(self._begin_rename)
-        self._name_input.editingFinished.connect(self._finish_rename)
+        self._name_input.editingFinished.connect(self.finish_rename)
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
 
@@ -94,7 +96,7 @@ class PersonPage(QWidget):
         if plan.next_meeting is None:
             self._next.setText(self.tr("No next meeting yet"))
         else:
-            parts = [long_moment(plan.next_meeting.starts, dates), plan.next_meeting.place]
+            parts = [moment_within(plan.next_meeting.starts, dates), plan.next_meeting.place]
             self._next.setText(
                 self.tr("Next meeting: {when}").format(when=" · ".join(p for p in parts if p))
             )
@@ -107,6 +109,15 @@ class PersonPage(QWidget):
     def take_focus(self) -> None:
         """The keys begin at the meeting."""
         self._meeting.setFocus()
+
+    def finish_rename(self) -> None:
+        """The name that stands in the line is the chosen one, if there is one."""
+        if self._name_input.isHidden():
+            return
+        self._end_rename()
+        name = self._name_input.text().strip()
+        if name and name != self._plan.young_person:
+            self.name_chosen.emit(name)
 
     def _lay_out(self) -> None:
         scale = self._scale
@@ -160,7 +171,7 @@ class PersonPage(QWidget):
         _clear(self._rows)
         goals = self._plan.active_goals
         if not goals:
-            empty = _label("helper")
+            empty = label("helper")
             empty.setText(self.tr("The goals come here after the first meeting."))
             self._rows.addWidget(empty)
         for goal in goals:
@@ -178,7 +189,7 @@ class PersonPage(QWidget):
         badge.setStyleSheet(
             f"background: {strong}; color: {soft}; border-radius: {side // 2}px; font-weight: bold;"
         )
-        words = _label("card")
+        words = label("card")
         words.setText(goal.youth_text)
         row = QHBoxLayout()
         row.setSpacing(self._scale.px(16))
@@ -186,7 +197,7 @@ class PersonPage(QWidget):
         row.addWidget(words, 1)
         rating = self._plan.rating(goal.id)
         if rating is not None and rating.value is not None:
-            number = _label("helper")
+            number = label("helper")
             number.setWordWrap(False)
             number.setText(self.tr("{n} of 10").format(n=rating.value))
             row.addWidget(number)
@@ -196,13 +207,13 @@ class PersonPage(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(self._scale.px(56), 0, 0, 0)
         row.setSpacing(self._scale.px(16))
-        words, owner, due = _label("body"), _label("helper"), _label("helper")
+        words, owner, due = label("body"), label("helper"), label("helper")
         words.setText(step.text)
         owner.setText(self._plan.name_of(step.owner))
         due.setText(self._say_due(step))
         due.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for label, width in ((owner, 150), (due, 170)):
-            label.setFixedWidth(self._scale.px(width))
+        for words_beside, width in ((owner, 150), (due, 170)):
+            words_beside.setFixedWidth(self._scale.px(width))
         row.addWidget(words, 1)
         row.addWidget(owner)
         row.addWidget(due)
@@ -226,23 +237,19 @@ class PersonPage(QWidget):
         self._name_input.setFocus()
         self._name_input.selectAll()
 
-    def _finish_rename(self) -> None:
-        if self._name_input.isHidden():
-            return
+    def _end_rename(self) -> None:
+        was_typing = self._name_input.hasFocus()
         self._name_input.hide()
         self._name.show()
         self._rename.show()
-        name = self._name_input.text().strip()
-        if name and name != self._plan.young_person:
-            self.name_chosen.emit(name)
+        if was_typing:
+            self._rename.setFocus()
 
-
-def _label(look: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("look", look)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._name_input.isVisible():
+            self._end_rename()
+            return
+        super().keyPressEvent(event)
 
 
 def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:
