@@ -1,9 +1,12 @@
 """What holds for every test: no screen, no key ring and no folder of the person who runs it."""
 
+import gc
 import os
 import sys
 import tempfile
 from pathlib import Path
+
+import pytest
 
 # All of these are read when Qt or keyring is first imported, so they are set before a test is.
 # A screen of 1920×1080 that nobody sees: the windows of a meeting fill it.
@@ -23,6 +26,19 @@ for _name in (
     "XDG_RUNTIME_DIR",
 ):
     os.environ[_name] = _folders.name
+
+
+# Garbage may hold widgets, and a widget deleted outside its own thread ends the process. So it is
+# collected between tests, in the thread that runs them, as the program does it too.
+gc.disable()
+_MOST_GARBAGE = 20_000
+
+
+@pytest.fixture(autouse=True)
+def _tidy():
+    yield
+    if gc.get_count()[0] > _MOST_GARBAGE:
+        gc.collect()
 
 
 def pytest_unconfigure() -> None:

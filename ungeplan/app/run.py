@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from ungeplan.app.tidying import Tidying
 from ungeplan.model.language import Language
 from ungeplan.ui.desk.desk_window import DeskWindow
 from ungeplan.ui.theme import WARM, dress
@@ -38,6 +39,7 @@ def application() -> QApplication:
     made.setApplicationDisplayName("ungeplan")
     made.setQuitOnLastWindowClosed(False)
     dress(made)
+    Tidying(made)
     return made
 
 
