@@ -215,8 +215,8 @@ class Running:
 
     def hear_of_saving(self) -> None:
         """Listen until something more is said to be saved."""
-        enough = len(self._about(Said.SAVED)) + 1
-        self._hear_until(lambda: len(self._about(Said.SAVED)) >= enough)
+        enough = len(self._about(Said.SAVED, Said.SHOWN)) + 1
+        self._hear_until(lambda: len(self._about(Said.SAVED, Said.SHOWN)) >= enough)
 
     def hear_for(self, seconds: float) -> None:
         """Listen for so long."""
