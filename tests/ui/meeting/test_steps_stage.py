@@ -672,3 +672,13 @@ def test_a_new_question_is_on_the_screen_however_far_the_page_was_scrolled(
     press(cards(stage)[0])
     qtbot.waitUntil(lambda: bar.value() == 0)
     assert window.header.question.visibleRegion().boundingRect() == window.header.question.rect()
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5, 2.0])
+def test_no_word_on_a_button_of_the_editor_is_cut(stage, document, motors, window, qtbot, zoom):
+    document.do(AddStep(goal=motors, text="Ringe", owner=YOUNG_PERSON))
+    window.zoom_text(zoom)
+    press(cards(stage)[0])
+    buttons = [b for b in stage._editor.findChildren(QAbstractButton) if b.isVisible()]
+    assert len(buttons) > len(Question)
+    qtbot.waitUntil(lambda: all(b.width() >= b.sizeHint().width() for b in buttons))

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -135,10 +136,12 @@ class StepEditor(QFrame):
         return _page(self._wrong)
 
     def _lay_out(self) -> None:
-        self._foot = QHBoxLayout()
-        self._foot.addWidget(self._close)
-        self._foot.addWidget(self._remove)
-        self._foot.addStretch()
+        self._away = QHBoxLayout()
+        self._away.addWidget(self._close)
+        self._away.addWidget(self._remove)
+        self._away.addStretch()
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.addLayout(self._away, 1)
         self._foot.addWidget(self._done)
         self._rows = QVBoxLayout(self)
         self._rows.addWidget(self._tab_row)
@@ -246,7 +249,8 @@ class StepEditor(QFrame):
         self._rows.setContentsMargins(margin, scale.px(20), margin, scale.px(24))
         self._rows.setSpacing(scale.px(28))
         self.setMinimumHeight(scale.px(520))
-        self._foot.setSpacing(scale.px(16))
+        for buttons in (self._foot, self._away):
+            buttons.setSpacing(scale.px(16))
         self._tab_row.set_gap(scale.px(4))
         for row in (self._suggestion_row, self._when_row):
             row.set_gap(scale.px(12))
@@ -474,13 +478,29 @@ class StepEditor(QFrame):
         self._remove.setVisible(not self._is_new)
         self._suggestion_row.setVisible(bool(self._suggestion.words) and not draft.text.strip())
         self._dare.setChecked(draft.when == self._dare.words)
+        self._fold_foot()
 
     def _make_room(self, calendar: bool) -> None:
         """The calendar takes the place of the own words."""
         self._when_label.setVisible(not calendar)
         self._when_row.setVisible(not calendar)
 
+    def _fold_foot(self) -> None:
+        """Side by side while all words fit; else what makes the step, over what leaves it."""
+        margins = self._rows.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        needed = (
+            self._away.sizeHint().width() + self._foot.spacing() + self._done.sizeHint().width()
+        )
+        self._foot.setDirection(
+            QBoxLayout.Direction.LeftToRight if needed <= room else QBoxLayout.Direction.BottomToTop
+        )
+
     # -- Qt -----------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold_foot()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

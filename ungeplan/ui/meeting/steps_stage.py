@@ -8,7 +8,14 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ungeplan.model import facts
 from ungeplan.model.edits import AddPerson, AddStep, AnyEdit, ChangeStep, RemoveStep
@@ -92,7 +99,13 @@ class StepsStage(Stage):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self._editor, 1, Qt.AlignmentFlag.AlignTop)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.addWidget(self._figure)
+        # At the top of a long page: it stays in sight.
+        self._beside = QVBoxLayout()
+        self._above = QSpacerItem(0, 0)
+        self._beside.addItem(self._above)
+        self._beside.addWidget(self._figure, 8)
+        self._beside.addStretch(1)
+        self._layout.addLayout(self._beside)
         self._layout.addWidget(self._empty, 1)
         self._layout.addWidget(self._goals, 1)
 
@@ -428,6 +441,8 @@ class StepsStage(Stage):
         self._figure.setVisible(not listed and not (narrow and self._opened is not None))
         self._figure.setFixedWidth(figure)
         self._figure.setMaximumHeight(scale.px(560))
+        self._above.changeSize(0, scale.px(120))
+        self._beside.invalidate()
         self._row.setDirection(
             QBoxLayout.Direction.TopToBottom if listed else QBoxLayout.Direction.LeftToRight
         )
