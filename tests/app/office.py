@@ -6,7 +6,7 @@ import contextlib
 import datetime as dt
 import itertools
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -18,10 +18,20 @@ from ungeplan.demo.eyes import find, look, wait_until
 from ungeplan.demo.hands import Mouse, Pace
 from ungeplan.model.content import Content
 from ungeplan.model.conversation import Conversation, Pen, World
-from ungeplan.model.edits import AnyEdit, BeginPlan
+from ungeplan.model.edits import (
+    AddStep,
+    AddWish,
+    AnyEdit,
+    BeginPlan,
+    PlaceGoal,
+    SetNextMeeting,
+)
+from ungeplan.model.facts import MeetingEnded
+from ungeplan.model.figure import Zone
 from ungeplan.model.journal import Entry, Journal
 from ungeplan.model.language import Language
-from ungeplan.model.plan import PlanId
+from ungeplan.model.people import row_of
+from ungeplan.model.plan import YOUNG_PERSON, PlanId, WishId
 from ungeplan.store.creation import create_store
 from ungeplan.store.engine import connect
 from ungeplan.store.keys import Cost, unlock_with_passphrase
@@ -74,6 +84,19 @@ class Office:
     @property
     def data_key(self) -> bytes:
         return unlock_with_passphrase(self.file, PASSPHRASE)
+
+    def begin_and_end_meeting_with(self, name: str) -> None:
+        """A meeting that was held while no test looked."""
+        with self.store() as store:
+            plan_id = PlanId(name)
+            talk = Conversation(
+                store.journal_of(plan_id),
+                lambda entry: store.append(plan_id, entry, row_of(plan_id, talk.plan)),
+                replica=store.replica,
+                world=self.world,
+            )
+            talk.begin_meeting()
+            talk.note(MeetingEnded())
 
     def journals(self) -> dict[str, Journal]:
         """What is on disk, by the young person's name."""
@@ -133,6 +156,12 @@ class Office:
     def write(self, name: str, text: str) -> None:
         self.hand.write(name, text)
 
+    def paste(self, name: str, text: str) -> None:
+        """Signs that have no key come from the clipboard."""
+        self.write(name, "")
+        QApplication.clipboard().setText(text)
+        self.hand.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
     def key(self, key: Qt.Key) -> None:
         self.hand.key(key)
 
@@ -141,6 +170,17 @@ class Office:
         self.press("New young person")
         self.write("What shall we call you on the screen?", name)
         self.press("Make the plan ready")
+
+    def agree(self) -> None:
+        """In the meeting: a goal, a step and the next meeting, as the stages propose them."""
+        document = self.program.document
+        assert document is not None
+        wish = document.do(AddWish("Jeg vil have et kørekort"))
+        assert wish is not None
+        document.do(PlaceGoal(WishId(wish), Zone.FEET))
+        (goal,) = document.plan.active_goals
+        document.do(AddStep(goal.id, "Ring til køreskolen", YOUNG_PERSON))
+        document.do(SetNextMeeting(dt.datetime(2027, 1, 4, 14, 30), "UngeHuset", "20 30 40 50"))
 
     def rename_to(self, name: str) -> None:
         """Change the name of the one who is shown, up to the last letter."""
@@ -180,8 +220,3 @@ def throw_away_windows() -> None:
 
 def titles() -> set[str]:
     return {w.windowTitle() for w in shown_windows() if w.isWindow()}
-
-
-def named(rows: Iterable[str], names: Iterable[str]) -> bool:
-    """Whether each row begins with the name in its place."""
-    return [row.partition(".")[0] for row in rows] == list(names)

@@ -4,6 +4,7 @@ import contextlib
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from tests.app.office import PASSPHRASE, sees, sees_no
 from ungeplan.demo.eyes import find, look, wait_until
@@ -237,4 +238,6 @@ def is_free(office):
 
 
 def shown_text(name):
-    return find(name).node.object().displayText()
+    line = find(name).node.object()
+    assert isinstance(line, QLineEdit)
+    return line.displayText()

@@ -232,7 +232,7 @@ def test_a_message_does_not_lie_over_what_is_not_saved(window, qtbot, document):
 
     def strips_are_apart() -> bool:
         over = window.not_saved.mapTo(window, window.not_saved.rect().topLeft()).y()
-        return window.message.geometry().bottom() < over
+        return bool(window.message.geometry().bottom() < over)
 
     window.say("Her er en besked.")
     qtbot.waitUntil(strips_are_apart)
