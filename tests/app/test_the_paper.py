@@ -139,18 +139,6 @@ def test_the_choice_of_boxes_holds_for_one_paper_only(mikkel):
     assert sees(MISSING)
 
 
-def test_without_a_printer_the_plan_can_be_kept_as_a_file_instead(mikkel, tmp_path):
-    mikkel.press("See the plan")
-    words_of(mikkel)
-    mikkel.press("Print")
-    assert sees("There is no printer on this computer. Your plan is safe.")
-    assert titles() == {"ungeplan"}
-    mikkel.press("Save as PDF")
-    mikkel.save_as(tmp_path / "plan.pdf")
-
-    assert sees("The file is saved.")
-
-
 @pytest.mark.parametrize("fault", [OSError("the font is gone"), KeyError("a fault of ours")])
 def test_a_paper_that_cannot_be_made_is_a_sentence(mikkel, monkeypatch, capfd, fault):
     def fail(*_, **__):
