@@ -120,11 +120,20 @@ class Office:
         return self._programs[-1]
 
     def start(
-        self, *, passphrase: str | None = None, language: Language = Language.ENGLISH
+        self,
+        *,
+        passphrase: str | None = None,
+        language: Language = Language.ENGLISH,
+        language_is_fixed: bool = False,
     ) -> None:
         """Start the program as a person does; it asks for the passphrase unless it is given."""
-        words = Wording(self._content, language)
-        program = Program(self.file, words, world=self.world, passphrase=passphrase)
+        program = Program(
+            self.file,
+            Wording(self._content, language),
+            world=self.world,
+            passphrase=passphrase,
+            language_is_fixed=language_is_fixed,
+        )
         self._programs.append(program)
         program.start()
 
@@ -137,6 +146,8 @@ class Office:
         """Press the cross of the window, and wait until all is closed."""
         self.program.desk.close()
         assert wait_until(lambda: not self.program.desk.isVisible())
+        # Translations hold for the whole process: none of them is left to the next program.
+        self.program.wording.use(Language.ENGLISH)
 
     def leave(self) -> None:
         """Close whatever is open; the test is over."""
