@@ -6,9 +6,10 @@ import datetime as dt
 import re
 import string
 from collections.abc import Iterable
-from enum import StrEnum
 
 from msgspec import Struct
+
+from ungeplan.model.tongue import Language as Language
 
 HIGHEST_LIX = 25
 """What the young person reads on one screen is never heavier than this."""
@@ -22,13 +23,6 @@ _SENTENCE_END = re.compile(
     r"""(?<=[!?:])\s+|(?<=[!?:]["”’)])\s+|(?:(?<=\.)|(?<=\.["”’)]))\s+(?![a-zæøå0-9])|\n+"""
 )
 _TERMINAL = (".", "!", "?", ":", "…")
-
-
-class Language(StrEnum):
-    """A language in which the program speaks."""
-
-    DANISH = "da"
-    ENGLISH = "en"
 
 
 class Words(Struct, frozen=True, forbid_unknown_fields=True):

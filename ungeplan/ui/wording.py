@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from ungeplan import resources
-from ungeplan.model.language import Language, Words
 
 if TYPE_CHECKING:
     from ungeplan.model.content import Content
+    from ungeplan.model.language import Words
+    from ungeplan.model.tongue import Language
 
 
 class Wording(QObject):
