@@ -15,10 +15,7 @@ INTERRUPTED, NOBODY_READS = 130, 141
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments ask; the exit status: 0 done, 1 refused, 2 wrong usage."""
     try:
-        # Not before: Ctrl+C may come while it is imported.
-        from ungeplan.cli.answer import answer
-
-        return answer(list(sys.argv[1:] if arguments is None else arguments))
+        return _answer(list(sys.argv[1:] if arguments is None else arguments))
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -26,3 +23,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         let_go()
         return NOBODY_READS
+
+
+def _answer(arguments: list[str]) -> int:
+    # Imported only now: Ctrl+C may come while it is.
+    if not arguments:
+        from ungeplan.cli.at_once import open_desk
+
+        status = open_desk()
+        if status is not None:
+            return status
+    from ungeplan.cli.answer import answer
+
+    return answer(arguments)

@@ -21,12 +21,9 @@ DONE, REFUSED = 0, 1
 def answer(arguments: list[str]) -> int:
     """Do what the arguments ask; the exit status. Raises BrokenPipeError and KeyboardInterrupt."""
     language = language_of(arguments)
-    try:
-        content = content_here()
-    except ContentIsBroken as broken:
-        return _refuse(broken.sentence(language))
-    except ResourcesMissing as missing:
-        return _refuse(str(missing))
+    content = _content_or_why_not(language)
+    if isinstance(content, str):
+        return _refuse(content)
     try:
         return _do(Errand(_options(arguments, content, language), content, language))
     except SystemExit as done:
@@ -35,6 +32,24 @@ def answer(arguments: list[str]) -> int:
         raise
     except Exception as trouble:
         return _refuse(sentence_of(trouble, content, language))
+
+
+def explain(trouble: Exception) -> int:
+    """Say what kept the desk from opening; the exit status."""
+    language = language_of([])
+    content = _content_or_why_not(language)
+    said = content if isinstance(content, str) else sentence_of(trouble, content, language)
+    return _refuse(said)
+
+
+def _content_or_why_not(language: Language) -> Content | str:
+    """The words of the program, or the sentence that says why there are none."""
+    try:
+        return content_here()
+    except ContentIsBroken as broken:
+        return broken.sentence(language)
+    except ResourcesMissing as missing:
+        return str(missing)
 
 
 def _options(arguments: list[str], content: Content, language: Language) -> Namespace:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from ungeplan.cli.errand import Errand
 from ungeplan.cli.opening import given_passphrase, is_there
+from ungeplan.cli.screen import has_screen
 from ungeplan.cli.sentences import Refused
 
 
@@ -21,7 +21,7 @@ def show(errand: Errand) -> int:
 def _open_desk(errand: Errand) -> int:
     is_there(errand)
     passphrase = given_passphrase(errand)
-    if not _has_screen():
+    if not has_screen():
         raise Refused(errand.words.refusals.no_screen)
     with _qt(errand):
         from ungeplan.app.run import run
@@ -46,13 +46,6 @@ def _make_room(errand: Errand, folder: Path) -> None:
         raise cannot from fault
     if not os.access(folder, os.W_OK):
         raise cannot
-
-
-def _has_screen() -> bool:
-    """Whether a window can be shown: without a screen Qt would end the program."""
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 @contextmanager
