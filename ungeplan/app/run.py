@@ -16,7 +16,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ungeplan.app.tidying import Tidying
-from ungeplan.model.language import Language
+from ungeplan.model.tongue import Language
 from ungeplan.ui.desk.desk_window import DeskWindow
 from ungeplan.ui.theme import WARM, dress
 from ungeplan.ui.wording import Wording

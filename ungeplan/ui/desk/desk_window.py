@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ungeplan.model.language import Language
+from ungeplan.model.tongue import Language
 from ungeplan.ui.desk.label import label
 from ungeplan.ui.theme import Scale, Theme, icon, stylesheet
 from ungeplan.ui.wording import Wording
