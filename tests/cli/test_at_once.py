@@ -5,6 +5,8 @@ import sys
 
 from tests.cli.office import PATIENCE, surroundings
 
+_START = "import sys; from ungeplan.cli import main; sys.exit(main([]))"
+
 
 def test_without_a_screen_it_says_so(office, monkeypatch):
     monkeypatch.setattr(sys, "platform", "linux")
@@ -26,29 +28,34 @@ def test_without_the_libraries_of_windows_it_says_so(office, monkeypatch):
     assert answer.err.startswith("The windows cannot be shown: ")
 
 
-def test_something_else_in_the_place_of_the_store_is_said(office, monkeypatch):
-    for place in ("ungeplan.cli.at_once.default_store", "ungeplan.store.place.default_store"):
-        monkeypatch.setattr(place, lambda: office.folder)
+def test_something_else_in_the_place_of_the_store_is_said(office):
+    done = started_with(
+        "from pathlib import Path; import ungeplan.store.place as place;"
+        f"place.default_store = lambda: Path({str(office.folder)!r})"
+    )
 
-    answer = office.ask_only()
-
-    assert answer.status == 1
-    assert answer.err.startswith("There are no plans of ungeplan here.")
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].startswith("There are no plans of ungeplan here.")
 
 
 def test_words_that_cannot_be_read_are_said_and_no_empty_desk_stays(tmp_path):
     words = tmp_path / "commands.toml"
     words.write_text("answers = 1\n", encoding="utf-8")
 
-    done = subprocess.run(
-        [sys.executable, "-m", "ungeplan"],
-        env=surroundings(XDG_DATA_HOME=str(tmp_path), UNGEPLAN_CONTENT=str(tmp_path)),
+    done = started_with("", UNGEPLAN_CONTENT=str(tmp_path))
+
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].startswith(f"{words} cannot be used: ")
+
+
+def started_with(before: str, **settings: str) -> subprocess.CompletedProcess[str]:
+    """The program in a process of its own: it ends with an application of Qt."""
+    return subprocess.run(
+        [sys.executable, "-c", f"{before}\n{_START}"],
+        env=surroundings(**settings),
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
         timeout=PATIENCE,
         check=False,
     )
-
-    assert done.returncode == 1
-    assert done.stderr.splitlines()[-1].startswith(f"{words} cannot be used: ")

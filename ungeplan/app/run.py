@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -50,8 +51,12 @@ def wording(language: str | None) -> Wording:
     return words
 
 
-def run(store: Path, language: str | None, passphrase: str | None) -> int:
-    """Open the desk and stay until it is closed; the exit status. Raises ContentIsBroken."""
+def run(store: Callable[[], Path], language: str | None, passphrase: str | None) -> int:
+    """Open the desk and stay until it is closed; the exit status.
+
+    The store is looked for when the desk is on the screen. Raises what keeps the program from
+    starting: ContentIsBroken, or what looking for the store raises.
+    """
     running = application()
     start = Start(store, language, passphrase)
     start.show_first_picture()
@@ -63,7 +68,9 @@ def run(store: Path, language: str | None, passphrase: str | None) -> int:
 class Start(QObject):
     """Shows an empty desk, and then brings the program to it."""
 
-    def __init__(self, store: Path, language: str | None, passphrase: str | None) -> None:
+    def __init__(
+        self, store: Callable[[], Path], language: str | None, passphrase: str | None
+    ) -> None:
         super().__init__()
         self._store = store
         self._passphrase = passphrase
@@ -98,7 +105,7 @@ class Start(QObject):
 
         _read_content(self._wording)
         program = Program(
-            self._store,
+            self._store(),
             self._wording,
             passphrase=self._passphrase,
             language_is_fixed=self._language_is_fixed,

@@ -25,7 +25,7 @@ def _open_desk(errand: Errand) -> int:
         raise Refused(errand.words.refusals.no_screen)
     with _qt(errand):
         from ungeplan.app.run import run
-    return run(errand.store, errand.chosen_language, passphrase)
+    return run(lambda: errand.store, errand.chosen_language, passphrase)
 
 
 def _play(errand: Errand) -> int:
