@@ -27,7 +27,8 @@ from ungeplan.ui.theme import BODY, SMALL, Scale, Theme, icon
 from ungeplan.ui.wording import Wording
 
 _Index = QModelIndex | QPersistentModelIndex
-_DANISH_ORDER = str.maketrans({"æ": "{", "ø": "|", "å": "}", "ä": "{", "ö": "|"})
+_AFTER_Z = str.maketrans({"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}"})
+"""The last letters of the Danish alphabet, and those of its neighbours that stand with them."""
 
 
 def searchable(name: str) -> str:
@@ -57,8 +58,7 @@ class PeopleModel(QStringListModel):
 
     def show_people(self, people: Sequence[PersonRow]) -> None:
         """Show these people."""
-        keyed = ((searchable(row.name), row) for row in people)
-        self._all = sorted(keyed, key=_danish)
+        self._all = [(searchable(row.name), row) for row in sorted(people, key=_place)]
         self.search(self._wanted)
 
     def search(self, text: str) -> None:
@@ -265,5 +265,6 @@ class PeopleList(QWidget):
         super().keyPressEvent(event)
 
 
-def _danish(keyed: tuple[str, PersonRow]) -> str:
-    return keyed[0].translate(_DANISH_ORDER)
+def _place(row: PersonRow) -> str:
+    """What puts the row in its place in the Danish alphabet."""
+    return searchable(unicodedata.normalize("NFC", row.name).casefold().translate(_AFTER_Z))

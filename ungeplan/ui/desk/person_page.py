@@ -256,6 +256,8 @@ def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
+            # It goes when the program has time for it; until then nobody must see or hear it.
+            widget.hide()
             widget.deleteLater()
         elif isinstance(inner, QHBoxLayout):
             _clear(inner)
