@@ -7,14 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QCloseEvent,
-    QKeySequence,
-    QPaintEvent,
-    QShortcut,
-)
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -178,6 +171,9 @@ class DeskWindow(QMainWindow):
         self._message.setText(message)
         self._message.setVisible(bool(message))
         if message:
+            # Imported here: it is large, and the first picture says nothing.
+            from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._message, message))
 
     def finish_typing(self) -> None:
@@ -231,6 +227,8 @@ class DeskWindow(QMainWindow):
     @cached_property
     def people(self) -> PeopleList:
         """The list."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         from ungeplan.ui.desk.people_list import PeopleList
 
         people = PeopleList(self._wording, self._theme, SCALE)
@@ -281,6 +279,8 @@ class DeskWindow(QMainWindow):
     @cached_property
     def _table(self) -> QWidget:
         """The list, and a page beside it."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         table = QWidget()
         side = QFrame()
         side.setProperty("look", "side")
