@@ -77,6 +77,10 @@ class Hand(ABC):
 class Mouse(Hand):
     """A hand on the mouse: it points, presses and drags."""
 
+    def __init__(self, pace: Pace) -> None:
+        super().__init__(pace)
+        self._at = QPoint()
+
     def press(self, name: str) -> None:
         seen = _in_view(name, self.pace)
         self._move(seen.window, seen.point)
@@ -98,7 +102,7 @@ class Mouse(Hand):
         self.pace.rest(1.5)
 
     def _drag(self, start: Seen, to: QPoint, steps: int) -> None:
-        here = getattr(self, "_at", start.point)
+        here = self._at
         for step in range(1, steps + 1):
             point = here + (to - here) * (step / steps)
             QTest.mouseMove(start.handle, point)
