@@ -171,7 +171,9 @@ class Environment:
             )
         print(f"Installing the packages of {self._lock.name}", flush=True)
         install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        wanted = ["--only-binary=:all:", "--require-hashes", "--requirement", str(self._lock)]
+        # The lock names everything, so nothing is left to resolve: an older pip would let the
+        # newest release in where a package is asked for with an extra.
+        wanted = ["--no-deps", "--only-binary=:all:", "--require-hashes", "-r", str(self._lock)]
         _run(
             [str(self.python), "-I", *install, *wanted],
             otherwise="The packages could not be installed; the reason stands above.",

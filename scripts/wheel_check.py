@@ -37,7 +37,8 @@ def install(wheel: Path, environment: Path) -> Path:
     python = str(programs / "python")
     pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     lock = CHECKOUT / "requirements.txt"
-    run(*pip, "--only-binary=:all:", "--require-hashes", "-r", lock, folder=environment)
+    locked = ["--no-deps", "--only-binary=:all:", "--require-hashes", "-r", lock]
+    run(*pip, *locked, folder=environment)
     run(*pip, "--no-index", wheel, folder=environment)
     return programs / "ungeplan"
 
