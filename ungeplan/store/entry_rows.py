@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite.pysqlite import dialect
 from ungeplan.model.edits import Envelope
 from ungeplan.model.journal import Entry, decode, payload_of
 from ungeplan.model.plan import EntryId, MeetingId, PersonId, PlanId
+from ungeplan.store.engine import run
 from ungeplan.store.tables import EntryRow, table_of
 
 _JOURNAL = table_of(EntryRow)
@@ -37,7 +38,7 @@ def insert_entry(connection: Connection, plan: PlanId, entry: Entry) -> None:
         "digest": entry.digest,
         "link": entry.link,
     }
-    connection.exec_driver_sql(_INSERT_SQL, tuple([values[name] for name in _INSERT_ORDER]))
+    run(connection, _INSERT_SQL, [values[name] for name in _INSERT_ORDER])
 
 
 def entries_of(connection: Connection, plan: PlanId) -> list[Entry]:
