@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
-    QScroller,
     QVBoxLayout,
     QWidget,
 )
 
 from ungeplan.ui.meeting.header import Header
 from ungeplan.ui.meeting.stage import Stage
+from ungeplan.ui.widgets.finger_scroll import FingerScroll
 
 _ROUNDS = 4
 """A part that is laid out anew may ask the next one to be."""
@@ -39,6 +39,7 @@ class StagePage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._finger = FingerScroll(self)
         self._fingers_may = True
         self._page = QWidget()
         self._rows = QVBoxLayout(self._page)
@@ -92,10 +93,7 @@ class StagePage(QScrollArea):
             policy.ScrollBarAlwaysOn if scrolls else policy.ScrollBarAlwaysOff
         )
         # A page that fits leaves the finger to what scrolls on it.
-        if scrolls and self._fingers_may:
-            QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
-        else:
-            QScroller.ungrabGesture(self.viewport())
+        self._finger.allow(scrolls and self._fingers_may)
         width = self.viewport().width()
         self._page.resize(width, max(room.height(), self._height_at(width)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QScroller, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from ungeplan.model.content import Card
 from ungeplan.model.edits import AddWish, RemoveWish, RewordWish
@@ -14,6 +14,7 @@ from ungeplan.ui.meeting.my_wishes import MyWishes
 from ungeplan.ui.meeting.stage import Stage
 from ungeplan.ui.meeting.wish_cards import CardTable
 from ungeplan.ui.theme import Scale, Theme
+from ungeplan.ui.widgets.finger_scroll import FingerScroll
 from ungeplan.ui.widgets.own_words import OwnWordsInput
 from ungeplan.ui.wording import Wording
 
@@ -43,6 +44,7 @@ class WishesStage(Stage):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self.table)
+        self._finger = FingerScroll(self._area)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.addWidget(self._area, 1)
         self._layout.addWidget(self.mine)
@@ -161,8 +163,4 @@ class WishesStage(Stage):
         """In a stack, the page scrolls and the table lies there in its full length."""
         height = self.table.height() if self._stacked else self.scale.px(300)
         self._area.setMinimumHeight(height)
-        viewport = self._area.viewport()
-        if self._stacked:
-            QScroller.ungrabGesture(viewport)
-        else:
-            QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.TouchGesture)
+        self._finger.allow(not self._stacked)
