@@ -23,22 +23,13 @@ run: to-run
 demo: to-run
 	@$(BIN)/python -m ungeplan demo --out build/demo $(ARGS)
 
-# Each room of windows in a process of its own: a button or a finger that one left down, and windows
-# that still wait to be deleted, must not reach the next.
+# A whole run uses every core; a part of it, named in ARGS, is easier to follow in one process.
 test: to-test
 	$(BIN)/python -m ruff format --check
 	$(BIN)/python -m ruff check
 	$(BIN)/python -m mypy
 	$(BIN)/lint-imports --no-logo
-ifdef ARGS
-	$(BIN)/python -m pytest $(ARGS)
-else
-	$(BIN)/python -m pytest tests --ignore=tests/ui --ignore=tests/journeys --ignore=tests/kills
-	$(BIN)/python -m pytest tests/ui/board
-	$(BIN)/python -m pytest tests/ui/meeting
-	$(BIN)/python -m pytest tests/ui --ignore=tests/ui/board --ignore=tests/ui/meeting
-	$(BIN)/python -m pytest tests/journeys tests/kills
-endif
+	$(BIN)/python -m pytest $(or $(ARGS),--numprocesses=auto --dist=loadfile)
 
 bench: to-test
 	$(BIN)/python -m scripts.bench

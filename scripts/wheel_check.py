@@ -37,7 +37,7 @@ def install(wheel: Path, environment: Path) -> Path:
     python = str(programs / "python")
     pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     lock = CHECKOUT / "requirements.txt"
-    locked = ["--no-deps", "--only-binary=:all:", "--require-hashes", "-r", lock]
+    locked = ["--no-deps", "--only-binary=:all:", "--require-hashes", "-r", str(lock)]
     run(*pip, *locked, folder=environment)
     run(*pip, "--no-index", wheel, folder=environment)
     return programs / "ungeplan"

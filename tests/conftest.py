@@ -37,8 +37,23 @@ _MOST_GARBAGE = 20_000
 @pytest.fixture(autouse=True)
 def _tidy():
     yield
+    _let_go_of_the_mouse()
     if gc.get_count()[0] > _MOST_GARBAGE:
         gc.collect()
+
+
+def _let_go_of_the_mouse() -> None:
+    """A button that a test held down would be down in the next one: there is but one mouse."""
+    if "PySide6.QtWidgets" not in sys.modules:
+        return
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    held = QApplication.mouseButtons()
+    if held.value:
+        nowhere = QWidget()
+        for button in held:
+            QTest.mouseRelease(nowhere, button)
 
 
 def pytest_unconfigure() -> None:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible
 from ungeplan.demo.case import load
 from ungeplan.demo.hands import Pace
 from ungeplan.demo.play import Demo
+from ungeplan.model.language import Language
 from ungeplan.ui import theme
 
 
@@ -29,6 +30,8 @@ def demo_by(dressed, case, tmp_path):
     yield make
     for demo in made:
         demo.program.close()
+        # Translations hold for the whole process: none of them is left to the next test.
+        demo.program.wording.use(Language.ENGLISH)
 
 
 @pytest.fixture

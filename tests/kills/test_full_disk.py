@@ -47,6 +47,8 @@ def table(qapp, qtbot, place):
     table = Table(qtbot, place)
     yield table
     table.program.close()
+    # Translations hold for the whole process: none of them is left to the next test.
+    table.program.wording.use(Language.ENGLISH)
 
 
 class Table:
@@ -129,6 +131,8 @@ def test_a_full_disk_is_told_and_stops_nobody_and_loses_nothing(disk, place, tab
     assert look(table.sentence(reason)) is None
     said = table.program.document.journal.entries
     table.program.close()
+    # Translations hold for the whole process: none of them is left to the next test.
+    table.program.wording.use(Language.ENGLISH)
     entries, drafts = what_is_on_disk(place)
     assert entries[: len(said)] == said
     assert "Og det her er kun" in [*drafts.values(), *(w.text for w in fold(entries).wishes)]

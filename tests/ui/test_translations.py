@@ -154,6 +154,8 @@ def listener(content, case):
 def moments(qapp, case, listener, tmp_path_factory):
     meeting = WatchedMeeting(case, tmp_path_factory.mktemp("plans"), listener)
     meeting.play()
+    # Translations hold for the whole process: none of them is left to the next test.
+    meeting.program.wording.use(Language.ENGLISH)
     return meeting.moments
 
 

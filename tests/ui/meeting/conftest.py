@@ -58,7 +58,10 @@ def dressed(qapp):
 
 @pytest.fixture
 def wording(dressed, content):
-    return Wording(content, Language.DANISH)
+    made = Wording(content, Language.DANISH)
+    yield made
+    # Translations hold for the whole program: none of them is left to the next test.
+    made.use(Language.ENGLISH)
 
 
 @pytest.fixture
