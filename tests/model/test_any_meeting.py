@@ -48,11 +48,11 @@ def happens(table: Table, chance: Chance) -> None:
 
 
 def young_persons_words(plan: Plan) -> tuple[object, ...]:
-    """All that is in the young person's own words, and what they took away."""
+    """All that is in the young person's own words."""
     due = {s.id: s.due.words for s in plan.steps if isinstance(s.due, DueWhen)}
     disagreement = plan.disagreement or Disagreement(text="", said_by=KAREN)
     return (
-        [(w.id, w.text, w.removed) for w in plan.wishes if w.said_by == YOUNG_PERSON],
+        [(w.id, w.text) for w in plan.wishes if w.said_by == YOUNG_PERSON],
         [
             (s.id, s.text, s.if_it_goes_wrong, due.get(s.id))
             for s in plan.steps

@@ -54,7 +54,6 @@ from ungeplan.model.plan import (
     EntryId,
     PersonId,
     Plan,
-    StepStatus,
 )
 
 
@@ -116,39 +115,34 @@ class Words:
     def __init__(self) -> None:
         self.wishes: dict[EntryId, tuple[PersonId, str]] = {}
         self.steps: dict[EntryId, tuple[PersonId, str, str, str]] = {}
-        self.removed: set[EntryId] = set()
 
     def hear(self, entry: Envelope, edit: Edit, plan: Plan) -> None:
         match edit:
             case AddWish(text=text):
                 self.wishes[entry.id] = (entry.voice, text)
             case RewordWish(wish=wish, text=text):
-                place = wish if self._may(self.wishes.get(wish), wish, entry) else entry.id
+                place = wish if self._may(self.wishes.get(wish), entry) else entry.id
                 self.wishes[place] = (entry.voice, text)
             case RemoveWish(wish=wish):
                 on_figure = plan.goal_of(wish) is not None
-                if self._may(self.wishes.get(wish), wish, entry) and not on_figure:
-                    self.removed.add(wish)
+                if self._may(self.wishes.get(wish), entry) and not on_figure:
+                    del self.wishes[wish]
             case AddStep():
                 self.steps[entry.id] = (entry.voice, *self._words(edit))
             case ChangeStep(step=known):
                 before = self.steps.get(known)
-                repeated = (
-                    before is not None
-                    and before[1:] == self._words(edit)
-                    and known not in self.removed
-                )
-                if repeated or self._may(before, known, entry):
+                repeated = before is not None and before[1:] == self._words(edit)
+                if repeated or self._may(before, entry):
                     assert before is not None
                     self.steps[known] = (before[0], *self._words(edit))
                 else:
                     self.steps[entry.id] = (entry.voice, *self._words(edit))
             case RemoveStep(step=known):
-                if self._may(self.steps.get(known), known, entry):
-                    self.removed.add(known)
+                if self._may(self.steps.get(known), entry):
+                    del self.steps[known]
 
-    def _may(self, said: tuple[str, ...] | None, thing: EntryId, entry: Envelope) -> bool:
-        return said is not None and said[0] == entry.voice and thing not in self.removed
+    def _may(self, said: tuple[str, ...] | None, entry: Envelope) -> bool:
+        return said is not None and said[0] == entry.voice
 
     def _words(self, edit: AddStep | ChangeStep) -> tuple[str, str, str]:
         due = edit.due.words if isinstance(edit.due, DueWhen) else ""
@@ -166,9 +160,6 @@ class Words:
             for s in plan.steps
         }
         assert kept == self.steps
-        lying = {w.id for w in plan.wishes if w.removed}
-        lying |= {s.id for s in plan.steps if s.status is StepStatus.REMOVED}
-        assert lying == self.removed
 
 
 def test_every_kind_of_edit_happens_by_chance():

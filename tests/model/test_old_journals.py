@@ -109,4 +109,4 @@ def test_values_that_no_sample_can_hold_keep_their_names():
     ]
     assert Mode.FULL.value == "full"
     assert [status.value for status in GoalStatus] == ["active", "swapped", "parked"]
-    assert [status.value for status in StepStatus] == ["open", "parked", "removed"]
+    assert [status.value for status in StepStatus] == ["open", "parked"]

@@ -235,7 +235,7 @@ class NaivePlan:
 
     def _refuses_add_wish(self, op: Thing) -> str | None:
         card = op.get("card")
-        lying = [wish["card"] for wish in self.state["wishes"] if not wish["removed"]]
+        lying = [wish["card"] for wish in self.state["wishes"]]
         taken = card is not None and card in lying
         return _refuses_words(op["text"]) or ("CardAlreadyTaken" if taken else None)
 
@@ -262,7 +262,7 @@ class NaivePlan:
         wish = self._wish(op["wish"])
         if wish is None or wish["said_by"] != op["voice"] or self._goal_of(wish["id"]):
             return False
-        wish["removed"] = True
+        self.state["wishes"].remove(wish)
         return True
 
     def _refuses_free(self, wish_id: str, voice: str | None = None) -> str | None:
@@ -274,8 +274,7 @@ class NaivePlan:
         return "NotTheirWords" if voice is not None and voice != wish["said_by"] else None
 
     def _wish(self, wish_id: str) -> Thing | None:
-        wish = _find(self.state["wishes"], wish_id)
-        return None if wish is None or wish["removed"] else wish
+        return _find(self.state["wishes"], wish_id)
 
     # -- goals ---------------------------------------------------------------------------------
 
@@ -448,7 +447,7 @@ class NaivePlan:
         step = self._step(op["step"])
         if step is None or step["said_by"] != op["voice"]:
             return False
-        step["status"] = "removed"
+        self.state["steps"].remove(step)
         return True
 
     def _refuses_step(self, op: Thing) -> str | None:
@@ -471,8 +470,7 @@ class NaivePlan:
         }
 
     def _step(self, step_id: str) -> Thing | None:
-        step = _find(self.state["steps"], step_id)
-        return None if step is None or step["status"] == "removed" else step
+        return _find(self.state["steps"], step_id)
 
     def _open_step(self, step_id: str) -> Thing | None:
         step = self._step(step_id)
@@ -525,8 +523,7 @@ def _person(person: str, name: str, relation: str = "", professional: bool = Fal
 
 
 def _wish(wish: str, text: str, said_by: str) -> Thing:
-    new = {"id": wish, "text": text, "said_by": said_by, "card": None, "zone_hint": None}
-    return {**new, "removed": False}
+    return {"id": wish, "text": text, "said_by": said_by, "card": None, "zone_hint": None}
 
 
 def _words(step: Thing) -> tuple[str, str, str]:

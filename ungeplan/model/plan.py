@@ -60,7 +60,6 @@ class StepStatus(StrEnum):
     OPEN = "open"
     PARKED = "parked"
     """It found no place in the plan; its words are kept."""
-    REMOVED = "removed"
 
 
 class Person(Part, frozen=True, kw_only=True):
@@ -89,7 +88,6 @@ class Wish(Part, frozen=True, kw_only=True):
     said_by: PersonId
     card: str | None = None
     zone_hint: Zone | None = None
-    removed: bool = False
 
 
 class Goal(Part, frozen=True, kw_only=True):
@@ -196,7 +194,8 @@ class Plan(Part, frozen=True, kw_only=True):
     @property
     def active_goals(self) -> tuple[Goal, ...]:
         """The goals of today, what matters most first."""
-        return tuple([g for g in self.goals[:MAX_GOALS] if g.status is GoalStatus.ACTIVE])
+        active = GoalStatus.ACTIVE
+        return tuple([g for g in self.goals[:MAX_GOALS] if g.status is active])
 
     @property
     def former_goals(self) -> tuple[Goal, ...]:
@@ -207,7 +206,7 @@ class Plan(Part, frozen=True, kw_only=True):
     def parked_wishes(self) -> tuple[Wish, ...]:
         """Wishes that are kept but are no goal today."""
         taken = [goal.wish for goal in self.active_goals]
-        return tuple([w for w in self.wishes if not w.removed and w.id not in taken])
+        return tuple([w for w in self.wishes if w.id not in taken])
 
     def person(self, person: PersonId) -> Person | None:
         """The person of that id, or None."""
@@ -220,12 +219,12 @@ class Plan(Part, frozen=True, kw_only=True):
 
     def wish(self, wish: WishId) -> Wish | None:
         """The wish of that id, unless it was taken away."""
-        found = _found(self.wishes, wish)
-        return None if found is None or found.removed else found
+        return _found(self.wishes, wish)
 
     def active_goal(self, goal: GoalId) -> Goal | None:
         """The goal of that id, when it is active."""
-        return _found(self.active_goals, goal)
+        found = _found(self.goals[:MAX_GOALS], goal)
+        return found if found is not None and found.status is GoalStatus.ACTIVE else None
 
     def goal_of(self, wish: WishId) -> Goal | None:
         """The active goal that this wish has become, or None."""
@@ -233,8 +232,7 @@ class Plan(Part, frozen=True, kw_only=True):
 
     def step(self, step: StepId) -> Step | None:
         """The step of that id, unless it was taken away."""
-        found = _found(self.steps, step)
-        return None if found is None or found.status is StepStatus.REMOVED else found
+        return _found(self.steps, step)
 
     def open_step(self, step: StepId) -> Step | None:
         """The step of that id, when it is open and its goal is active."""
@@ -245,7 +243,8 @@ class Plan(Part, frozen=True, kw_only=True):
 
     def open_steps(self, goal: GoalId) -> tuple[Step, ...]:
         """The goal's open steps, in the order in which they were made."""
-        return tuple([s for s in self.steps if s.goal == goal and s.status is StepStatus.OPEN])
+        still_open = StepStatus.OPEN
+        return tuple([s for s in self.steps if s.goal == goal and s.status is still_open])
 
     def rating(self, goal: GoalId) -> GoalRating | None:
         """The newest answer to "how far am I?" for that goal."""
@@ -264,6 +263,10 @@ class Plan(Part, frozen=True, kw_only=True):
     def with_wish(self, wish: Wish) -> Plan:
         """The plan with this wish in it, in the place of one of the same id."""
         return replace(self, wishes=_with(self.wishes, wish))
+
+    def without_wish(self, wish: Wish) -> Plan:
+        """The plan from which this wish was taken away; the journal still knows it."""
+        return replace(self, wishes=_without(self.wishes, wish))
 
     def with_goal(self, goal: Goal) -> Plan:
         """The plan with the goal active, last in rank unless it is active already.
@@ -302,6 +305,10 @@ class Plan(Part, frozen=True, kw_only=True):
         """The plan with this step in it, in the place of one of the same id."""
         return replace(self, steps=_with(self.steps, step))
 
+    def without_step(self, step: Step) -> Plan:
+        """The plan from which this step was taken away; the journal still knows it."""
+        return replace(self, steps=_without(self.steps, step))
+
     def with_rating(self, rating: GoalRating) -> Plan:
         """The plan with this answer, in the place of an earlier one at the same meeting."""
         others = [r for r in self.ratings if (r.goal, r.meeting) != (rating.goal, rating.meeting)]
@@ -318,8 +325,8 @@ class Plan(Part, frozen=True, kw_only=True):
         )
         return replace(self, goals=(*ranked, *former))
 
-    def _former_without(self, goal: Goal) -> list[Goal]:
-        return [g for g in self.former_goals if g.id != goal.id]
+    def _former_without(self, goal: Goal) -> tuple[Goal, ...]:
+        return _without(self.former_goals, goal)
 
 
 class _Known(Protocol):
@@ -333,7 +340,8 @@ _Thing = TypeVar("_Thing", bound=_Known)
 
 
 def _found(things: Sequence[_Thing], wanted: str) -> _Thing | None:
-    for thing in things:
+    # From the newest: what people talk about is mostly what they said last.
+    for thing in reversed(things):
         if thing.id == wanted:
             return thing
     return None
@@ -341,7 +349,12 @@ def _found(things: Sequence[_Thing], wanted: str) -> _Thing | None:
 
 def _with(things: tuple[_Thing, ...], new: _Thing) -> tuple[_Thing, ...]:
     """The things with the new one at the end, or in the place of one of the same id."""
-    for place, thing in enumerate(things):
-        if thing.id == new.id:
-            return (*things[:place], new, *things[place + 1 :])
-    return (*things, new)
+    old = _found(things, new.id)
+    if old is None:
+        return (*things, new)
+    place = things.index(old)
+    return (*things[:place], new, *things[place + 1 :])
+
+
+def _without(things: tuple[_Thing, ...], gone: _Thing) -> tuple[_Thing, ...]:
+    return tuple([thing for thing in things if thing.id != gone.id])

@@ -111,12 +111,13 @@ def test_a_wish_that_is_not_there_is_neither_reworded_nor_removed(meeting, edit)
             meeting.do(edit(wish))
 
 
-def test_a_removed_wish_lies_nowhere_but_is_not_lost(meeting):
+def test_a_removed_wish_is_not_in_the_plan_but_comes_back_by_undo(meeting):
     wish = meeting.wish("Jeg vil have kørekort")
     meeting.do(RemoveWish(wish))
     assert meeting.plan.wish(wish) is None
-    assert meeting.plan.parked_wishes == ()
-    assert [wish.text for wish in meeting.plan.wishes] == ["Jeg vil have kørekort"]
+    assert meeting.plan.wishes == ()
+    meeting.undo()
+    assert meeting.plan.wish(wish).text == "Jeg vil have kørekort"
 
 
 def test_only_the_one_who_said_a_wish_removes_it(meeting):

@@ -22,7 +22,7 @@ def stage(window, qtbot):
 
 
 def wishes(document):
-    return [wish.text for wish in document.plan.wishes if not wish.removed]
+    return [wish.text for wish in document.plan.wishes]
 
 
 def tap(device, widget):

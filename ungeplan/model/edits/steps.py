@@ -149,7 +149,7 @@ class RemoveStep(Edit, frozen=True, tag="remove_step"):
         step = plan.step(self.step)
         if step is None or step.said_by != entry.voice:
             return plan.with_misfit(entry.id)
-        return plan.with_step(replace(step, status=StepStatus.REMOVED))
+        return plan.without_step(step)
 
 
 def _words_of(step: Step | AddStep | ChangeStep) -> tuple[str, str, str]:

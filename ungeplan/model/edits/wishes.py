@@ -27,9 +27,7 @@ class AddWish(Edit, frozen=True, tag="add_wish"):
     def check(self, plan: Plan, entry: Envelope) -> None:
         """Raises CardAlreadyTaken when the same card lies on the table."""
         check_words(self.text)
-        if self.card is not None and any(
-            wish.card == self.card and not wish.removed for wish in plan.wishes
-        ):
+        if self.card is not None and any(wish.card == self.card for wish in plan.wishes):
             raise CardAlreadyTaken
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
@@ -84,7 +82,7 @@ class RemoveWish(Edit, frozen=True, tag="remove_wish"):
         wish = plan.wish(self.wish)
         if wish is None or wish.said_by != entry.voice or plan.goal_of(wish.id):
             return plan.with_misfit(entry.id)
-        return plan.with_wish(replace(wish, removed=True))
+        return plan.without_wish(wish)
 
 
 def _free_wish(plan: Plan, wish: WishId) -> Wish:

@@ -75,7 +75,7 @@ class WishesStage(Stage):
         if meeting != self._meeting or not self.table.is_laid:
             self._meeting = meeting
             self.table.lay_out(self.wording.content.shuffled_cards(meeting or ""))
-        taken = {wish.card for wish in plan.wishes if wish.card and not wish.removed}
+        taken = {wish.card for wish in plan.wishes if wish.card}
         self.table.show_taken(taken)
         self.mine.show_plan(plan, meeting)
         half_typed, self._half_typed = self._half_typed, {}
@@ -134,7 +134,7 @@ class WishesStage(Stage):
         self.draft_typed.emit(OWN_WORDS, text)
 
     def _take_or_put_back(self, card: Card) -> None:
-        taken = next((w for w in self._plan.wishes if w.card == card.id and not w.removed), None)
+        taken = next((w for w in self._plan.wishes if w.card == card.id), None)
         if taken is not None:
             self._put_back(taken.id)
         else:
