@@ -86,6 +86,18 @@ def test_the_plan_is_kept_where_somebody_says(mikkel, tmp_path):
     assert exported.content == PlanExported(form="pdf")
 
 
+def test_without_a_printer_the_plan_can_be_kept_as_a_file_instead(mikkel, tmp_path):
+    mikkel.press("See the plan", "Print")
+    assert sees("There is no printer on this computer. Your plan is safe.")
+
+    # The keys are on it: it lies over another button of that name.
+    mikkel.key(Qt.Key.Key_Return)
+    mikkel.save_as(tmp_path / "plan.pdf")
+
+    assert sees("The file is saved.")
+    assert (tmp_path / "plan.pdf").read_bytes() == mikkel.program.paper
+
+
 def test_the_dialog_for_files_carries_no_name(mikkel):
     mikkel.press("See the plan", "Save as PDF")
     assert wait_until(lambda: any(isinstance(w, QFileDialog) for w in shown_windows()))

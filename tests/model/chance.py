@@ -27,6 +27,7 @@ from ungeplan.model.edits import (
     RemoveWish,
     RewordWish,
     SayWeDisagree,
+    SeatGuest,
     SetNextMeeting,
     SwapGoal,
     TakeGoalOff,
@@ -145,6 +146,7 @@ EDITS: tuple[Callable[[Plan, Chance], AnyEdit], ...] = (
     lambda plan, chance: TakeSeat(
         chance.person(plan), chance.choice(list(SeatKind)), chance.words()
     ),
+    lambda plan, chance: SeatGuest(chance.words(), chance.choice(list(SeatKind)), chance.words()),
     lambda plan, chance: LeaveSeat(chance.person(plan)),
     lambda plan, chance: BeginPlan(chance.words(), chance.person(plan), chance.words()),
     lambda plan, chance: ChooseName(chance.words()),

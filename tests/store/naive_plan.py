@@ -216,6 +216,24 @@ class NaivePlan:
         self.state["seats"].append({**seat, "reason": op.get("reason", "")})
         return True
 
+    def _refuses_seat_guest(self, op: Thing) -> str | None:
+        if op["meeting"] is None:
+            return "NoMeeting"
+        refused = _refuses_words(op["name"]) or _refuses_optional(op.get("reason", ""))
+        if refused:
+            return refused
+        if op["kind"] in ("young_person", "contact_person"):
+            return "AlreadySeated"
+        unasked = not op.get("reason", "").strip() or op["voice"] != YOUNG
+        return "SeatNeedsReason" if op["kind"] == "professional" and unasked else None
+
+    def _do_seat_guest(self, op: Thing) -> bool:
+        guest = _person(op["id"], op["name"], "", op["kind"] == "professional")
+        self._put("people", guest)
+        seat = {"person": op["id"], "meeting": op["meeting"], "kind": op["kind"]}
+        self.state["seats"].append({**seat, "reason": op.get("reason", "")})
+        return True
+
     def _refuses_leave_seat(self, op: Thing) -> str | None:
         seats = [(seat["person"], seat["meeting"]) for seat in self.state["seats"]]
         return None if (op["person"], op["meeting"]) in seats else "NotSeated"

@@ -16,7 +16,6 @@ from ungeplan.store.keys import (
     Cost,
     create_key_file,
     key_file_of,
-    mend_key_ring_slot,
     new_data_key,
     unlock_with_key_ring,
     unlock_with_passphrase,
@@ -235,8 +234,6 @@ def test_without_a_key_ring_the_passphrase_is_asked(place, data_key):
 def test_a_key_ring_that_lost_the_key_asks_for_the_passphrase(key_ring, place, data_key):
     key_ring.drawer.clear()
     assert unlock_with_key_ring(place) is None
-    mend_key_ring_slot(place, data_key)
-    assert unlock_with_key_ring(place) == data_key
     assert unlock_with_passphrase(place, PASSPHRASE) == data_key
 
 
@@ -254,7 +251,6 @@ def test_a_key_ring_that_cannot_be_relied_on_gets_no_slot(use_key_ring, place, r
     create_key_file(place, bytes(32), PASSPHRASE, QUICK)
     [slot] = json.loads(key_file_of(place).read_bytes())["keys"]["slots"]
     assert slot["way"] == "passphrase"
-    mend_key_ring_slot(place, bytes(32))
     assert unlock_with_key_ring(place) is None
 
 

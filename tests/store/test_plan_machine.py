@@ -45,6 +45,7 @@ from ungeplan.model.edits import (
     RemoveWish,
     RewordWish,
     SayWeDisagree,
+    SeatGuest,
     SetNextMeeting,
     SwapGoal,
     TakeGoalOff,
@@ -147,6 +148,10 @@ class Choice:
         return AddPerson(self.draw(words), self.draw(words), self.draw(st.booleans()))
 
     def an_edit_of_who_sits_down(self) -> AnyEdit:
+        if self.draw(st.booleans()):
+            return SeatGuest(
+                self.draw(words), self.draw(st.sampled_from(SeatKind)), self.draw(words)
+            )
         return TakeSeat(self.person(), self.draw(st.sampled_from(SeatKind)), self.draw(words))
 
     def an_edit_of_who_leaves(self) -> AnyEdit:

@@ -260,6 +260,11 @@ class Plan(Part, frozen=True, kw_only=True):
         """The plan with this person in it, in the place of one of the same id."""
         return replace(self, people=_with(self.people, person))
 
+    def with_seat(self, seat: Seat) -> Plan:
+        """The plan with this chair at the table, in the place of the same person's earlier one."""
+        others = [s for s in self.seats if (s.person, s.meeting) != (seat.person, seat.meeting)]
+        return replace(self, seats=(*others, seat))
+
     def with_wish(self, wish: Wish) -> Plan:
         """The plan with this wish in it, in the place of one of the same id."""
         return replace(self, wishes=_with(self.wishes, wish))

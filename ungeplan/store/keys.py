@@ -157,14 +157,6 @@ def unlock_with_key_ring(store: Path) -> bytes | None:
     return None
 
 
-def mend_key_ring_slot(store: Path, data_key: bytes) -> None:
-    """Keep the key in the key ring anew, after it could not be had from there. Raises OSError."""
-    if (ring := _key_ring_slot(data_key)) is not None:
-        keys = _read(store)
-        others = (slot for slot in keys.slots if not isinstance(slot, KeyRingSlot))
-        _write(store, Keys(keys.check, (*others, ring)))
-
-
 # -- the file ----------------------------------------------------------------------------------
 
 

@@ -4,7 +4,8 @@ import pytest
 
 from tests.model.table import KAREN, KARENS_PEN, Table, a_world, an_envelope
 from ungeplan.model.conversation import Conversation
-from ungeplan.model.edits import AddPerson, BeginPlan, ChooseName, LeaveSeat, TakeSeat
+from ungeplan.model.edits import AddPerson, BeginPlan, ChooseName, LeaveSeat, SeatGuest, TakeSeat
+from ungeplan.model.facts import MeetingEnded
 from ungeplan.model.plan import YOUNG_PERSON, MeetingId, Person, PersonId, Plan, Seat, SeatKind
 from ungeplan.model.refusals import (
     AlreadySeated,
@@ -162,6 +163,35 @@ def test_one_more_professional_needs_a_reason_and_the_young_persons_yes(meeting)
     meeting.do(TakeSeat(ali, SeatKind.PROFESSIONAL, "Han kender værkstedet"))
     (seat,) = meeting.plan.seated(meeting.meeting)
     assert (seat.person, seat.reason) == (ali, "Han kender værkstedet")
+
+
+def test_a_guest_is_named_and_seated_in_one_act(meeting):
+    guest = PersonId(meeting.do(SeatGuest("Freja", SeatKind.BISIDDER)).id)
+    assert meeting.plan.name_of(guest) == "Freja"
+    assert [seat.person for seat in meeting.plan.seated(meeting.meeting)] == [guest]
+    meeting.undo()
+    assert meeting.plan.person(guest) is None
+    assert meeting.plan.seated(meeting.meeting) == ()
+
+
+def test_a_guest_needs_what_everybody_needs_for_a_chair(meeting):
+    for guest, refusal in (
+        (SeatGuest(" ", SeatKind.BISIDDER), EmptyWords),
+        (SeatGuest("Bo", SeatKind.CONTACT_PERSON), AlreadySeated),
+        (SeatGuest("Bo", SeatKind.PROFESSIONAL, " "), SeatNeedsReason),
+    ):
+        with pytest.raises(refusal):
+            meeting.do(guest)
+    meeting.note(MeetingEnded())
+    with pytest.raises(NoMeeting):
+        meeting.do(SeatGuest("Bo", SeatKind.BISIDDER))
+
+
+def test_a_guest_without_a_meeting_keeps_the_name_alone(meeting):
+    plan = SeatGuest("Freja", SeatKind.BISIDDER).apply(meeting.plan, an_envelope("first"))
+    assert plan.name_of(PersonId("first")) == "Freja"
+    assert plan.seats == ()
+    assert plan.misfits == ("first",)
 
 
 def test_a_reason_is_short_enough_to_read(meeting):

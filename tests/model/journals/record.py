@@ -31,6 +31,7 @@ from ungeplan.model.edits import (
     RemoveWish,
     RewordWish,
     SayWeDisagree,
+    SeatGuest,
     SetNextMeeting,
     SwapGoal,
     TakeGoalOff,
@@ -54,18 +55,17 @@ def first_meeting(table: Table) -> None:
     table.begin_meeting()
     table.enter_stage(Stage.WELCOME)
     table.do(ChooseName("Mikkel B."))
-    lene, jens, birgit, samir, ida = (
+    lene, jens, birgit, samir = (
         PersonId(table.do(AddPerson(name, relation, is_professional)).id)
         for name, relation, is_professional in (
             ("Lene", "mor", False),
             ("Jens", "onkel", False),
             ("Birgit", "læsevejleder", True),
             ("Samir", "tolk", True),
-            ("Ida", "", False),
         )
     )
     table.do(TakeSeat(lene, SeatKind.CUSTODY_HOLDER))
-    table.do(TakeSeat(ida, SeatKind.BISIDDER))
+    ida = PersonId(table.do(SeatGuest("Ida", SeatKind.BISIDDER, "Min bedste ven")).id)
     table.do(TakeSeat(samir, SeatKind.INTERPRETER))
     table.do(TakeSeat(birgit, SeatKind.PROFESSIONAL, "Hun ved noget om oplæsning"))
     table.do(LeaveSeat(ida))

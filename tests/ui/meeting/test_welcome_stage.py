@@ -47,6 +47,16 @@ def test_a_parent_sits_down_with_a_name(stage, document, qtbot):
     assert stage.chairs.chair(lene.person).text() == "Lene"
 
 
+def test_undo_takes_a_new_guest_back_in_one_press(stage, window, document, qtbot):
+    before = document.plan
+    qtbot.mouseClick(stage.chairs.empty, LEFT)
+    qtbot.keyClicks(stage.form.name, "Lene")
+    qtbot.mouseClick(stage.form.kinds[SeatKind.CUSTODY_HOLDER], LEFT)
+    qtbot.mouseClick(stage.form.done, LEFT)
+    qtbot.mouseClick(window.bar.undo, LEFT)
+    assert document.plan == before
+
+
 def test_a_professional_needs_a_reason_and_a_yes(stage, document, qtbot):
     qtbot.mouseClick(stage.chairs.empty, LEFT)
     qtbot.keyClicks(stage.form.name, "Bo")

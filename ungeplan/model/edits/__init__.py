@@ -10,7 +10,14 @@ from ungeplan.model.edits.goals import (
     SwapGoal,
     TakeGoalOff,
 )
-from ungeplan.model.edits.people import AddPerson, BeginPlan, ChooseName, LeaveSeat, TakeSeat
+from ungeplan.model.edits.people import (
+    AddPerson,
+    BeginPlan,
+    ChooseName,
+    LeaveSeat,
+    SeatGuest,
+    TakeSeat,
+)
 from ungeplan.model.edits.steps import AddStep, ChangeStep, RemoveStep
 from ungeplan.model.edits.wishes import AddWish, RemoveWish, RewordWish
 
@@ -19,6 +26,7 @@ AnyEdit = (
     | ChooseName
     | AddPerson
     | TakeSeat
+    | SeatGuest
     | LeaveSeat
     | AddWish
     | RewordWish
@@ -55,6 +63,7 @@ __all__ = [
     "RemoveWish",
     "RewordWish",
     "SayWeDisagree",
+    "SeatGuest",
     "SetNextMeeting",
     "SwapGoal",
     "TakeGoalOff",

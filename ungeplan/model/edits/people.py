@@ -100,26 +100,46 @@ class TakeSeat(Edit, frozen=True, tag="take_seat"):
         if entry.meeting is None:
             raise NoMeeting
         check_person(plan, self.person)
-        check_optional_words(self.reason)
-        if (
-            self.kind in (SeatKind.YOUNG_PERSON, SeatKind.CONTACT_PERSON)
-            or self.person in (YOUNG_PERSON, plan.contact_person_id)
-            or any(seat.person == self.person for seat in plan.seated(entry.meeting))
+        if self.person in (YOUNG_PERSON, plan.contact_person_id) or any(
+            seat.person == self.person for seat in plan.seated(entry.meeting)
         ):
             raise AlreadySeated
-        if self.kind is SeatKind.PROFESSIONAL and (
-            not self.reason.strip() or entry.voice != YOUNG_PERSON
-        ):
-            raise SeatNeedsReason
+        _check_chair(self, entry)
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
         if entry.meeting is None or plan.person(self.person) is None:
             return plan.with_misfit(entry.id)
-        seat = Seat(person=self.person, meeting=entry.meeting, kind=self.kind, reason=self.reason)
-        others = tuple(
-            s for s in plan.seats if (s.person, s.meeting) != (seat.person, seat.meeting)
+        return plan.with_seat(
+            Seat(person=self.person, meeting=entry.meeting, kind=self.kind, reason=self.reason)
         )
-        return replace(plan, seats=(*others, seat))
+
+
+class SeatGuest(Edit, frozen=True, tag="seat_guest"):
+    """Somebody the plan does not know yet is named and takes a chair: one act at the table."""
+
+    name: str
+    kind: SeatKind
+    reason: str = ""
+
+    def check(self, plan: Plan, entry: Envelope) -> None:
+        """As of TakeSeat."""
+        if entry.meeting is None:
+            raise NoMeeting
+        check_words(self.name)
+        _check_chair(self, entry)
+
+    def apply(self, plan: Plan, entry: Envelope) -> Plan:
+        guest = Person(
+            id=PersonId(entry.id),
+            name=self.name,
+            is_professional=self.kind is SeatKind.PROFESSIONAL,
+        )
+        named = plan.with_person(guest)
+        if entry.meeting is None:
+            return named.with_misfit(entry.id)
+        return named.with_seat(
+            Seat(person=guest.id, meeting=entry.meeting, kind=self.kind, reason=self.reason)
+        )
 
 
 class LeaveSeat(Edit, frozen=True, tag="leave_seat"):
@@ -134,3 +154,14 @@ class LeaveSeat(Edit, frozen=True, tag="leave_seat"):
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
         left = (s for s in plan.seats if (s.person, s.meeting) != (self.person, entry.meeting))
         return replace(plan, seats=tuple(left))
+
+
+def _check_chair(edit: TakeSeat | SeatGuest, entry: Envelope) -> None:
+    """Whether a chair of that kind can be had, for that reason."""
+    check_optional_words(edit.reason)
+    if edit.kind in (SeatKind.YOUNG_PERSON, SeatKind.CONTACT_PERSON):
+        raise AlreadySeated
+    if edit.kind is SeatKind.PROFESSIONAL and (
+        not edit.reason.strip() or entry.voice != YOUNG_PERSON
+    ):
+        raise SeatNeedsReason

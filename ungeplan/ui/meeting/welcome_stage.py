@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ungeplan.model.edits import AddPerson, LeaveSeat, TakeSeat
+from ungeplan.model.edits import LeaveSeat, SeatGuest, TakeSeat
 from ungeplan.model.plan import YOUNG_PERSON, MeetingId, PersonId, Plan, SeatKind
 from ungeplan.ui.meeting.chairs import ChairsAtTable, Sitting
 from ungeplan.ui.meeting.seat_form import NAME, REASON, Guest, SeatForm
@@ -27,7 +27,6 @@ class WelcomeStage(Stage):
         self._plan = Plan()
         self._meeting: MeetingId | None = None
         self._drafts: dict[str, str] = {}
-        self._unseated: PersonId | None = None
         self._who_is_here = QLabel()
         self._who_is_here.setProperty("look", "title")
         self.chairs = ChairsAtTable(wording, theme)
@@ -169,7 +168,6 @@ class WelcomeStage(Stage):
     def _close_form(self) -> None:
         self.form.hide()
         self._words.show()
-        self._unseated = None
         self._drafts = {}
         for field in (NAME, REASON):
             self.draft_finished.emit(field)
@@ -180,25 +178,14 @@ class WelcomeStage(Stage):
         self.draft_typed.emit(field, text)
 
     def _seat(self, guest: Guest) -> None:
-        """Name the guest, unless the plan knows them, and give them the chair."""
-        person = guest.person or self._named(guest)
-        if person is None:
-            return
+        """Give the guest the chair; the form stays when a rule says no."""
         before = self._plan
-        self.edit_proposed.emit(TakeSeat(person, guest.kind, guest.reason))
-        if self._plan is before:
-            self._unseated = person
+        if guest.person is not None:
+            self.edit_proposed.emit(TakeSeat(guest.person, guest.kind, guest.reason))
         else:
+            self.edit_proposed.emit(SeatGuest(guest.name, guest.kind, guest.reason))
+        if self._plan is not before:
             self._close_form()
-
-    def _named(self, guest: Guest) -> PersonId | None:
-        """The guest as a person of the plan; None when a rule says no."""
-        if self._unseated and self._plan.name_of(self._unseated) == guest.name:
-            return self._unseated
-        known = {person.id for person in self._plan.people}
-        professional = guest.kind in (SeatKind.PROFESSIONAL, SeatKind.INTERPRETER)
-        self.edit_proposed.emit(AddPerson(guest.name, is_professional=professional))
-        return next((p.id for p in self._plan.people if p.id not in known), None)
 
     def _let_leave(self, person: str) -> None:
         self.edit_proposed.emit(LeaveSeat(PersonId(person)))
