@@ -4,6 +4,7 @@ import contextlib
 import hashlib
 import json
 import stat
+from concurrent.futures import ThreadPoolExecutor
 
 import keyring
 import pytest
@@ -11,6 +12,7 @@ from keyring.backend import KeyringBackend
 from keyring.backends.chainer import ChainerBackend
 
 from ungeplan.store.creation import create_store
+from ungeplan.store.files import StoreLock
 from ungeplan.store.keys import (
     USUAL,
     Cost,
@@ -26,6 +28,8 @@ from ungeplan.store.troubles import (
     KeyFileIsDamaged,
     KeyFileMissing,
     MadeByANewerVersion,
+    StoreAlreadyThere,
+    StoreIsInUse,
     WrongPassphrase,
 )
 
@@ -274,3 +278,28 @@ def test_a_new_store_opens_with_its_passphrase(place):
     data_key = unlock_with_passphrase(place, PASSPHRASE)
     with contextlib.closing(PlanStore.open(place, data_key)) as store:
         assert store.owner_name == "Karen"
+
+
+def test_a_first_start_leaves_the_key_of_another_first_start_alone(place):
+    other_program = StoreLock(place)
+    create_key_file(place, bytes(32), PASSPHRASE, QUICK)
+    before = {file.name: file.read_bytes() for file in place.parent.iterdir()}
+    with pytest.raises(StoreIsInUse):
+        create_store(place, "Lene", "en anden adgangssætning", QUICK)
+    assert {file.name: file.read_bytes() for file in place.parent.iterdir()} == before
+    other_program.release()
+
+
+def test_of_two_first_starts_at_once_one_makes_a_store_that_its_passphrase_opens(place):
+    def start(name):
+        try:
+            create_store(place, name, name, QUICK).close()
+        except (StoreIsInUse, StoreAlreadyThere):
+            return None
+        return name
+
+    with ThreadPoolExecutor(2) as programs:
+        [made_by] = [name for name in programs.map(start, ("Karen", "Lene")) if name]
+    data_key = unlock_with_passphrase(place, made_by)
+    with contextlib.closing(PlanStore.open(place, data_key)) as store:
+        assert store.owner_name == made_by

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Self
@@ -77,14 +77,26 @@ class PlanStore:
             raise
 
     @classmethod
-    def create(cls, path: Path, data_key: bytes, owner_name: str) -> Self:
-        """A new, empty store. Raises StoreAlreadyThere, StoreIsInUse or FolderNotWritable."""
+    def create(
+        cls,
+        path: Path,
+        data_key: bytes,
+        owner_name: str,
+        keep_key: Callable[[], None] | None = None,
+    ) -> Self:
+        """A new, empty store. Raises StoreAlreadyThere, StoreIsInUse or FolderNotWritable.
+
+        `keep_key` writes the key down. It is called when nobody else can make a store here, and
+        before there is one.
+        """
         with told_plainly():
             make_folder(path.parent)
             lock = StoreLock(path)
             try:
                 if path.exists():
                     raise StoreAlreadyThere
+                if keep_key is not None:
+                    keep_key()
                 make_file(path, data_key, owner_name)
                 return cls(path, data_key, lock)
             except BaseException:
