@@ -21,6 +21,22 @@ def beside(store: Path, ending: str) -> Path:
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write the file, readable by its owner only. Raises OSError; the old file stays then."""
+    _replace(path, content)
+    # Some network folders cannot do it; the file is there all the same.
+    with contextlib.suppress(OSError):
+        sync_folder(path.parent)
+
+
+def write_lasting(path: Path, content: bytes) -> None:
+    """Write a file that the store cannot do without: whole, and there after a power cut too.
+
+    Raises OSError.
+    """
+    _replace(path, content)
+    sync_folder(path.parent)
+
+
+def _replace(path: Path, content: bytes) -> None:
     unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
         create_file(unfinished)
@@ -32,7 +48,6 @@ def write_whole(path: Path, content: bytes) -> None:
     finally:
         with contextlib.suppress(OSError):
             unfinished.unlink(missing_ok=True)
-    sync_folder(path.parent)
 
 
 def create_file(path: Path) -> None:

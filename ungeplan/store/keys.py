@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from msgspec import Meta, Struct
 
-from ungeplan.store.files import beside, write_whole
+from ungeplan.store.files import beside, write_lasting
 from ungeplan.store.troubles import (
     KeyFileIsDamaged,
     KeyFileMissing,
@@ -179,7 +179,7 @@ def _read(store: Path) -> Keys:
 def _write(store: Path, keys: Keys) -> None:
     encoded = msgspec.Raw(msgspec.json.encode(keys))
     found = _KeyFile(form=FORM, sum=_sum(encoded), keys=encoded)
-    write_whole(key_file_of(store), msgspec.json.encode(found))
+    write_lasting(key_file_of(store), msgspec.json.encode(found))
 
 
 def _sum(encoded: msgspec.Raw) -> str:
