@@ -194,6 +194,17 @@ def test_a_goal_that_goes_away_leaves_the_list(ranking):
     assert not ranking.list.up_button(2).isVisible()
 
 
+def test_a_goal_may_go_away_while_it_is_lifted(ranking, qtbot):
+    card = ranking.card(EMIL)
+    card.setFocus()
+    qtbot.keyClick(card, Qt.Key.Key_Return)
+    ranking.document.undo()
+    assert ranking.order == [MOTORS, MANUAL]
+    assert ranking.is_in_order()
+    ranking.drag(MANUAL, -360)
+    assert ranking.order == [MANUAL, MOTORS]
+
+
 def test_the_list_is_as_high_as_its_cards(ranking):
     narrow, wide = ranking.list.heightForWidth(500), ranking.list.heightForWidth(1200)
     assert narrow >= wide

@@ -220,6 +220,9 @@ class RankList(QWidget):
         """Show the goals in the order of this plan."""
         self._plan = plan
         wanted = [goal.id for goal in plan.active_goals]
+        if self._held not in wanted:
+            # A lifted card that is hidden loses the keyboard, and would be put back.
+            self._held = None
         for gone in self._cards.keys() - set(wanted):
             card = self._cards.pop(gone)
             card.hide()
@@ -227,8 +230,6 @@ class RankList(QWidget):
         for goal in wanted:
             if goal not in self._cards:
                 self._cards[goal] = self._make(goal)
-        if self._held not in self._cards:
-            self._held = None
         self._order = wanted
         self._make_buttons(len(wanted))
         self._dress()
