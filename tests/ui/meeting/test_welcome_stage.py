@@ -141,6 +141,60 @@ def test_a_half_typed_name_is_there_after_a_crash(stage, document, memory, wordi
     assert again.stage.form.isVisible()
 
 
+def test_going_on_gives_a_guest_of_whom_all_is_said_the_chair(stage, window, document, qtbot):
+    qtbot.mouseClick(stage.chairs.empty, LEFT)
+    qtbot.keyClicks(stage.form.name, "Lene")
+    qtbot.mouseClick(stage.form.kinds[SeatKind.CUSTODY_HOLDER], LEFT)
+    qtbot.mouseClick(window.bar.forward, LEFT)
+    assert seats(document) == [("Lene", SeatKind.CUSTODY_HOLDER, "")]
+    qtbot.mouseClick(window.bar.back, LEFT)
+    assert not stage.form.isVisible()
+
+
+def test_going_on_gives_no_professional_a_chair_without_a_yes(
+    stage, window, document, memory, qtbot
+):
+    qtbot.mouseClick(stage.chairs.empty, LEFT)
+    qtbot.keyClicks(stage.form.name, "Bo")
+    qtbot.mouseClick(stage.form.kinds[SeatKind.PROFESSIONAL], LEFT)
+    qtbot.keyClicks(stage.form.reason, "Ved noget om boliger")
+    qtbot.mouseClick(window.bar.forward, LEFT)
+    assert seats(document) == []
+    qtbot.mouseClick(window.bar.back, LEFT)
+    assert stage.form.kinds[SeatKind.PROFESSIONAL].isChecked()
+    assert stage.form.reason.text() == "Ved noget om boliger"
+    qtbot.mouseClick(stage.form.yes, LEFT)
+    qtbot.mouseClick(window.bar.forward, LEFT)
+    assert seats(document) == [("Bo", SeatKind.PROFESSIONAL, "Ved noget om boliger")]
+    assert memory.drafts == {}
+
+
+def test_going_on_gives_nobody_a_chair_whose_form_was_closed(stage, window, document, qtbot):
+    qtbot.mouseClick(stage.chairs.empty, LEFT)
+    qtbot.keyClicks(stage.form.name, "Lene")
+    qtbot.mouseClick(stage.form.kinds[SeatKind.CUSTODY_HOLDER], LEFT)
+    qtbot.keyClick(stage.form.name, Qt.Key.Key_Escape)
+    qtbot.mouseClick(window.bar.forward, LEFT)
+    assert seats(document) == []
+
+
+def test_who_the_guest_is_is_there_after_a_crash(stage, document, memory, wording, qtbot):
+    lene = PersonId(document.do(AddPerson("Lene", "mor")))
+    qtbot.mouseClick(stage.chairs.empty, LEFT)
+    qtbot.mouseClick(stage.form.known_chip(lene), LEFT)
+    qtbot.mouseClick(stage.form.kinds[SeatKind.PROFESSIONAL], LEFT)
+    document.keep_drafts()
+    again = MeetingWindow(memory.open(), wording, theme.WARM)
+    qtbot.addWidget(again)
+    again.show()
+    assert isinstance(again.stage, WelcomeStage)
+    form = again.stage.form
+    assert form.name.text() == "Lene"
+    assert form.known_chip(lene).isChecked()
+    assert form.kinds[SeatKind.PROFESSIONAL].isChecked()
+    assert not form.yes.isChecked()
+
+
 def test_esc_closes_the_form_and_drops_the_half_typed_name(stage, document, memory, qtbot):
     qtbot.mouseClick(stage.chairs.empty, LEFT)
     qtbot.keyClicks(stage.form.name, "Le")

@@ -18,7 +18,10 @@ from ungeplan.ui.wording import Wording
 
 NAME = "welcome.name"
 REASON = "welcome.reason"
-"""The fields of half-typed words."""
+KIND = "welcome.kind"
+KNOWN = "welcome.known"
+FIELDS = (NAME, REASON, KIND, KNOWN)
+"""The fields of what is said so far. The yes is none of them: it is asked for anew."""
 
 _KINDS = (
     SeatKind.CUSTODY_HOLDER,
@@ -43,7 +46,7 @@ class SeatForm(QFrame):
     Signals:
         guest_welcomed: a Guest.
         closed: nobody sits down after all.
-        typed: field and half-typed text.
+        typed: field and what is said in it so far.
     """
 
     guest_welcomed = Signal(object)
@@ -102,6 +105,7 @@ class SeatForm(QFrame):
         for chip in self.kinds.values():
             chip.setAutoExclusive(True)
             chip.toggled.connect(self._show_what_is_missing)
+            chip.clicked.connect(self._keep_kind)
         self.yes.toggled.connect(self._show_what_is_missing)
         self._close.clicked.connect(self.closed)
         self.done.clicked.connect(self._finish)
@@ -117,6 +121,7 @@ class SeatForm(QFrame):
             chip.say(person.name)
             chip.show_scale(self._scale)
             chip.toggled.connect(self._choose_known)
+            chip.clicked.connect(self._keep_known)
             self._known[chip] = person
         self._known_flow.show_parts(self._known)
         self._known_flow.setVisible(bool(known))
@@ -130,7 +135,13 @@ class SeatForm(QFrame):
         self._show_what_is_missing()
 
     def show_drafts(self, drafts: Mapping[str, str]) -> None:
-        """Put half-typed words back."""
+        """Put back what was said."""
+        for kind, chip in self.kinds.items():
+            if kind.value == drafts.get(KIND):
+                chip.setChecked(True)
+        for chip, person in self._known.items():
+            if person.id == drafts.get(KNOWN):
+                chip.setChecked(True)
         self.name.setText(drafts.get(NAME, ""))
         self.reason.setText(drafts.get(REASON, ""))
         self._show_what_is_missing()
@@ -139,7 +150,7 @@ class SeatForm(QFrame):
     def guest(self) -> Guest | None:
         """Who wants to sit down, when all is said that must be said."""
         name = " ".join(self.name.text().split())
-        kind = next((k for k, chip in self.kinds.items() if chip.isChecked()), None)
+        kind = self._kind
         reason = " ".join(self.reason.text().split())
         if not name or kind is None:
             return None
@@ -197,6 +208,10 @@ class SeatForm(QFrame):
             return
         super().keyPressEvent(event)
 
+    @property
+    def _kind(self) -> SeatKind | None:
+        return next((kind for kind, chip in self.kinds.items() if chip.isChecked()), None)
+
     def _chosen_id(self, name: str) -> PersonId | None:
         chosen = (p for chip, p in self._known.items() if chip.isChecked() and p.name == name)
         return next((person.id for person in chosen), None)
@@ -210,6 +225,15 @@ class SeatForm(QFrame):
                     chip.setChecked(False)
             self.name.setText(self._known[pressed].name)
         self._show_what_is_missing()
+
+    def _keep_kind(self) -> None:
+        chosen = self._kind
+        self.typed.emit(KIND, chosen.value if chosen is not None else "")
+
+    def _keep_known(self) -> None:
+        chosen = (person.id for chip, person in self._known.items() if chip.isChecked())
+        self.typed.emit(KNOWN, next(chosen, ""))
+        self.typed.emit(NAME, self.name.text())
 
     def _type_name(self, text: str) -> None:
         self.typed.emit(NAME, text)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayo
 from ungeplan.model.edits import LeaveSeat, SeatGuest, TakeSeat
 from ungeplan.model.plan import YOUNG_PERSON, MeetingId, PersonId, Plan, SeatKind
 from ungeplan.ui.meeting.chairs import ChairsAtTable, Sitting
-from ungeplan.ui.meeting.seat_form import NAME, REASON, Guest, SeatForm
+from ungeplan.ui.meeting.seat_form import FIELDS, Guest, SeatForm
 from ungeplan.ui.meeting.stage import Stage
 from ungeplan.ui.theme import Scale, Theme, icon_pixmap
 from ungeplan.ui.wording import Wording
@@ -88,11 +88,16 @@ class WelcomeStage(Stage):
         self._show_chairs()
 
     def show_drafts(self, drafts: Mapping[str, str]) -> None:
-        self._drafts = {field: drafts[field] for field in (NAME, REASON) if drafts.get(field)}
+        self._drafts = {field: drafts[field] for field in FIELDS if drafts.get(field)}
 
     def enter(self, *, from_the_end: bool = False) -> None:
         if self._drafts:
             self._open_form()
+
+    def leave(self) -> None:
+        guest = None if self.form.isHidden() else self.form.guest
+        if guest is not None:
+            self._seat(guest)
 
     def step_back(self) -> bool:
         if self.form.isHidden():
@@ -169,7 +174,7 @@ class WelcomeStage(Stage):
         self.form.hide()
         self._words.show()
         self._drafts = {}
-        for field in (NAME, REASON):
+        for field in FIELDS:
             self.draft_finished.emit(field)
         self.chairs.empty.setFocus(Qt.FocusReason.OtherFocusReason)
 
