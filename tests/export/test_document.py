@@ -197,6 +197,13 @@ def test_a_document_with_something_wrong_around_its_entries_says_what(document, 
     assert raised.value.fault
 
 
+def test_a_document_with_bytes_that_are_no_signs_is_broken(document):
+    with pytest.raises(DocumentIsBroken) as raised:
+        read_document(document.replace(b"Mikkel", b"Mikkel \xff", 1))
+
+    assert raised.value.fault
+
+
 @pytest.mark.parametrize(
     ("edit", "fault"),
     [

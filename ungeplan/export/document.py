@@ -225,7 +225,7 @@ def read_document(data: bytes) -> ReadPlan:
     for number in (_first_out_of_place(entries), _first_broken(entries)):
         if number is not None:
             raise ChainIsBroken(number)
-    journal = _replayed(document.entries)
+    journal = _replayed(entries)
     if journal.plan != document.plan:
         raise PlanDiffers
     return ReadPlan(PlanId(document.plan_id), journal)
@@ -251,6 +251,7 @@ class _Head(Struct):
 
 _head_decoder = msgspec.json.Decoder(_Head)
 _decoder = msgspec.json.Decoder(Document)
+_UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 _IN_ENTRY = re.compile(r" - at `\$\.entries\[(\d+)\]\.?(.*)`$")
 
 
@@ -258,7 +259,7 @@ def _decoded(data: bytes) -> Document:
     data = data.removeprefix(b"\xef\xbb\xbf")
     try:
         head = _head_decoder.decode(data)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as fault:
+    except _UNREADABLE as fault:
         raise NotAPlanDocument from fault
     if head.format != FORMAT:
         raise NotAPlanDocument
@@ -266,7 +267,8 @@ def _decoded(data: bytes) -> Document:
         raise DocumentIsNewer
     try:
         return _decoder.decode(data)
-    except msgspec.ValidationError as fault:
+    except _UNREADABLE as fault:
+        # The head passes over what it does not hold, signs that are none among it.
         raise _told(str(fault)) from fault
 
 
@@ -299,20 +301,19 @@ def _first_broken(entries: Iterable[Entry]) -> int | None:
     return next((number for number, e in enumerate(ordered, 1) if e.id in broken), None)
 
 
-def _replayed(written: Iterable[DocumentEntry]) -> Journal:
+def _replayed(entries: Iterable[Entry]) -> Journal:
     """The journal, made once more. Raises EntryBreaksRule."""
     journal = Journal()
     forgotten: set[EntryId] = set()
-    for number, line in enumerate(written, 1):
-        entry = _read(line)
-        match line.content:
-            case None:
+    for number, entry in enumerate(entries, 1):
+        match entry.content:
+            case Forgotten():
                 forgotten.add(entry.id)
             case Forget(target) | Undo(target) | Redo(target) if target in forgotten:
                 # What it was, and whose words, went with it.
                 pass
             case content:
-                _check(journal, entry, content, number, may_seem=bool(forgotten))
+                _check(journal, entry, cast("Content", content), number, may_seem=bool(forgotten))
         journal.add(entry)
     return journal
 
