@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from ungeplan.ui.theme import WARM
 from ungeplan.ui.widgets.save_places import Kind, Place, SavePlaces, free_path, places
@@ -96,6 +97,14 @@ def test_what_hides_the_screen_closes_the_dialog(dialog, chooser, room, qtbot):
     assert dialog.isVisible()
     room.hide()
     qtbot.waitUntil(lambda: chooser._dialog is None)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_another_place_is_forgotten_once_the_plan_lies_there(settings, dialog, qtbot):
+    dialog.accept()
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    settings.sync()
+    assert settings.allKeys() == []
 
 
 def test_only_folders_that_are_there_are_offered():

@@ -14,10 +14,8 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWi
 
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import say_beside_icon
+from ungeplan.ui.widgets.forgetful_dialog import FILE_NAME, forgetful_dialog
 from ungeplan.ui.widgets.tab_order import put_before
-
-FILE_NAME = "min-plan"
-"""Whose plan it is does not stand in the name."""
 
 
 class Kind(Enum):
@@ -169,21 +167,15 @@ class SavePlaces(QWidget):
 
     def _look_elsewhere(self) -> None:
         """The dialog of Qt: it can be hidden at once, and it shows folders alone."""
-        dialog = QFileDialog(self, self.tr("Where shall it be kept?"))
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFilter(QDir.Filter.AllDirs | QDir.Filter.NoDotAndDotDot)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
         offered = self._offered()
-        if offered:
-            dialog.setDirectory(str(offered[-1].folder))
-        dialog.selectFile(f"{FILE_NAME}.pdf")
+        dialog = forgetful_dialog(
+            self.tr("Where shall it be kept?"), offered[-1].folder if offered else None, self
+        )
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setFilter(QDir.Filter.AllDirs | QDir.Filter.NoDotAndDotDot)
         # What is modal would keep F9 from hiding the screen.
         dialog.setWindowModality(Qt.WindowModality.NonModal)
         dialog.fileSelected.connect(self._take_path)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._forget_dialog)
         self._dialog = dialog
         dialog.show()
