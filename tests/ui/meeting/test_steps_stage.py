@@ -554,6 +554,45 @@ def test_a_goal_that_is_swapped_takes_its_editor_along(stage, document, motors):
     assert len(columns(stage)) == 1
 
 
+def test_words_of_a_goal_that_is_taken_back_are_there_when_it_comes_again(stage, document, window):
+    editor = begin(stage)
+    QTest.keyClicks(editor._text, "Spørge min onkel")
+    press(window.bar.undo)
+    assert not editor.isVisible()
+    assert columns(stage) == []
+    document.redo()
+    assert columns(stage)[0]._next.text() == "Spørge min onkel …"
+    begin(stage)
+    assert editor._text.text() == "Spørge min onkel"
+
+
+def test_words_of_a_step_that_is_taken_back_are_there_when_it_comes_again(
+    stage, document, motors, window
+):
+    step = document.do(AddStep(motors, "Ringe", YOUNG_PERSON))
+    press(cards(stage)[0])
+    QTest.keyClicks(stage._editor._text, " snart")
+    press(window.bar.undo)
+    assert not stage._editor.isVisible()
+    assert document.drafts == {f"step/{step}/text": "Ringe snart"}
+    document.redo()
+    (card,) = cards(stage)
+    assert card.face.half_made
+    press(card)
+    assert stage._editor._text.text() == "Ringe snart"
+
+
+def test_a_step_that_is_taken_away_takes_its_half_typed_words_along(stage, document, motors):
+    document.do(AddStep(motors, "Ringe", YOUNG_PERSON))
+    press(cards(stage)[0])
+    QTest.keyClicks(stage._editor._text, " snart")
+    press(stage._editor._remove)
+    assert document.drafts == {}
+    document.undo()
+    (card,) = cards(stage)
+    assert not card.face.half_made
+
+
 def test_an_owner_whose_naming_is_undone_does_the_step_no_more(stage, document, window):
     editor = begin(stage)
     QTest.keyClicks(editor._text, "Ringe")

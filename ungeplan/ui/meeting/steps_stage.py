@@ -254,13 +254,17 @@ class StepsStage(Stage):
         self._focus_column(closed.goal, closed.step)
 
     def _close_what_is_gone(self) -> None:
-        """A goal or a step that is no longer there cannot be worked on."""
+        """A goal or a step that is no longer there cannot be worked on.
+
+        Its half-typed words stay, as it may come back; not those of a step that is taken away.
+        """
         opened = self._opened
         if opened is None:
             return
         step_gone = opened.step is not None and self._plan.open_step(opened.step) is None
         if step_gone or self._plan.active_goal(opened.goal) is None:
-            self._kept.forget(opened.prefix)
+            if opened.step is not None and self._awaited == RemoveStep(opened.step):
+                self._kept.forget(opened.prefix)
             self._close()
             return
         known = self._editor.draft.known_in(self._plan)
