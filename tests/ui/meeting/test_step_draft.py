@@ -78,3 +78,16 @@ def test_a_kept_part_stands_over_the_step_in_the_plan():
 
 def test_a_kept_day_that_cannot_be_read_is_left_out():
     assert StepDraft().with_parts({StepPart.DAY: "i morgen"}).day is None
+
+
+def test_a_kept_day_takes_the_place_of_words_and_kept_words_that_of_a_day():
+    with_day, with_words = StepDraft(day=DAY), StepDraft(when="snart")
+    assert with_day.with_parts({StepPart.WHEN: "når jeg tør"}).due == DueWhen("når jeg tør")
+    assert with_words.with_parts({StepPart.DAY: DAY.isoformat()}) == with_day
+
+
+def test_whoever_does_the_step_now_does_not_help_as_well():
+    assert StepDraft(helpers=(KAREN, UNCLE)).with_parts({StepPart.OWNER: KAREN}) == StepDraft(
+        owner=KAREN, helpers=(UNCLE,)
+    )
+    assert StepDraft(owner=KAREN).with_parts({StepPart.HELPERS: KAREN}).helpers == ()

@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from ungeplan.model.conversation import Pen
-from ungeplan.model.edits import AddPerson, AddStep, AddWish, PlaceGoal, SwapGoal
+from ungeplan.model.edits import AddPerson, AddStep, AddWish, ChangeStep, PlaceGoal, SwapGoal
 from ungeplan.model.facts import Stage as Place
 from ungeplan.model.figure import Zone
 from ungeplan.model.language import Language
-from ungeplan.model.plan import YOUNG_PERSON, DueOn, DueWhen, GoalId, PersonId, WishId
+from ungeplan.model.plan import YOUNG_PERSON, DueOn, DueWhen, GoalId, PersonId, StepId, WishId
 from ungeplan.ui import theme
 from ungeplan.ui.meeting.chips import Chip
 from ungeplan.ui.meeting.goal_column import GoalColumn
@@ -591,6 +591,61 @@ def test_a_step_that_is_taken_away_takes_its_half_typed_words_along(stage, docum
     document.undo()
     (card,) = cards(stage)
     assert not card.face.half_made
+
+
+@pytest.fixture
+def changed(stage, document, motors):
+    """A step that was changed and is open in the editor again."""
+    step = StepId(document.do(AddStep(motors, "Ringe", KAREN, DueWhen("snart"))))
+    document.do(ChangeStep(step, "Ringe i dag", YOUNG_PERSON, DueWhen("nu"), (), "Så ringer Karen"))
+    press(cards(stage)[0])
+    return step
+
+
+def older(document, step):
+    """Whether the step is as it was before it was changed."""
+    found = document.plan.step(step)
+    said = (found.text, found.owner, found.due, found.if_it_goes_wrong)
+    return said == ("Ringe", KAREN, DueWhen("snart"), "")
+
+
+def test_the_editor_shows_the_older_words_that_fortryd_brings_back(
+    stage, document, changed, window
+):
+    editor = stage._editor
+    press(editor._tabs[Question.WHO])
+    press(window.bar.undo)
+    assert editor.question is Question.WHO
+    assert [c.words for c in editor._owner._chips.values() if c.isChecked()] == ["Karen"]
+    assert (editor._text.text(), editor._when.text()) == ("Ringe", "snart")
+    assert editor._wrong.text() == ""
+    assert cards(stage)[0].face.text == "Ringe"
+    window.go_to(Place.GOALS)
+    assert older(document, changed)
+
+
+def test_words_typed_and_taken_back_do_not_hold_on_to_what_is_undone(
+    stage, document, changed, window
+):
+    QTest.keyClicks(stage._editor._text, "!")
+    QTest.keyClick(stage._editor._text, Qt.Key.Key_Backspace)
+    press(window.bar.undo)
+    assert stage._editor._text.text() == "Ringe"
+    window.go_to(Place.GOALS)
+    assert older(document, changed)
+    assert document.drafts == {}
+
+
+def test_half_typed_words_stay_when_the_step_under_them_becomes_another(
+    stage, document, changed, window
+):
+    editor = stage._editor
+    QTest.keyClicks(editor._text, " klokken ti")
+    editor._text.setCursorPosition(3)
+    press(window.bar.undo)
+    assert editor._text.text() == "Ringe i dag klokken ti"
+    assert editor._text.cursorPosition() == 3
+    assert (editor.draft.owner, editor.draft.when) == (KAREN, "snart")
 
 
 def test_an_owner_whose_naming_is_undone_does_the_step_no_more(stage, document, window):

@@ -92,14 +92,24 @@ class StepDraft(NamedTuple):
         }
 
     def with_parts(self, kept: Mapping[StepPart, str]) -> StepDraft:
-        """The step with the parts that were kept; what cannot be read is left out."""
+        """The step with the parts that were kept; what cannot be read is left out.
+
+        What was kept may be older or newer than the step: a kept day still takes the place of own
+        words, kept words that of a day, and the owner does not help.
+        """
         parts = {**self.parts, **kept}
+        if kept.get(StepPart.WHEN):
+            parts[StepPart.DAY] = kept.get(StepPart.DAY, "")
+        elif _day(kept.get(StepPart.DAY, "")):
+            parts[StepPart.WHEN] = ""
+        owner = PersonId(parts[StepPart.OWNER]) if parts[StepPart.OWNER] else None
+        helpers = [PersonId(helper) for helper in parts[StepPart.HELPERS].split()]
         return StepDraft(
             text=parts[StepPart.TEXT],
-            owner=PersonId(parts[StepPart.OWNER]) if parts[StepPart.OWNER] else None,
+            owner=owner,
             day=_day(parts[StepPart.DAY]),
             when=parts[StepPart.WHEN],
-            helpers=tuple(PersonId(helper) for helper in parts[StepPart.HELPERS].split()),
+            helpers=tuple(helper for helper in helpers if helper != owner),
             wrong=parts[StepPart.WRONG],
         )
 

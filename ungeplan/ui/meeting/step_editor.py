@@ -214,6 +214,14 @@ class StepEditor(QFrame):
     def show_draft(self, draft: StepDraft) -> None:
         """The step is this now, because the plan has changed."""
         self.draft = draft
+        for line, words in (
+            (self._text, draft.text),
+            (self._when, draft.when),
+            (self._wrong, draft.wrong),
+        ):
+            # The cursor stays in a line that is the same.
+            if line.text() != words:
+                line.setText(words)
         self._show_people()
         self._show_answered()
 

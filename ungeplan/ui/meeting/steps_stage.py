@@ -25,6 +25,7 @@ from ungeplan.model.plan import (
     GoalId,
     MeetingId,
     Plan,
+    Step,
     StepId,
 )
 from ungeplan.model.refusals import Refusal
@@ -155,6 +156,7 @@ class StepsStage(Stage):
         self._figure.show_plan(plan, meeting)
         self._editor.show_people(self._faces.people())
         self._close_what_is_gone()
+        self._follow_the_plan(before)
         self._show_columns()
         self._take_what_came(before)
         self._restore_draft()
@@ -266,10 +268,18 @@ class StepsStage(Stage):
             if opened.step is not None and self._awaited == RemoveStep(opened.step):
                 self._kept.forget(opened.prefix)
             self._close()
+
+    def _follow_the_plan(self, before: Plan) -> None:
+        """What the plan says now stands in the editor, under what is half-typed there."""
+        opened = self._opened
+        if opened is None:
             return
-        known = self._editor.draft.known_in(self._plan)
-        if known != self._editor.draft:
-            self._editor.show_draft(known)
+        step = before.open_step(opened.step) if opened.step else None
+        if step is not None and self._only_says(opened, step):
+            self._kept.forget(opened.prefix)
+        now = self._draft_of(opened)
+        if now != self._editor.draft:
+            self._editor.show_draft(now)
 
     # -- what is proposed ---------------------------------------------------------------------
 
@@ -345,6 +355,12 @@ class StepsStage(Stage):
         }
         draft = StepDraft.of(step) if step else StepDraft()
         return draft.with_parts(parts).known_in(self._plan)
+
+    def _only_says(self, opened: Opened, step: Step) -> bool:
+        """Whether what was typed is what the step says anyway, as after taking a word back."""
+        said = {str(part): text for part, text in StepDraft.of(step).parts.items()}
+        kept = self._kept.of(opened.prefix)
+        return all(text == said.get(part, "") for part, text in kept.items())
 
     def _keep_part(self, part: str, text: str) -> None:
         if self._opened is not None:
