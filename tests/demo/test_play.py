@@ -14,26 +14,6 @@ from ungeplan.demo import play
 PATIENCE = 120
 
 
-@pytest.mark.parametrize(
-    ("settings", "seen"),
-    [
-        ({"QT_QPA_PLATFORM": "offscreen"}, False),
-        ({"QT_QPA_PLATFORM": "minimal"}, False),
-        ({"QT_QPA_PLATFORM": "xcb"}, True),
-        ({"DISPLAY": ":0"}, True),
-        ({"WAYLAND_DISPLAY": "wayland-0"}, True),
-        ({}, sys.platform != "linux"),
-    ],
-)
-def test_a_screen_is_looked_for_where_the_system_says(monkeypatch, settings, seen):
-    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
-        monkeypatch.delenv(name, raising=False)
-    for name, value in settings.items():
-        monkeypatch.setenv(name, value)
-
-    assert play.has_screen() is seen
-
-
 def test_off_screen_there_is_a_screen_of_the_size_that_was_asked_for(monkeypatch, tmp_path):
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
     play.go_off_screen(QSize(1366, 768), tmp_path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from pathlib import Path
 
-from ungeplan.cli.screen import has_screen
+from ungeplan.screen import has_screen
 
 
 def open_desk() -> int | None:

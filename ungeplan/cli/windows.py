@@ -9,8 +9,8 @@ from pathlib import Path
 
 from ungeplan.cli.errand import Errand
 from ungeplan.cli.opening import given_passphrase, is_there
-from ungeplan.cli.screen import has_screen
 from ungeplan.cli.sentences import Refused
+from ungeplan.screen import has_screen
 
 
 def show(errand: Errand) -> int:

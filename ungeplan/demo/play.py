@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
-import sys
 import tempfile
 import uuid
 from pathlib import Path
@@ -21,6 +20,7 @@ from ungeplan.demo.first_meeting import FirstMeeting
 from ungeplan.demo.hands import Finger, Hand, Keys, Mouse, Pace
 from ungeplan.model.conversation import World
 from ungeplan.model.language import Language
+from ungeplan.screen import is_seen
 
 HANDS: dict[str, type[Hand]] = {"mouse": Mouse, "touch": Finger, "keys": Keys}
 EASY_TO_FOLLOW_MS = 350
@@ -39,25 +39,16 @@ def run(
 ) -> int:
     """Play the first meeting of the case; the exit status.
 
-    Without a screen, or when a size is given, it plays off screen and as fast as it can. Pictures
-    and the printed plan are written to `out`; without it nothing is written.
+    Where nobody sees the screen, or when a size is given, it plays off screen and as fast as it
+    can. Pictures and the printed plan are written to `out`; without it nothing is written.
     """
-    watched = off_screen is None and has_screen()
+    watched = off_screen is None and is_seen()
     beat = pace if pace is not None else EASY_TO_FOLLOW_MS if watched else 0
     with tempfile.TemporaryDirectory(prefix="ungeplan-demo-") as name:
         folder = Path(name)
         if not watched:
             go_off_screen(off_screen or OFF_SCREEN, folder)
         return Demo(load("mikkel"), folder, language, HANDS[hand](Pace(beat)), out).play()
-
-
-def has_screen() -> bool:
-    """Whether there is a screen to show windows on."""
-    if os.environ.get("QT_QPA_PLATFORM"):
-        return not os.environ["QT_QPA_PLATFORM"].startswith(("offscreen", "minimal"))
-    if sys.platform != "linux":
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def go_off_screen(size: QSize, folder: Path) -> None:
