@@ -12,13 +12,13 @@ from keyring.backend import KeyringBackend
 from keyring.backends.chainer import ChainerBackend
 
 from ungeplan.store.creation import create_store
+from ungeplan.store.data_key import new_data_key
 from ungeplan.store.files import StoreLock
 from ungeplan.store.keys import (
     USUAL,
     Cost,
     create_key_file,
     key_file_of,
-    new_data_key,
     unlock_with_key_ring,
     unlock_with_passphrase,
 )

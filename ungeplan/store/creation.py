@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from ungeplan.store.keys import USUAL, Cost, create_key_file, new_data_key
+from ungeplan.store.data_key import new_data_key
+from ungeplan.store.keys import USUAL, Cost, create_key_file
 from ungeplan.store.plan_store import PlanStore
 
 

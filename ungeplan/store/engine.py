@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.pool import NullPool, Pool, QueuePool
 from sqlcipher3 import dbapi2
 
+from ungeplan.store.data_key import KEY_BYTES
 from ungeplan.store.troubles import (
     DiskFails,
     DiskIsFull,
@@ -26,7 +27,6 @@ from ungeplan.store.troubles import (
 OLDEST_ENGINE = (3, 51, 3)
 """Older SQLite can damage a file in WAL mode (sqlite.org/wal.html#walresetbug)."""
 
-KEY_BYTES = 32
 BUSY_SECONDS = 1.0
 _A_LITTLE_ROOM = 64 * 1024
 _WRITES = "ungeplan_writes"
@@ -76,7 +76,7 @@ def _engine(path: Path, data_key: bytes, pool: type[Pool]) -> Engine:
 def connect(path: Path, data_key: bytes) -> dbapi2.Connection:
     """One connection to a file that is there. Raises the driver's own errors."""
     if len(data_key) != KEY_BYTES:
-        raise ValueError("a data key has 32 bytes")
+        raise ValueError(f"a data key has {KEY_BYTES} bytes")
     connection = dbapi2.connect(
         f"{path.absolute().as_uri()}?mode=rw",
         uri=True,

@@ -22,6 +22,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from msgspec import Meta, Struct
 
+from ungeplan.store.data_key import KEY_BYTES
 from ungeplan.store.files import beside, write_lasting
 from ungeplan.store.troubles import (
     KeyFileIsDamaged,
@@ -34,7 +35,6 @@ from ungeplan.store.troubles import (
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
-KEY_BYTES = 32
 FORM = 1
 _NONCE_BYTES = 12
 _TAG_BYTES = 16
@@ -116,11 +116,6 @@ class _KeyFile(Struct, frozen=True):
 def key_file_of(store: Path) -> Path:
     """Where the key file of a store lies."""
     return beside(store, "keys")
-
-
-def new_data_key() -> bytes:
-    """A new random key of 256 bits."""
-    return secrets.token_bytes(KEY_BYTES)
 
 
 def create_key_file(store: Path, data_key: bytes, passphrase: str, cost: Cost = USUAL) -> None:
