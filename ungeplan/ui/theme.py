@@ -12,19 +12,13 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from ungeplan import resources
+from ungeplan.model.goal_colours import GOAL_COLOURS, GoalColour
 
 FAMILY = "Atkinson Hyperlegible Next"
 FALLBACK = "Andika"
 
 DESIGN_SIZE = QSize(1920, 1080)
 """The window for which all sizes are given."""
-
-
-class GoalColour(NamedTuple):
-    """The two colours of one goal; number and place always say the same."""
-
-    strong: str
-    soft: str
 
 
 class Theme(NamedTuple):
@@ -67,11 +61,7 @@ WARM = Theme(
     warning_soft="#FFF0D6",
     focus="#1A479A",
     face="#FFFDF8",
-    goals=(
-        GoalColour("#863108", "#FCE6D6"),
-        GoalColour("#1A479A", "#DFE9FB"),
-        GoalColour("#74297F", "#F2E2F5"),
-    ),
+    goals=GOAL_COLOURS,
     motion=True,
 )
 
@@ -193,9 +183,10 @@ def _icon_file(name: str) -> Path:
 def stylesheet(theme: Theme, scale: Scale) -> str:
     """How labels, buttons, inputs and panels look on the shared screen.
 
-    A widget says what it is with the dynamic property `look`: labels question, title, card, body,
-    helper, small; buttons primary, quiet, soft, plain, chip, dashed, tab, day,
-    number; panels sheet, bar.
+    A widget says what it is with the dynamic property `look`: labels question, title, card, helper,
+    warning, small, veil; buttons primary, soft, plain, chip, dashed, tab, day, number; lines large;
+    longer texts on_card; panels paper, sheet, bar, side, message. Without one, a label is in the
+    size of running text.
     """
     radius = scale.px(18)
     touch = scale.touch()
@@ -285,7 +276,7 @@ def stylesheet(theme: Theme, scale: Scale) -> str:
         border-color: {theme.focus}; }}
     QPushButton[look="number"]:checked:focus, QPushButton[look="day"]:checked:focus,
     QPushButton[look="soft"]:checked:focus {{ border-color: {theme.ink}; }}
-    QLineEdit, QPlainTextEdit, QDateEdit, QTimeEdit, QComboBox {{
+    QLineEdit, QPlainTextEdit, QComboBox {{
         font-size: {scale.text(CARD)}px; min-height: {inside}px; padding: 0 {scale.px(16)}px;
         background: {theme.sheet}; border: {edge}px solid {theme.edge}; border-radius: {radius}px;
         placeholder-text-color: {theme.quiet_ink};
@@ -302,7 +293,7 @@ def stylesheet(theme: Theme, scale: Scale) -> str:
     QPlainTextEdit {{ padding: {scale.px(12)}px {scale.px(16)}px; }}
     QPlainTextEdit[look="on_card"], QPlainTextEdit[look="on_card"]:focus {{
         min-height: 0; padding: 0; background: transparent; border: none; font-weight: bold; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus {{
+    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{
         border: {ring}px solid {theme.focus}; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ background: transparent; width: {scale.px(18, at_least=14)}px;

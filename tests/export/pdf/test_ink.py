@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ungeplan.export.pdf import ink
+from ungeplan.model.goal_colours import GOAL_COLOURS
 from ungeplan.ui.theme import WARM
 
 
@@ -24,7 +25,7 @@ def contrast(one: str, other: str) -> float:
 
 
 def test_goals_have_the_colours_they_have_on_the_screen():
-    assert [tuple(goal) for goal in ink.GOALS] == [tuple(goal) for goal in WARM.goals]
+    assert all(ink.of_goal(rank) == WARM.goal(rank) for rank in (1, 2, 3))
     assert (WARM.ink, WARM.quiet_ink, WARM.face) == (ink.INK, ink.QUIET_INK, ink.FACE)
 
 
@@ -35,9 +36,9 @@ def test_goals_have_the_colours_they_have_on_the_screen():
         (ink.QUIET_INK, ink.PAPER),
         (ink.INK, ink.CALM),
         (ink.INK, ink.WARM_PAPER),
-        *((ink.INK, goal.soft) for goal in ink.GOALS),
-        *((goal.strong, goal.soft) for goal in ink.GOALS),
-        *((ink.PAPER, goal.strong) for goal in ink.GOALS),
+        *((ink.INK, goal.soft) for goal in GOAL_COLOURS),
+        *((goal.strong, goal.soft) for goal in GOAL_COLOURS),
+        *((ink.PAPER, goal.strong) for goal in GOAL_COLOURS),
     ],
 )
 def test_all_text_stands_out_from_what_lies_behind_it(text, behind):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from ungeplan.model.goal_colours import GOAL_COLOURS, GoalColour
 
 INK = "#1E2733"
 QUIET_INK = "#4B5563"
@@ -15,20 +15,6 @@ CALM = "#DDF0EC"
 """Behind what is agreed next."""
 
 
-class GoalInk(NamedTuple):
-    """The two colours of one goal: for lines and small words, and for what lies behind."""
-
-    strong: str
-    soft: str
-
-
-GOALS = (
-    GoalInk("#863108", "#FCE6D6"),
-    GoalInk("#1A479A", "#DFE9FB"),
-    GoalInk("#74297F", "#F2E2F5"),
-)
-
-
-def of_goal(rank: int) -> GoalInk:
+def of_goal(rank: int) -> GoalColour:
     """The colours of the goal of that rank, 1 to 3."""
-    return GOALS[rank - 1]
+    return GOAL_COLOURS[rank - 1]

@@ -9,9 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 
 from ungeplan.model.figure import Zone
+from ungeplan.model.goal_colours import GoalColour
 from ungeplan.model.plan import Wish
 from ungeplan.ui.board.figure_drawing import draw_badge
-from ungeplan.ui.theme import CARD, SMALL, GoalColour, Scale, Theme, icon_pixmap
+from ungeplan.ui.theme import CARD, SMALL, Scale, Theme, icon_pixmap
 from ungeplan.ui.widgets.card_shape import draw_card
 from ungeplan.ui.widgets.words_label import wrapped
 from ungeplan.ui.wording import Wording

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from ungeplan.model.figure import BODY, HEAD, HEIGHT, LINE_WIDTH, Curve
-from ungeplan.ui.theme import GoalColour, Theme
+from ungeplan.model.goal_colours import GoalColour
+from ungeplan.ui.theme import Theme
 
 FIGURE_RECT = QRectF(-135, -8, 270, HEIGHT + 8)
 """All that is drawn of the figure, in its own units."""

@@ -17,8 +17,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
+from ungeplan.model.goal_colours import GoalColour
 from ungeplan.model.plan import HIGHEST_NUMBER
-from ungeplan.ui.theme import CARD, SMALL, GoalColour, Scale, Theme, icon_pixmap
+from ungeplan.ui.theme import CARD, SMALL, Scale, Theme, icon_pixmap
 from ungeplan.ui.widgets.words_label import wrapped
 from ungeplan.ui.wording import Wording
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from ungeplan.model.goal_colours import GoalColour
 from ungeplan.model.plan import StepId
-from ungeplan.ui.theme import BODY, SMALL, GoalColour, Scale, Theme
+from ungeplan.ui.theme import BODY, SMALL, Scale, Theme
 from ungeplan.ui.widgets.card_shape import SHADOW, draw_card, draw_focus
 from ungeplan.ui.widgets.words_label import Wrapped, wrapped
 
