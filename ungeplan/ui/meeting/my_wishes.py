@@ -249,7 +249,7 @@ class MyWishes(QFrame):
         """Show the wishes of this plan."""
         self._figure.show_plan(plan, meeting)
         goals = {goal.wish: goal for goal in plan.active_goals}
-        wishes = {wish.id: wish for wish in plan.wishes if plan.wish(wish.id) is not None}
+        wishes = {wish.id: wish for wish in plan.wishes}
         self._newest = None
         for gone in self._slips.keys() - wishes.keys():
             slip = self._slips.pop(gone)
