@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 from ungeplan.model.content import Card
 from ungeplan.model.edits import AddWish, RemoveWish, RewordWish
 from ungeplan.model.plan import MeetingId, Plan, WishId
+from ungeplan.ui.meeting.card_table import CardTable
 from ungeplan.ui.meeting.my_wishes import MyWishes
 from ungeplan.ui.meeting.stage import Stage
-from ungeplan.ui.meeting.wish_cards import CardTable
 from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.widgets.finger_scroll import FingerScroll
 from ungeplan.ui.widgets.own_words import OwnWordsInput
