@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -19,47 +18,24 @@ from PySide6.QtWidgets import (
 
 from ungeplan.model import facts
 from ungeplan.model.edits import AddPerson, AddStep, AnyEdit, ChangeStep, RemoveStep
-from ungeplan.model.plan import (
-    MAX_OPEN_STEPS,
-    Goal,
-    GoalId,
-    MeetingId,
-    Plan,
-    Step,
-    StepId,
-)
+from ungeplan.model.plan import Goal, GoalId, MeetingId, Plan, StepId
 from ungeplan.model.refusals import Refusal
 from ungeplan.ui.board.figure_picture import FigurePicture
 from ungeplan.ui.meeting.goal_column import GoalColumn
-from ungeplan.ui.meeting.kept_words import KeptWords
+from ungeplan.ui.meeting.half_made_steps import HalfMadeSteps, Opened, can_grow
 from ungeplan.ui.meeting.stage import Stage
 from ungeplan.ui.meeting.step_card import StepFace
-from ungeplan.ui.meeting.step_draft import StepDraft, StepPart
+from ungeplan.ui.meeting.step_draft import StepDraft
 from ungeplan.ui.meeting.step_editor import StepEditor
 from ungeplan.ui.meeting.step_faces import StepFaces
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import say_beside_icon
 from ungeplan.ui.wording import Wording
 
-_NEW = "new-step"
-_CHANGED = "step"
-
 _COLUMN = 451
 _WIDEST_COLUMN = 560
 _NARROWEST_TEXT = 11
 """So many letters, about, stand side by side on a column, or the columns stand in a list."""
-
-
-class Opened(NamedTuple):
-    """The step that is being made for a goal, or changed."""
-
-    goal: GoalId
-    step: StepId | None = None
-
-    @property
-    def prefix(self) -> str:
-        """How its draft fields begin; what follows is the part."""
-        return f"{_CHANGED}/{self.step}/" if self.step else f"{_NEW}/{self.goal}/"
 
 
 class StepsStage(Stage):
@@ -74,7 +50,7 @@ class StepsStage(Stage):
     def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(wording, theme, parent)
         self._plan = Plan()
-        self._kept = KeptWords(f"{_NEW}/", f"{_CHANGED}/", parent=self)
+        self._half_made = HalfMadeSteps(parent=self)
         self._restore = False
         self._opened: Opened | None = None
         self._awaited: AnyEdit | None = None
@@ -110,8 +86,8 @@ class StepsStage(Stage):
         self._layout.addWidget(self._empty, 1)
         self._layout.addWidget(self._goals, 1)
 
-        self._kept.typed.connect(self.draft_typed)
-        self._kept.finished.connect(self.draft_finished)
+        self._half_made.typed.connect(self.draft_typed)
+        self._half_made.finished.connect(self.draft_finished)
         self._to_goals.clicked.connect(self._want_goals)
         self._editor.draft_changed.connect(self._show_columns)
         self._editor.part_typed.connect(self._keep_part)
@@ -179,7 +155,7 @@ class StepsStage(Stage):
         self._arrange()
 
     def show_drafts(self, drafts: Mapping[str, str]) -> None:
-        self._kept.take(drafts)
+        self._half_made.take(drafts)
         self._restore = True
         self._restore_draft()
 
@@ -225,16 +201,15 @@ class StepsStage(Stage):
             self._open(Opened(found.goal, found.id))
 
     def _open(self, opened: Opened) -> None:
-        step = self._plan.open_step(opened.step) if opened.step else None
-        kept = self._kept.of(opened.prefix)
+        is_new = opened.step_in(self._plan) is None
         self._opened = opened
         self._show_columns()
         self._editor.show()
         self._editor.begin(
-            self._draft_of(opened),
-            is_new=step is None,
-            suggestion=self._faces.example(opened.goal) if step is None else "",
-            kept=kept,
+            self._half_made.of(opened, self._plan),
+            is_new=is_new,
+            suggestion=self._faces.example(opened.goal) if is_new else "",
+            kept=self._half_made.words_of(opened),
         )
         self._show_columns()
 
@@ -250,8 +225,8 @@ class StepsStage(Stage):
         closed = self._close()
         if closed is None:
             return
-        if not any(text.strip() for text in self._kept.of(closed.prefix).values()):
-            self._kept.forget(closed.prefix)
+        if self._half_made.is_blank(closed):
+            self._half_made.forget(closed)
             self._show_columns()
         self._focus_column(closed.goal, closed.step)
 
@@ -263,10 +238,10 @@ class StepsStage(Stage):
         opened = self._opened
         if opened is None:
             return
-        step_gone = opened.step is not None and self._plan.open_step(opened.step) is None
+        step_gone = opened.step is not None and opened.step_in(self._plan) is None
         if step_gone or self._plan.active_goal(opened.goal) is None:
             if opened.step is not None and self._awaited == RemoveStep(opened.step):
-                self._kept.forget(opened.prefix)
+                self._half_made.forget(opened)
             self._close()
 
     def _follow_the_plan(self, before: Plan) -> None:
@@ -274,10 +249,10 @@ class StepsStage(Stage):
         opened = self._opened
         if opened is None:
             return
-        step = before.open_step(opened.step) if opened.step else None
-        if step is not None and self._only_says(opened, step):
-            self._kept.forget(opened.prefix)
-        now = self._draft_of(opened)
+        step = opened.step_in(before)
+        if step is not None and self._half_made.only_says(opened, step):
+            self._half_made.forget(opened)
+        now = self._half_made.of(opened, self._plan)
         if now != self._editor.draft:
             self._editor.show_draft(now)
 
@@ -287,7 +262,7 @@ class StepsStage(Stage):
         opened, draft = self._opened, self._editor.draft
         if opened is None:
             return
-        step = self._plan.open_step(opened.step) if opened.step else None
+        step = opened.step_in(self._plan)
         edit: AddStep | ChangeStep | None
         if step is None:
             edit = draft.added_to(opened.goal)
@@ -340,47 +315,24 @@ class StepsStage(Stage):
                     self._done_with(opened, step.id)
 
     def _done_with(self, opened: Opened, step: StepId | None) -> None:
-        self._kept.forget(opened.prefix)
+        self._half_made.forget(opened)
         self._close()
         self._focus_column(opened.goal, step)
 
     # -- drafts -------------------------------------------------------------------------------
 
-    def _draft_of(self, opened: Opened) -> StepDraft:
-        step = self._plan.open_step(opened.step) if opened.step else None
-        parts = {
-            StepPart(part): text
-            for part, text in self._kept.of(opened.prefix).items()
-            if part in list(StepPart)
-        }
-        draft = StepDraft.of(step) if step else StepDraft()
-        return draft.with_parts(parts).known_in(self._plan)
-
-    def _only_says(self, opened: Opened, step: Step) -> bool:
-        """Whether what was typed is what the step says anyway, as after taking a word back."""
-        said = {str(part): text for part, text in StepDraft.of(step).parts.items()}
-        kept = self._kept.of(opened.prefix)
-        return all(text == said.get(part, "") for part, text in kept.items())
-
     def _keep_part(self, part: str, text: str) -> None:
         if self._opened is not None:
-            self._kept.keep(self._opened.prefix + part, text)
+            self._half_made.keep(self._opened, part, text)
 
     def _restore_draft(self) -> None:
         """Open the editor where words were left half-typed."""
         if not self._restore or not self._plan.active_goals:
             return
         self._restore = False
-        left = [opened for opened in self._openable() if self._kept.of(opened.prefix)]
-        if left:
-            self._open(left[0])
-
-    def _openable(self) -> list[Opened]:
-        goals = self._plan.active_goals
-        return [
-            *(Opened(goal.id) for goal in goals if self._can_grow(goal.id)),
-            *(Opened(g.id, step.id) for g in goals for step in self._plan.open_steps(g.id)),
-        ]
+        left = self._half_made.left_in(self._plan)
+        if left is not None:
+            self._open(left)
 
     # -- showing ------------------------------------------------------------------------------
 
@@ -408,7 +360,7 @@ class StepsStage(Stage):
 
     def _show_column(self, column: GoalColumn, goal: Goal) -> None:
         opened = self._opened if self._opened and self._opened.goal == goal.id else None
-        begun = self._draft_of(Opened(goal.id)).text.strip()
+        begun = self._half_made.of(Opened(goal.id), self._plan).text.strip()
         column.show_goal(
             goal,
             [
@@ -416,25 +368,21 @@ class StepsStage(Stage):
                     goal,
                     StepDraft.of(step),
                     step,
-                    half_made=bool(self._kept.of(Opened(goal.id, step.id).prefix)),
+                    half_made=bool(self._half_made.words_of(Opened(goal.id, step.id))),
                 )
                 for step in self._plan.open_steps(goal.id)
             ],
             open_face=self._open_face(goal, opened) if opened else None,
             begun=begun,
-            can_grow=self._can_grow(goal.id),
+            can_grow=can_grow(self._plan, goal.id),
         )
 
     def _open_face(self, goal: Goal, opened: Opened) -> StepFace:
-        step = self._plan.open_step(opened.step) if opened.step else None
-        return self._faces.of(goal, self._editor.draft, step)
+        return self._faces.of(goal, self._editor.draft, opened.step_in(self._plan))
 
     @property
     def _faces(self) -> StepFaces:
         return StepFaces(self._plan, self.wording, self.tr("and {name}"))
-
-    def _can_grow(self, goal: GoalId) -> bool:
-        return len(self._plan.open_steps(goal)) < MAX_OPEN_STEPS
 
     def _want_goals(self) -> None:
         self.stage_wanted.emit(facts.Stage.GOALS)
