@@ -18,7 +18,7 @@ from ungeplan.ui import theme
 from ungeplan.ui.meeting.chips import Chip
 from ungeplan.ui.meeting.goal_column import GoalColumn
 from ungeplan.ui.meeting.step_card import StepCard
-from ungeplan.ui.meeting.step_editor import Question
+from ungeplan.ui.meeting.step_questions import Question
 from ungeplan.ui.meeting.steps_stage import StepsStage
 from ungeplan.ui.meeting.window import MeetingWindow
 
@@ -101,17 +101,17 @@ def test_every_goal_has_its_column_in_the_order_that_matters(stage, document):
 def test_a_step_is_made_by_mouse_one_question_at_a_time(stage, document, motors, window):
     editor = begin(stage)
     assert window.header.question.text() == "Hvad er det første lille skridt?"
-    QTest.keyClicks(editor._text, "Spørge min onkel om en lørdag")
+    QTest.keyClicks(editor._what._line, "Spørge min onkel om en lørdag")
     press(window.bar.forward)
     assert window.header.question.text() == "Hvem gør det?"
     press(named(stage, "Mig"))
     assert window.header.question.text() == "Hvornår?"
-    press(editor._day._chips[1])
+    press(editor._when._day._chips[1])
     assert window.header.question.text() == "Hvem kan hjælpe dig?"
     press(named(stage, "Karen"))
     press(window.bar.forward)
     assert window.header.question.text() == "Hvad gør vi, hvis det går skævt?"
-    QTest.keyClicks(editor._wrong, "Så ringer Karen")
+    QTest.keyClicks(editor._wrong._line, "Så ringer Karen")
     press(editor._done)
     (step,) = document.plan.open_steps(motors)
     assert (step.text, step.owner, step.due) == (
@@ -159,10 +159,10 @@ def test_a_step_is_made_with_a_finger(stage, window, document, motors, qtbot):
         QTest.touchEvent(widget, finger).release(0, point, widget).commit()
 
     tap(columns(stage)[0]._next)
-    QTest.keyClicks(stage._editor._text, "Ringe")
-    QTest.keyClick(stage._editor._text, Qt.Key.Key_Return)
+    QTest.keyClicks(stage._editor._what._line, "Ringe")
+    QTest.keyClick(stage._editor._what._line, Qt.Key.Key_Return)
     tap(named(stage, "Karen"))
-    tap(stage._editor._day._chips[0])
+    tap(stage._editor._when._day._chips[0])
     tap(stage._editor._done)
     (step,) = document.plan.open_steps(motors)
     assert (step.owner, step.due) == (KAREN, DueOn(dt.date(2026, 11, 24)))
@@ -170,10 +170,10 @@ def test_a_step_is_made_with_a_finger(stage, window, document, motors, qtbot):
 
 def test_a_finger_that_taps_twice_does_not_answer_the_next_question(stage):
     editor = begin(stage)
-    QTest.keyClicks(editor._text, "Ringe")
-    QTest.keyClick(editor._text, Qt.Key.Key_Return)
+    QTest.keyClicks(editor._what._line, "Ringe")
+    QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
     press(named(stage, "Mig"))
-    day = editor._day._chips[0]
+    day = editor._when._day._chips[0]
     place = day.mapFromGlobal(Chip._last_press[1])
     for event in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
         QApplication.sendEvent(day, mouse(event, day, place))
@@ -191,10 +191,10 @@ def mouse(event, widget, place):
 
 def test_the_step_grows_on_its_card_while_it_is_thought_of(stage):
     editor = begin(stage)
-    QTest.keyClicks(editor._text, "Ringe")
+    QTest.keyClicks(editor._what._line, "Ringe")
     (card,) = cards(stage)
     assert card.face.text == "Ringe"
-    QTest.keyClick(editor._text, Qt.Key.Key_Return)
+    QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
     press(named(stage, "Karen"))
     assert card.face.owner == "Karen"
     assert not card.isEnabled()
@@ -202,7 +202,7 @@ def test_the_step_grows_on_its_card_while_it_is_thought_of(stage):
 
 def test_a_step_does_not_go_on_without_its_one_owner(stage, window, document):
     editor = begin(stage)
-    QTest.keyClicks(editor._text, "Ringe")
+    QTest.keyClicks(editor._what._line, "Ringe")
     press(window.bar.forward)
     assert window.header.helper.text() == "Kun ét navn."
     press(window.bar.forward)
@@ -213,19 +213,19 @@ def test_a_step_does_not_go_on_without_its_one_owner(stage, window, document):
 
 def test_another_owner_takes_the_place_of_the_first(stage):
     editor = begin(stage)
-    QTest.keyClicks(editor._text, "Ringe")
-    QTest.keyClick(editor._text, Qt.Key.Key_Return)
+    QTest.keyClicks(editor._what._line, "Ringe")
+    QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
     press(named(stage, "Mig"))
-    press(editor._tabs[Question.WHO])
+    press(editor._tabs._tabs[Question.WHO])
     press(named(stage, "Karen"))
-    press(editor._tabs[Question.WHO])
+    press(editor._tabs._tabs[Question.WHO])
     assert [c.words for c in editor._owner._chips.values() if c.isChecked()] == ["Karen"]
 
 
 def test_somebody_new_is_named_and_does_the_step(stage, document):
     editor = begin(stage)
-    QTest.keyClicks(editor._text, "Høre på skolen")
-    QTest.keyClick(editor._text, Qt.Key.Key_Return)
+    QTest.keyClicks(editor._what._line, "Høre på skolen")
+    QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
     press(editor._owner._other)
     QTest.keyClicks(editor._owner._name, " Bo  Bach ")
     QTest.keyClick(editor._owner._name, Qt.Key.Key_Return)
@@ -238,10 +238,10 @@ def test_somebody_new_is_named_and_does_the_step(stage, document):
 
 def test_somebody_new_is_named_and_helps(stage, document, motors):
     editor = begin(stage)
-    QTest.keyClicks(editor._text, "Ringe")
-    QTest.keyClick(editor._text, Qt.Key.Key_Return)
+    QTest.keyClicks(editor._what._line, "Ringe")
+    QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
     press(named(stage, "Karen"))
-    press(editor._tabs[Question.HELP])
+    press(editor._tabs._tabs[Question.HELP])
     press(editor._helpers._other)
     QTest.keyClicks(editor._helpers._name, "læsevejleder")
     press(editor._helpers._add)
@@ -258,8 +258,8 @@ def test_somebody_new_is_named_and_helps(stage, document, motors):
 @pytest.mark.parametrize("name", ["karen", "mig", "Mikkel"])
 def test_nobody_stands_in_the_plan_twice(stage, document, name):
     editor = begin(stage)
-    QTest.keyClicks(editor._text, "Ringe")
-    QTest.keyClick(editor._text, Qt.Key.Key_Return)
+    QTest.keyClicks(editor._what._line, "Ringe")
+    QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
     press(editor._owner._other)
     QTest.keyClicks(editor._owner._name, name)
     QTest.keyClick(editor._owner._name, Qt.Key.Key_Return)
@@ -269,8 +269,8 @@ def test_nobody_stands_in_the_plan_twice(stage, document, name):
 
 def test_the_owner_is_not_offered_as_a_helper(stage):
     editor = begin(stage)
-    QTest.keyClicks(editor._text, "Ringe")
-    QTest.keyClick(editor._text, Qt.Key.Key_Return)
+    QTest.keyClicks(editor._what._line, "Ringe")
+    QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
     assert chips(editor._owner) == ["Mig", "Karen"]
     press(named(stage, "Karen"))
     assert chips(editor._helpers) == ["Mig"]
@@ -278,14 +278,14 @@ def test_the_owner_is_not_offered_as_a_helper(stage):
 
 def test_own_words_say_when(stage, document, motors):
     editor = begin(stage)
-    QTest.keyClicks(editor._text, "Spørge, om han vil med ud at fiske")
-    QTest.keyClick(editor._text, Qt.Key.Key_Return)
+    QTest.keyClicks(editor._what._line, "Spørge, om han vil med ud at fiske")
+    QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
     press(named(stage, "Mig"))
-    press(editor._day._chips[0])
-    press(editor._tabs[Question.WHEN])
-    editor._when.setFocus()
-    QTest.keyClicks(editor._when, "når jeg tør")
-    QTest.keyClick(editor._when, Qt.Key.Key_Return)
+    press(editor._when._day._chips[0])
+    press(editor._tabs._tabs[Question.WHEN])
+    editor._when._line.setFocus()
+    QTest.keyClicks(editor._when._line, "når jeg tør")
+    QTest.keyClick(editor._when._line, Qt.Key.Key_Return)
     assert editor.question is Question.HELP
     press(editor._done)
     (step,) = document.plan.open_steps(motors)
@@ -295,27 +295,27 @@ def test_own_words_say_when(stage, document, motors):
 
 def test_any_day_can_be_chosen_from_the_calendar(stage, document, motors):
     editor = begin(stage)
-    QTest.keyClicks(editor._text, "Oplæsning på telefonen")
-    QTest.keyClick(editor._text, Qt.Key.Key_Return)
+    QTest.keyClicks(editor._what._line, "Oplæsning på telefonen")
+    QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
     press(named(stage, "Karen"))
-    press(editor._day._open)
+    press(editor._when._day._open)
     press(named(stage, "torsdag 3. december 2026"))
     assert editor.question is Question.HELP
-    press(editor._tabs[Question.WHEN])
-    assert editor._day._other.isChecked()
-    assert editor._day._other.words == "Torsdag 3. dec"
+    press(editor._tabs._tabs[Question.WHEN])
+    assert editor._when._day._other.isChecked()
+    assert editor._when._day._other.words == "Torsdag 3. dec"
     press(editor._done)
     assert document.plan.open_steps(motors)[0].due == DueOn(dt.date(2026, 12, 3))
 
 
 def test_escape_closes_the_calendar_before_the_editor(stage):
     editor = begin(stage)
-    QTest.keyClicks(editor._text, "Ringe")
-    QTest.keyClick(editor._text, Qt.Key.Key_Return)
+    QTest.keyClicks(editor._what._line, "Ringe")
+    QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
     press(named(stage, "Karen"))
-    press(editor._day._open)
+    press(editor._when._day._open)
     strike(stage, Qt.Key.Key_Escape)
-    assert not editor._day.calendar_is_open
+    assert not editor._when._day.calendar_is_open
     assert editor.isVisible()
     strike(stage, Qt.Key.Key_Escape)
     assert not editor.isVisible()
@@ -333,9 +333,9 @@ def test_a_step_is_changed_as_one_edit(stage, document, motors):
     before = len(document.journal.entries)
     press(cards(stage)[0])
     editor = stage._editor
-    editor._text.setCursorPosition(99)
-    QTest.keyClicks(editor._text, " i dag")
-    press(editor._tabs[Question.WHO])
+    editor._what._line.setCursorPosition(99)
+    QTest.keyClicks(editor._what._line, " i dag")
+    press(editor._tabs._tabs[Question.WHO])
     press(named(stage, "Mig"))
     press(editor._done)
     assert len(document.journal.entries) == before + 1
@@ -372,17 +372,17 @@ def test_a_new_step_cannot_be_taken_away(stage):
 
 def test_a_refused_step_stays_in_the_editor(stage, document, window, motors):
     editor = begin(stage)
-    QTest.keyClicks(editor._text, "Ringe om 010190-1234")
-    QTest.keyClick(editor._text, Qt.Key.Key_Return)
+    QTest.keyClicks(editor._what._line, "Ringe om 010190-1234")
+    QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
     press(named(stage, "Karen"))
     press(editor._done)
     assert document.plan.steps == ()
     assert editor.isVisible()
     assert window.message.isVisible()
-    press(editor._tabs[Question.WHAT])
-    editor._text.selectAll()
-    QTest.keyClicks(editor._text, "Ringe")
-    QTest.keyClick(editor._text, Qt.Key.Key_Return)
+    press(editor._tabs._tabs[Question.WHAT])
+    editor._what._line.selectAll()
+    QTest.keyClicks(editor._what._line, "Ringe")
+    QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
     assert [step.text for step in document.plan.open_steps(motors)] == ["Ringe"]
 
 
@@ -392,8 +392,8 @@ def test_words_of_the_young_person_stay_when_somebody_else_holds_the_pen(
     document.do(AddStep(motors, "Ringe", KAREN))
     document.pass_pen(Pen(voice=KAREN, hand=KAREN))
     press(cards(stage)[0])
-    QTest.keyClicks(stage._editor._text, " nu")
-    QTest.keyClick(stage._editor._text, Qt.Key.Key_Return)
+    QTest.keyClicks(stage._editor._what._line, " nu")
+    QTest.keyClick(stage._editor._what._line, Qt.Key.Key_Return)
     assert document.plan.open_steps(motors)[0].text == "Ringe"
     assert window.message.isVisible()
     assert stage._editor.isVisible()
@@ -401,7 +401,7 @@ def test_words_of_the_young_person_stay_when_somebody_else_holds_the_pen(
 
 def test_half_typed_words_come_back_after_a_crash(stage, document, memory, motors, wording, qtbot):
     editor = begin(stage)
-    QTest.keyClicks(editor._text, "Spørge min on")
+    QTest.keyClicks(editor._what._line, "Spørge min on")
     document.keep_drafts()
     assert memory.drafts == {f"new-step/{motors}/text": "Spørge min on"}
     reopened = memory.open()
@@ -412,15 +412,15 @@ def test_half_typed_words_come_back_after_a_crash(stage, document, memory, motor
     again = window.stage
     assert isinstance(again, StepsStage)
     assert again._editor.isVisible()
-    assert again._editor._text.text() == "Spørge min on"
+    assert again._editor._what._line.text() == "Spørge min on"
 
 
 def test_a_half_named_helper_comes_back_too(stage, document, memory, wording, qtbot):
     editor = begin(stage)
-    QTest.keyClicks(editor._text, "Ringe")
-    QTest.keyClick(editor._text, Qt.Key.Key_Return)
+    QTest.keyClicks(editor._what._line, "Ringe")
+    QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
     press(named(stage, "Karen"))
-    press(editor._day._chips[1])
+    press(editor._when._day._chips[1])
     press(editor._helpers._other)
     QTest.keyClicks(editor._helpers._name, "læsev")
     document.keep_drafts()
@@ -436,7 +436,7 @@ def test_a_half_named_helper_comes_back_too(stage, document, memory, wording, qt
 
 def test_escape_puts_a_step_aside_and_keeps_it(stage, document, motors):
     editor = begin(stage)
-    QTest.keyClicks(editor._text, "Spørge min onkel")
+    QTest.keyClicks(editor._what._line, "Spørge min onkel")
     strike(stage, Qt.Key.Key_Escape)
     assert not editor.isVisible()
     assert document.drafts == {f"new-step/{motors}/text": "Spørge min onkel"}
@@ -444,13 +444,13 @@ def test_escape_puts_a_step_aside_and_keeps_it(stage, document, motors):
     assert button.text() == "Spørge min onkel …"
     assert stage.window().focusWidget() is button
     strike(stage, Qt.Key.Key_Return)
-    assert editor._text.text() == "Spørge min onkel"
+    assert editor._what._line.text() == "Spørge min onkel"
 
 
 def test_a_changed_step_that_was_put_aside_is_marked(stage, document, motors):
     document.do(AddStep(motors, "Ringe", KAREN))
     press(cards(stage)[0])
-    QTest.keyClicks(stage._editor._text, " snart")
+    QTest.keyClicks(stage._editor._what._line, " snart")
     strike(stage, Qt.Key.Key_Escape)
     (card,) = cards(stage)
     assert card.face.half_made
@@ -459,8 +459,8 @@ def test_a_changed_step_that_was_put_aside_is_marked(stage, document, motors):
 
 def test_nothing_typed_leaves_nothing_behind(stage, document, window):
     editor = begin(stage)
-    QTest.keyClicks(editor._text, "R")
-    QTest.keyClick(editor._text, Qt.Key.Key_Backspace)
+    QTest.keyClicks(editor._what._line, "R")
+    QTest.keyClick(editor._what._line, Qt.Key.Key_Backspace)
     press(window.bar.forward)
     assert not editor.isVisible()
     assert document.drafts == {}
@@ -469,7 +469,7 @@ def test_nothing_typed_leaves_nothing_behind(stage, document, window):
 
 def test_back_goes_through_the_questions_and_then_closes(stage, window):
     editor = begin(stage)
-    QTest.keyClicks(editor._text, "Ringe")
+    QTest.keyClicks(editor._what._line, "Ringe")
     press(window.bar.forward)
     press(window.bar.back)
     assert editor.question is Question.WHAT
@@ -482,7 +482,7 @@ def test_back_goes_through_the_questions_and_then_closes(stage, window):
 
 def test_next_adds_the_step_after_the_last_question(stage, window, document, motors):
     editor = begin(stage)
-    QTest.keyClicks(editor._text, "Ringe")
+    QTest.keyClicks(editor._what._line, "Ringe")
     press(window.bar.forward)
     press(named(stage, "Karen"))
     for _ in range(3):
@@ -495,7 +495,7 @@ def test_next_adds_the_step_after_the_last_question(stage, window, document, mot
 
 def test_leaving_the_stage_makes_a_step_that_has_all_it_needs(stage, window, document, motors):
     editor = begin(stage)
-    QTest.keyClicks(editor._text, "Ringe")
+    QTest.keyClicks(editor._what._line, "Ringe")
     press(window.bar.forward)
     press(named(stage, "Karen"))
     window.go_to(Place.GOALS)
@@ -505,12 +505,12 @@ def test_leaving_the_stage_makes_a_step_that_has_all_it_needs(stage, window, doc
 
 def test_leaving_the_stage_keeps_a_half_made_step_as_a_draft(stage, window, document):
     editor = begin(stage)
-    QTest.keyClicks(editor._text, "Ringe")
+    QTest.keyClicks(editor._what._line, "Ringe")
     window.go_to(Place.GOALS)
     assert document.plan.steps == ()
     window.go_to(Place.STEPS)
     assert stage._editor.isVisible()
-    assert editor._text.text() == "Ringe"
+    assert editor._what._line.text() == "Ringe"
 
 
 def test_a_card_gives_an_example_of_a_first_step(window, document, motors, qtbot):
@@ -519,21 +519,21 @@ def test_a_card_gives_an_example_of_a_first_step(window, document, motors, qtbot
     stage = window.stage
     assert isinstance(stage, StepsStage)
     editor = begin(stage)
-    assert not editor._suggestion.isVisible()
-    QTest.keyClick(editor._text, Qt.Key.Key_Escape)
+    assert not editor._what._suggestion.isVisible()
+    QTest.keyClick(editor._what._line, Qt.Key.Key_Escape)
     begin(stage, 1)
-    assert editor._suggestion.words == "Skrive fem linjer om mig selv"
-    press(editor._suggestion)
-    assert editor._text.text() == "Skrive fem linjer om mig selv"
-    assert not editor._suggestion.isVisible()
-    QTest.keyClick(editor._text, Qt.Key.Key_Return)
+    assert editor._what._suggestion.words == "Skrive fem linjer om mig selv"
+    press(editor._what._suggestion)
+    assert editor._what._line.text() == "Skrive fem linjer om mig selv"
+    assert not editor._what._suggestion.isVisible()
+    QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
     press(named(stage, "Mig"))
     press(editor._done)
     assert [step.text for step in document.plan.open_steps(work)] == [
         "Skrive fem linjer om mig selv"
     ]
     begin(stage, 1)
-    assert not editor._suggestion.isVisible()
+    assert not editor._what._suggestion.isVisible()
 
 
 def test_without_goals_there_is_a_way_back_to_them(window, qtbot):
@@ -556,14 +556,14 @@ def test_a_goal_that_is_swapped_takes_its_editor_along(stage, document, motors):
 
 def test_words_of_a_goal_that_is_taken_back_are_there_when_it_comes_again(stage, document, window):
     editor = begin(stage)
-    QTest.keyClicks(editor._text, "Spørge min onkel")
+    QTest.keyClicks(editor._what._line, "Spørge min onkel")
     press(window.bar.undo)
     assert not editor.isVisible()
     assert columns(stage) == []
     document.redo()
     assert columns(stage)[0]._next.text() == "Spørge min onkel …"
     begin(stage)
-    assert editor._text.text() == "Spørge min onkel"
+    assert editor._what._line.text() == "Spørge min onkel"
 
 
 def test_words_of_a_step_that_is_taken_back_are_there_when_it_comes_again(
@@ -571,7 +571,7 @@ def test_words_of_a_step_that_is_taken_back_are_there_when_it_comes_again(
 ):
     step = document.do(AddStep(motors, "Ringe", YOUNG_PERSON))
     press(cards(stage)[0])
-    QTest.keyClicks(stage._editor._text, " snart")
+    QTest.keyClicks(stage._editor._what._line, " snart")
     press(window.bar.undo)
     assert not stage._editor.isVisible()
     assert document.drafts == {f"step/{step}/text": "Ringe snart"}
@@ -579,13 +579,13 @@ def test_words_of_a_step_that_is_taken_back_are_there_when_it_comes_again(
     (card,) = cards(stage)
     assert card.face.half_made
     press(card)
-    assert stage._editor._text.text() == "Ringe snart"
+    assert stage._editor._what._line.text() == "Ringe snart"
 
 
 def test_a_step_that_is_taken_away_takes_its_half_typed_words_along(stage, document, motors):
     document.do(AddStep(motors, "Ringe", YOUNG_PERSON))
     press(cards(stage)[0])
-    QTest.keyClicks(stage._editor._text, " snart")
+    QTest.keyClicks(stage._editor._what._line, " snart")
     press(stage._editor._remove)
     assert document.drafts == {}
     document.undo()
@@ -613,12 +613,12 @@ def test_the_editor_shows_the_older_words_that_fortryd_brings_back(
     stage, document, changed, window
 ):
     editor = stage._editor
-    press(editor._tabs[Question.WHO])
+    press(editor._tabs._tabs[Question.WHO])
     press(window.bar.undo)
     assert editor.question is Question.WHO
     assert [c.words for c in editor._owner._chips.values() if c.isChecked()] == ["Karen"]
-    assert (editor._text.text(), editor._when.text()) == ("Ringe", "snart")
-    assert editor._wrong.text() == ""
+    assert (editor._what._line.text(), editor._when._line.text()) == ("Ringe", "snart")
+    assert editor._wrong._line.text() == ""
     assert cards(stage)[0].face.text == "Ringe"
     window.go_to(Place.GOALS)
     assert older(document, changed)
@@ -627,10 +627,10 @@ def test_the_editor_shows_the_older_words_that_fortryd_brings_back(
 def test_words_typed_and_taken_back_do_not_hold_on_to_what_is_undone(
     stage, document, changed, window
 ):
-    QTest.keyClicks(stage._editor._text, "!")
-    QTest.keyClick(stage._editor._text, Qt.Key.Key_Backspace)
+    QTest.keyClicks(stage._editor._what._line, "!")
+    QTest.keyClick(stage._editor._what._line, Qt.Key.Key_Backspace)
     press(window.bar.undo)
-    assert stage._editor._text.text() == "Ringe"
+    assert stage._editor._what._line.text() == "Ringe"
     window.go_to(Place.GOALS)
     assert older(document, changed)
     assert document.drafts == {}
@@ -640,18 +640,18 @@ def test_half_typed_words_stay_when_the_step_under_them_becomes_another(
     stage, document, changed, window
 ):
     editor = stage._editor
-    QTest.keyClicks(editor._text, " klokken ti")
-    editor._text.setCursorPosition(3)
+    QTest.keyClicks(editor._what._line, " klokken ti")
+    editor._what._line.setCursorPosition(3)
     press(window.bar.undo)
-    assert editor._text.text() == "Ringe i dag klokken ti"
-    assert editor._text.cursorPosition() == 3
+    assert editor._what._line.text() == "Ringe i dag klokken ti"
+    assert editor._what._line.cursorPosition() == 3
     assert (editor.draft.owner, editor.draft.when) == (KAREN, "snart")
 
 
 def test_an_owner_whose_naming_is_undone_does_the_step_no_more(stage, document, window):
     editor = begin(stage)
-    QTest.keyClicks(editor._text, "Ringe")
-    QTest.keyClick(editor._text, Qt.Key.Key_Return)
+    QTest.keyClicks(editor._what._line, "Ringe")
+    QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
     press(editor._owner._other)
     QTest.keyClicks(editor._owner._name, "Bo")
     QTest.keyClick(editor._owner._name, Qt.Key.Key_Return)
@@ -729,15 +729,15 @@ def cards_in_columns(stage):
 
 def test_tab_reads_the_editor_from_the_top_also_when_somebody_new_was_named(stage, document):
     editor = begin(stage)
-    QTest.keyClicks(editor._text, "Ringe")
-    QTest.keyClick(editor._text, Qt.Key.Key_Return)
+    QTest.keyClicks(editor._what._line, "Ringe")
+    QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
     press(editor._owner._other)
     QTest.keyClicks(editor._owner._name, "Bo")
     QTest.keyClick(editor._owner._name, Qt.Key.Key_Return)
-    press(editor._tabs[Question.WHO])
+    press(editor._tabs._tabs[Question.WHO])
     chips = list(editor._owner._chips.values())
     assert len(chips) == 3
-    assert tabbed(stage, editor._tabs[Question.WRONG], 6) == [
+    assert tabbed(stage, editor._tabs._tabs[Question.WRONG], 6) == [
         *chips,
         editor._owner._other,
         editor._close,

@@ -4,44 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ungeplan.model.plan import PersonId
-from ungeplan.ui.meeting.chips import Chip
-from ungeplan.ui.meeting.day_picker import DAY, WEEK, DayPicker
 from ungeplan.ui.meeting.people_picker import Named, PeoplePicker
-from ungeplan.ui.meeting.step_draft import StepDraft, StepPart
+from ungeplan.ui.meeting.step_draft import StepDraft
+from ungeplan.ui.meeting.step_pages import WhenPage, WordsPage
+from ungeplan.ui.meeting.step_questions import HELPER_NAME, OWNER_NAME, Question, QuestionTabs
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import say_beside_icon
-from ungeplan.ui.widgets.flow import Flow
 from ungeplan.ui.wording import Wording
-
-OWNER_NAME = "owner-name"
-HELPER_NAME = "helper-name"
-"""Draft fields of half-typed names, beside the parts of the step itself."""
-
-
-class Question(StrEnum):
-    """What is asked about a step, in order."""
-
-    WHAT = "what"
-    WHO = "who"
-    WHEN = "when"
-    HELP = "help"
-    WRONG = "wrong"
 
 
 class StepEditor(QFrame):
@@ -78,17 +53,19 @@ class StepEditor(QFrame):
         self.question = Question.WHAT
         self._is_new = True
         self._hint = ""
-        self._tick = QIcon()
 
-        self._tabs = {question: QPushButton() for question in Question}
-        self._tab_row = Flow()
-        self._tab_row.show_parts(self._tabs.values())
-        self._pages = {
-            Question.WHAT: self._what_page(),
-            Question.WHO: self._who_page(),
-            Question.WHEN: self._when_page(),
-            Question.HELP: self._help_page(),
-            Question.WRONG: self._wrong_page(),
+        self._tabs = QuestionTabs(theme)
+        self._what = WordsPage(theme)
+        self._owner = PeoplePicker(wording, theme)
+        self._when = WhenPage(wording, theme)
+        self._helpers = PeoplePicker(wording, theme)
+        self._wrong = WordsPage(theme)
+        self._pages: dict[Question, WordsPage | PeoplePicker | WhenPage] = {
+            Question.WHAT: self._what,
+            Question.WHO: self._owner,
+            Question.WHEN: self._when,
+            Question.HELP: self._helpers,
+            Question.WRONG: self._wrong,
         }
         self._close = QPushButton()
         self._close.setProperty("look", "plain")
@@ -101,40 +78,6 @@ class StepEditor(QFrame):
 
     # -- building -----------------------------------------------------------------------------
 
-    def _what_page(self) -> QWidget:
-        self._text = QLineEdit()
-        self._text.setProperty("look", "large")
-        self._suggestion = Chip(self._theme, "plus")
-        self._suggestion_label = QLabel()
-        self._suggestion_label.setProperty("look", "helper")
-        row = Flow()
-        row.show_parts([self._suggestion_label, self._suggestion])
-        self._suggestion_row = row
-        return _page(self._text, row)
-
-    def _who_page(self) -> QWidget:
-        self._owner = PeoplePicker(self._wording, self._theme)
-        return _page(self._owner)
-
-    def _when_page(self) -> QWidget:
-        self._day = DayPicker(self._wording, self._theme, (DAY, WEEK, 2 * WEEK))
-        self._when_label = QLabel()
-        self._when_label.setProperty("look", "helper")
-        self._when = QLineEdit()
-        self._dare = Chip(self._theme)
-        self._when_row = Flow()
-        self._when_row.show_parts([self._dare, self._when])
-        return _page(self._day, self._when_label, self._when_row)
-
-    def _help_page(self) -> QWidget:
-        self._helpers = PeoplePicker(self._wording, self._theme)
-        return _page(self._helpers)
-
-    def _wrong_page(self) -> QWidget:
-        self._wrong = QLineEdit()
-        self._wrong.setProperty("look", "large")
-        return _page(self._wrong)
-
     def _lay_out(self) -> None:
         self._away = QHBoxLayout()
         self._away.addWidget(self._close)
@@ -144,36 +87,30 @@ class StepEditor(QFrame):
         self._foot.addLayout(self._away, 1)
         self._foot.addWidget(self._done)
         self._rows = QVBoxLayout(self)
-        self._rows.addWidget(self._tab_row)
+        self._rows.addWidget(self._tabs)
         for page in self._pages.values():
             self._rows.addWidget(page)
         self._rows.addStretch(1)
         self._rows.addLayout(self._foot)
 
     def _connect(self) -> None:
-        for tab in self._tabs.values():
-            tab.setProperty("look", "tab")
-            tab.setCheckable(True)
-            tab.setAutoDefault(True)
-            tab.clicked.connect(self._ask_pressed)
         for button in (self._close, self._remove, self._done):
             button.setAutoDefault(True)
-        self._text.textEdited.connect(self._type_text)
-        self._text.returnPressed.connect(self._finish_or_go_on)
-        self._suggestion.clicked.connect(self._take_suggestion)
+        self._tabs.question_chosen.connect(self.ask)
+        self._what.words_typed.connect(self._type_text)
+        self._what.finished.connect(self._finish_or_go_on)
         self._owner.chosen.connect(self._choose_owner)
         self._owner.person_named.connect(self.person_named)
         self._owner.name_typed.connect(self._type_owner_name)
-        self._day.day_chosen.connect(self._choose_day)
-        self._day.calendar_shown.connect(self._make_room)
-        self._dare.clicked.connect(self._take_dare)
-        self._when.textEdited.connect(self._type_when)
-        self._when.returnPressed.connect(self.go_on)
+        self._when.day_chosen.connect(self._choose_day)
+        self._when.words_typed.connect(self._type_when)
+        self._when.words_taken.connect(self._take_when)
+        self._when.finished.connect(self.go_on)
         self._helpers.chosen.connect(self._turn_helper)
         self._helpers.person_named.connect(self.person_named)
         self._helpers.name_typed.connect(self._type_helper_name)
-        self._wrong.textEdited.connect(self._type_wrong)
-        self._wrong.returnPressed.connect(self._finish_or_go_on)
+        self._wrong.words_typed.connect(self._type_wrong)
+        self._wrong.finished.connect(self._finish_or_go_on)
         self._close.clicked.connect(self.put_aside)
         self._remove.clicked.connect(self.removal_wanted)
         self._done.clicked.connect(self.finished)
@@ -196,34 +133,23 @@ class StepEditor(QFrame):
         """Ask about this step; `kept` are half-typed words by their part."""
         self.draft = draft
         self._is_new = is_new
-        self._text.setText(draft.text)
-        self._when.setText(draft.when)
-        self._wrong.setText(draft.wrong)
-        self.suggest(suggestion)
+        self._what.begin(draft.text, suggestion)
         self._owner.show_name(kept.get(OWNER_NAME, ""))
+        self._when.begin(draft.day, draft.when)
         self._helpers.show_name(kept.get(HELPER_NAME, ""))
+        self._wrong.begin(draft.wrong)
         self._show_people()
-        self._day.show_calendar(False)
         self.retranslate()
-        self.ask(_where_words_were_left(kept))
+        self.ask(Question.where_words_were_left(kept))
 
     def suggest(self, suggestion: str) -> None:
         """What the step could be; nothing when it is empty."""
-        self._suggestion.say(suggestion)
+        self._what.suggest(suggestion)
 
     def show_draft(self, draft: StepDraft) -> None:
         """The step is this now, because the plan has changed."""
         self.draft = draft
-        for line, words in (
-            (self._text, draft.text),
-            (self._when, draft.when),
-            (self._wrong, draft.wrong),
-        ):
-            # The cursor stays in a line that is the same.
-            if line.text() != words:
-                line.setText(words)
-        self._show_people()
-        self._show_answered()
+        self._show_answers()
 
     def show_people(self, people: Sequence[Named]) -> None:
         """These people can be chosen."""
@@ -232,7 +158,7 @@ class StepEditor(QFrame):
 
     def show_today(self, today: dt.date) -> None:
         """Count days from this one."""
-        self._day.show_today(today)
+        self._when.show_today(today)
 
     @property
     def last_stop(self) -> QWidget:
@@ -259,49 +185,39 @@ class StepEditor(QFrame):
         self.setMinimumHeight(scale.px(520))
         for buttons in (self._foot, self._away):
             buttons.setSpacing(scale.px(16))
-        self._tab_row.set_gap(scale.px(4))
-        for row in (self._suggestion_row, self._when_row):
-            row.set_gap(scale.px(12))
-        for page in self._pages.values():
-            layout = page.layout()
-            if layout is not None:
-                layout.setSpacing(scale.px(20))
-        self._when.setMinimumWidth(scale.px(420, at_least=240))
-        for part in (self._owner, self._helpers, self._day, self._suggestion, self._dare):
+        for part in (self._tabs, *self._pages.values()):
             part.show_scale(scale)
         side = scale.text(BODY)
-        for button, name, colour in (
-            (self._close, "x", self._theme.action_text),
-            (self._remove, "trash", self._theme.action_text),
-            (self._done, "check", self._theme.action_text),
+        for button, name in (
+            (self._close, "x"),
+            (self._remove, "trash"),
+            (self._done, "check"),
         ):
-            button.setIcon(icon(name, colour, side))
+            button.setIcon(icon(name, self._theme.action_text, side))
             button.setIconSize(QSize(side, side))
-        self._tick = icon("check", self._theme.action, side)
-        for tab in self._tabs.values():
-            tab.setIconSize(QSize(side, side))
         self._show_answered()
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
-        for part in (self._owner, self._helpers, self._day):
-            part.retranslate()
-        for question, words in (
-            (Question.WHAT, self.tr("The step")),
-            (Question.WHO, self.tr("Who")),
-            (Question.WHEN, self.tr("When")),
-            (Question.HELP, self.tr("Help")),
-            (Question.WRONG, self.tr("If it goes wrong")),
-        ):
-            say_beside_icon(self._tabs[question], words)
+        self._owner.retranslate()
+        self._helpers.retranslate()
+        self._tabs.say(
+            {
+                Question.WHAT: self.tr("The step"),
+                Question.WHO: self.tr("Who"),
+                Question.WHEN: self.tr("When"),
+                Question.HELP: self.tr("Help"),
+                Question.WRONG: self.tr("If it goes wrong"),
+            }
+        )
+        self._what.say(self.tr("The step in your own words"), self.tr("It could be:"))
+        self._when.say(
+            self.tr("Or in your own words:"),
+            self.tr("When, in your own words"),
+            self.tr("when I dare"),
+        )
         steps = self._wording.content.meeting.stages.steps
-        say = self._wording.say
-        self._text.setAccessibleName(self.tr("The step in your own words"))
-        self._wrong.setAccessibleName(say(steps.if_it_goes_wrong))
-        self._suggestion_label.setText(self.tr("It could be:"))
-        self._when_label.setText(self.tr("Or in your own words:"))
-        self._when.setAccessibleName(self.tr("When, in your own words"))
-        self._dare.say(self.tr("when I dare"))
+        self._wrong.say(self._wording.say(steps.if_it_goes_wrong))
         for button, words in (
             (self._close, self.tr("Close")),
             (self._remove, self.tr("Take the step away")),
@@ -347,27 +263,15 @@ class StepEditor(QFrame):
         self._hint = ""
         for asked, page in self._pages.items():
             page.setVisible(asked is question)
-            self._tabs[asked].setChecked(asked is question)
-        self._day.show_calendar(False)
+        self._tabs.show_asked(question)
+        self._when.close_calendar()
         self._show_answered()
         self.take_focus()
         self.question_changed.emit()
 
     def take_focus(self) -> None:
         """The keys begin at the answer to the question."""
-        match self.question:
-            case Question.WHAT:
-                self._text.setFocus()
-            case Question.WHO:
-                self._owner.take_focus()
-            case Question.WHEN if self.draft.when:
-                self._when.setFocus()
-            case Question.WHEN:
-                self._day.take_focus()
-            case Question.HELP:
-                self._helpers.take_focus()
-            case Question.WRONG:
-                self._wrong.setFocus()
+        self._pages[self.question].take_focus()
 
     def go_on(self) -> None:
         """*Videre*: the next question; after the last the step is made.
@@ -385,20 +289,14 @@ class StepEditor(QFrame):
             case Question.WRONG:
                 self.ask(Question.WHO if self.draft.text.strip() else Question.WHAT)
             case _:
-                self.ask(_ORDER[_ORDER.index(self.question) + 1])
+                self.ask(self.question.next)
 
     def go_back(self) -> None:
         """*Tilbage*: the question before; before the first the step is put aside."""
         if self.question is Question.WHAT:
             self.put_aside.emit()
         else:
-            self.ask(_ORDER[_ORDER.index(self.question) - 1])
-
-    def _ask_pressed(self) -> None:
-        pressed = self.sender()
-        for question, tab in self._tabs.items():
-            if tab is pressed:
-                self.ask(question)
+            self.ask(self.question.before)
 
     def _finish_or_go_on(self) -> None:
         if self.draft.is_complete:
@@ -414,17 +312,11 @@ class StepEditor(QFrame):
         for part, text in draft.parts.items():
             if before[part] != text:
                 self.part_typed.emit(part, text)
-        self._show_people()
-        self._show_answered()
+        self._show_answers()
         self.draft_changed.emit(draft)
 
     def _type_text(self, text: str) -> None:
         self._say(self.draft._replace(text=text))
-
-    def _take_suggestion(self) -> None:
-        self._text.setText(self._suggestion.words)
-        self._type_text(self._suggestion.words)
-        self._text.setFocus()
 
     def _choose_owner(self, person: str) -> None:
         self._say(self.draft.owned_by(PersonId(person)))
@@ -434,16 +326,14 @@ class StepEditor(QFrame):
         self.part_typed.emit(OWNER_NAME, name)
 
     def _choose_day(self, day: dt.date) -> None:
-        self._when.clear()
         self._say(self.draft.due_on(day))
         self.ask(Question.HELP)
 
     def _type_when(self, words: str) -> None:
         self._say(self.draft.due_when(words))
 
-    def _take_dare(self) -> None:
-        self._when.setText(self._dare.words)
-        self._type_when(self._dare.words)
+    def _take_when(self, words: str) -> None:
+        self._type_when(words)
         self.ask(Question.HELP)
 
     def _turn_helper(self, person: str) -> None:
@@ -462,12 +352,18 @@ class StepEditor(QFrame):
 
     # -- showing ------------------------------------------------------------------------------
 
+    def _show_answers(self) -> None:
+        self._what.show_words(self.draft.text)
+        self._when.show_when(self.draft.day, self.draft.when)
+        self._wrong.show_words(self.draft.wrong)
+        self._show_people()
+        self._show_answered()
+
     def _show_people(self) -> None:
         owner = self.draft.owner
         self._owner.show_people(self._people, [owner] if owner else [])
         others = [person for person in self._people if person.id != owner]
         self._helpers.show_people(others, self.draft.helpers)
-        self._day.show_day(self.draft.day)
 
     def _show_answered(self) -> None:
         draft = self.draft
@@ -478,20 +374,10 @@ class StepEditor(QFrame):
             Question.HELP: bool(draft.helpers),
             Question.WRONG: bool(draft.wrong.strip()),
         }
-        for question, tab in self._tabs.items():
-            tab.setIcon(self._tick if answered[question] else QIcon())
-            said = self.tr("answered") if answered[question] else ""
-            tab.setAccessibleDescription(said)
+        self._tabs.show_answered({q for q in Question if answered[q]}, self.tr("answered"))
         self._done.setVisible(draft.is_complete)
         self._remove.setVisible(not self._is_new)
-        self._suggestion_row.setVisible(bool(self._suggestion.words) and not draft.text.strip())
-        self._dare.setChecked(draft.when == self._dare.words)
         self._fold_foot()
-
-    def _make_room(self, calendar: bool) -> None:
-        """The calendar takes the place of the own words."""
-        self._when_label.setVisible(not calendar)
-        self._when_row.setVisible(not calendar)
 
     def _fold_foot(self) -> None:
         """Side by side while all words fit; else what makes the step, over what leaves it."""
@@ -512,35 +398,9 @@ class StepEditor(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            if self._day.calendar_is_open:
-                self._day.show_calendar(False)
-                self._day.take_focus()
+            if self._when.calendar_is_open:
+                self._when.leave_calendar()
             else:
                 self.put_aside.emit()
         else:
             super().keyPressEvent(event)
-
-
-_ORDER = tuple(Question)
-_ASKED_FOR = {
-    StepPart.TEXT: Question.WHAT,
-    OWNER_NAME: Question.WHO,
-    StepPart.WHEN: Question.WHEN,
-    HELPER_NAME: Question.HELP,
-    StepPart.WRONG: Question.WRONG,
-}
-
-
-def _where_words_were_left(kept: Mapping[str, str]) -> Question:
-    """The last question to which words were typed."""
-    left = [question for part, question in _ASKED_FOR.items() if kept.get(part)]
-    return max(left, key=_ORDER.index, default=Question.WHAT)
-
-
-def _page(*parts: QWidget) -> QWidget:
-    page = QWidget()
-    layout = QVBoxLayout(page)
-    layout.setContentsMargins(0, 0, 0, 0)
-    for part in parts:
-        layout.addWidget(part)
-    return page

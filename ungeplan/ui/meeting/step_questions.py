@@ -1,0 +1,107 @@
+"""The questions about a step, and the row of tabs that leads to each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Mapping
+from enum import StrEnum
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ungeplan.ui.meeting.step_draft import StepPart
+from ungeplan.ui.theme import BODY, Scale, Theme, icon
+from ungeplan.ui.widgets.buttons import say_beside_icon
+from ungeplan.ui.widgets.flow import Flow
+
+OWNER_NAME = "owner-name"
+HELPER_NAME = "helper-name"
+"""Draft fields of half-typed names, beside the parts of the step itself."""
+
+
+class Question(StrEnum):
+    """What is asked about a step, in order."""
+
+    WHAT = "what"
+    WHO = "who"
+    WHEN = "when"
+    HELP = "help"
+    WRONG = "wrong"
+
+    @property
+    def next(self) -> Question:
+        """The question after this one, which is not the last."""
+        return _ORDER[_ORDER.index(self) + 1]
+
+    @property
+    def before(self) -> Question:
+        """The question before this one, which is not the first."""
+        return _ORDER[_ORDER.index(self) - 1]
+
+    @classmethod
+    def where_words_were_left(cls, kept: Mapping[str, str]) -> Question:
+        """The last question to which words were typed; `kept` are half-typed words by part."""
+        left = [question for part, question in _ASKED_FOR.items() if kept.get(part)]
+        return max(left, key=_ORDER.index, default=cls.WHAT)
+
+
+_ORDER = tuple(Question)
+_ASKED_FOR = {
+    StepPart.TEXT: Question.WHAT,
+    OWNER_NAME: Question.WHO,
+    StepPart.WHEN: Question.WHEN,
+    HELPER_NAME: Question.HELP,
+    StepPart.WRONG: Question.WRONG,
+}
+
+
+class QuestionTabs(Flow):
+    """One tab for each question; a tick stands on those that are answered.
+
+    Signals:
+        question_chosen: the Question whose tab was pressed.
+    """
+
+    question_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tick = QIcon()
+        self._tabs = {question: QPushButton() for question in Question}
+        self.show_parts(self._tabs.values())
+        for tab in self._tabs.values():
+            tab.setProperty("look", "tab")
+            tab.setCheckable(True)
+            tab.setAutoDefault(True)
+            tab.clicked.connect(self._choose_pressed)
+
+    def say(self, words: Mapping[Question, str]) -> None:
+        """Show these words."""
+        for question, tab in self._tabs.items():
+            say_beside_icon(tab, words[question])
+
+    def show_asked(self, asked: Question) -> None:
+        """Mark the question that is asked."""
+        for question, tab in self._tabs.items():
+            tab.setChecked(question is asked)
+
+    def show_answered(self, answered: Container[Question], said: str) -> None:
+        """Tick these; `said` is what the tick means, for people who listen."""
+        for question, tab in self._tabs.items():
+            tab.setIcon(self._tick if question in answered else QIcon())
+            tab.setAccessibleDescription(said if question in answered else "")
+
+    def show_scale(self, scale: Scale) -> None:
+        """Take the sizes of this window; the ticks are drawn when they are shown next."""
+        side = scale.text(BODY)
+        self.set_gap(scale.px(4))
+        self._tick = icon("check", self._theme.action, side)
+        for tab in self._tabs.values():
+            tab.setIconSize(QSize(side, side))
+
+    def _choose_pressed(self) -> None:
+        pressed = self.sender()
+        for question, tab in self._tabs.items():
+            if tab is pressed:
+                self.question_chosen.emit(question)
