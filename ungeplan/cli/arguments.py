@@ -6,6 +6,7 @@ import locale
 import os
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
 from collections.abc import Sequence
+from enum import StrEnum
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
@@ -13,6 +14,13 @@ from typing import NamedTuple
 from ungeplan import __version__
 from ungeplan.model.content.commands import Help
 from ungeplan.model.language import Language, Words
+
+
+class Form(StrEnum):
+    """A form in which a plan goes out, as people name it."""
+
+    PDF = "pdf"
+    JSON = "json"
 
 
 def language_of(arguments: Sequence[str]) -> Language:
@@ -97,7 +105,7 @@ class _Explained(NamedTuple):
     def _explain_export(self, export: ArgumentParser) -> None:
         words, said = self.words, self._said
         export.add_argument("id", metavar="ID", help=said(words.id))
-        forms = ("pdf", "json")
+        forms = [form.value for form in Form]
         export.add_argument(
             "--as", dest="form", choices=forms, required=True, help=said(words.form)
         )

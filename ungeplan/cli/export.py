@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ungeplan.app.surroundings import real_world
 from ungeplan.cli import terminal
+from ungeplan.cli.arguments import Form
 from ungeplan.cli.errand import Errand
 from ungeplan.cli.opening import open_store
 from ungeplan.cli.sentences import Refused
@@ -28,17 +29,12 @@ if TYPE_CHECKING:
 def export(errand: Errand) -> None:
     """Write the plan. Raises what stands in the way."""
     out: Path | None = errand.options.out
-    form: str = errand.options.form
+    form = Form(errand.options.form)
     _check_out(errand, out)
     with open_store(errand) as store:
         plan_id = _plan_meant(errand, store)
         entries = store.journal_of(plan_id)
-        if form == "json":
-            from ungeplan.export.document import plan_document
-
-            data = plan_document(plan_id, entries)
-        else:
-            data = _pdf(errand, Journal(entries))
+        data = _written(errand, plan_id, entries, form)
         if out is None:
             terminal.write(data)
         else:
@@ -52,7 +48,7 @@ def _check_out(errand: Errand, out: Path | None) -> None:
     """Raises Refused where a file would be of no use, or where it would destroy the plans."""
     refusals = errand.words.refusals
     if out is None:
-        if errand.options.form == "pdf" and terminal.shows_to_people():
+        if errand.options.form == Form.PDF and terminal.shows_to_people():
             raise Refused(refusals.pdf_on_terminal)
         return
     target, store = out.resolve(), errand.store.resolve()
@@ -74,6 +70,16 @@ def _plan_meant(errand: Errand, store: PlanStore) -> PlanId:
     if len(meant) > 1:
         raise Refused(errand.words.refusals.several_ids, id=asked)
     return meant[0]
+
+
+def _written(errand: Errand, plan_id: PlanId, entries: list[Entry], form: Form) -> bytes:
+    match form:
+        case Form.PDF:
+            return _pdf(errand, Journal(entries))
+        case Form.JSON:
+            from ungeplan.export.document import plan_document
+
+            return plan_document(plan_id, entries)
 
 
 def _pdf(errand: Errand, journal: Journal) -> bytes:
@@ -105,7 +111,7 @@ def _write_file(errand: Errand, out: Path, data: bytes) -> None:
         raise Refused(errand.content.troubles.sentences["FileNotWritten"]) from fault
 
 
-def _note(store: PlanStore, plan_id: PlanId, entries: list[Entry], form: str) -> None:
+def _note(store: PlanStore, plan_id: PlanId, entries: list[Entry], form: Form) -> None:
     """Keep in the journal that the plan went out, in the voice of the store's owner.
 
     By now it is out. When the journal does not take the note, because the plan came from somebody
@@ -118,4 +124,4 @@ def _note(store: PlanStore, plan_id: PlanId, entries: list[Entry], form: str) ->
     pen = Pen(voice=store.owner, hand=store.owner)
     conversation = Conversation(entries, keep, replica=store.replica, world=real_world(), pen=pen)
     with suppress(Refusal, StoreTrouble):
-        conversation.note(PlanExported(form))
+        conversation.note(PlanExported(form.value))
