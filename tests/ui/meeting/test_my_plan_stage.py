@@ -151,6 +151,37 @@ def test_a_half_agreed_meeting_comes_back_after_a_crash(stage, document, memory,
     assert asked._place.text() == "Skolens b"
 
 
+def test_what_was_agreed_before_leaves_what_is_half_agreed_now(
+    stage, document, memory, wording, qtbot
+):
+    document.do(SetNextMeeting(JANUARY, "Skolens bibliotek", "00 00 00 00"))
+    document.do(SayWeDisagree("Karen siger skole."))
+    half_typed = {
+        "next-meeting/time": "11.3",
+        "next-meeting/place": "Kantin",
+        "disagreement": "Karen siger skole. Jeg sig",
+    }
+    memory.drafts.update(half_typed)
+    again = MeetingWindow(memory.open(), wording, theme.WARM)
+    qtbot.addWidget(again)
+    asked = again.my_plan._meeting_input
+    assert asked._day == JANUARY.date()
+    assert (asked._clock._line.text(), asked._place.text()) == ("11.3", "Kantin")
+    assert again.my_plan._answer._text.toPlainText() == "Karen siger skole. Jeg sig"
+    assert memory.drafts == half_typed
+
+
+def test_taking_back_what_was_agreed_leaves_what_is_half_agreed_now(stage, document, window):
+    document.do(SetNextMeeting(JANUARY, "Skolens bibliotek"))
+    asked = stage._meeting_input
+    asked._place.setFocus()
+    asked._place.selectAll()
+    QTest.keyClicks(asked._place, "Kantin")
+    document.undo()
+    assert asked._place.text() == "Kantin"
+    assert document.drafts == {"next-meeting/place": "Kantin"}
+
+
 def test_what_is_agreed_can_be_agreed_otherwise(stage, document, window):
     document.do(SetNextMeeting(JANUARY, "Skolens bibliotek", "00 00 00 00"))
     asked = stage._meeting_input
@@ -296,6 +327,17 @@ def test_a_half_written_disagreement_comes_back_after_a_crash(
     qtbot.addWidget(again)
     assert again.my_plan._answer._text.toPlainText() == "Karen sig"
     assert not again.my_plan._answer._text.isHidden()
+
+
+def test_taking_back_what_was_not_agreed_leaves_what_is_half_written_now(
+    stage, paper, window, document
+):
+    document.do(SayWeDisagree("Karen siger skole."))
+    press(window.bar.forward)
+    QTest.keyClicks(stage._answer._text, "Nej. ")
+    document.undo()
+    assert stage._answer._text.toPlainText() == "Nej. Karen siger skole."
+    assert document.drafts == {"disagreement": "Nej. Karen siger skole."}
 
 
 # -- the paper --------------------------------------------------------------------------------

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ungeplan.model.edits import SayWeDisagree, SetNextMeeting
+from ungeplan.model.edits import AnyEdit, SayWeDisagree, SetNextMeeting
 from ungeplan.model.facts import Answer
 from ungeplan.model.language import long_date
 from ungeplan.model.plan import MeetingId, NextMeeting, Plan
+from ungeplan.model.refusals import Refusal
 from ungeplan.ui.board.figure_picture import FigurePicture
 from ungeplan.ui.meeting.kept_words import KeptWords
 from ungeplan.ui.meeting.missing_signs import MissingSigns
@@ -69,6 +70,7 @@ class MyPlanStage(Stage):
         self._plan = Plan()
         self._kept = KeptWords(_NEXT_MEETING, _DISAGREEMENT, parent=self)
         self._ask = Ask.MEET
+        self._awaited: AnyEdit | None = None
 
         self._figure = FigurePicture(wording, theme)
         self._meeting_input = NextMeetingInput(wording, theme)
@@ -185,10 +187,7 @@ class MyPlanStage(Stage):
     def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
         before, self._plan = self._plan, plan
         self._figure.show_plan(plan, meeting)
-        if plan.next_meeting != before.next_meeting:
-            self._kept.forget(_NEXT_MEETING)
-        if plan.disagreement != before.disagreement:
-            self._kept.forget(_DISAGREEMENT)
+        self._take_what_came()
         self._show_parts()
         if plan != before:
             self._answer.show_answer(None)
@@ -198,6 +197,11 @@ class MyPlanStage(Stage):
     def show_drafts(self, drafts: Mapping[str, str]) -> None:
         self._kept.take(drafts)
         self._show_parts()
+
+    def show_refusal(self, edit: AnyEdit | None, refusal: Refusal) -> bool:
+        """What was said stays half-typed; the sentence is the window's."""
+        self._awaited = None
+        return False
 
     def show_scale(self, scale: Scale) -> None:
         super().show_scale(scale)
@@ -294,12 +298,29 @@ class MyPlanStage(Stage):
             self._kept.forget(_NEXT_MEETING)
             self._show_parts()
             return
-        self.edit_proposed.emit(
-            SetNextMeeting(starts=agreed.starts, place=agreed.place, phone=agreed.phone)
-        )
+        self._propose(SetNextMeeting(starts=agreed.starts, place=agreed.place, phone=agreed.phone))
 
     def _say_disagreement(self, text: str) -> None:
-        self.edit_proposed.emit(SayWeDisagree(text))
+        self._propose(SayWeDisagree(text))
+
+    def _propose(self, edit: AnyEdit) -> None:
+        self._awaited = edit
+        self.edit_proposed.emit(edit)
+
+    def _take_what_came(self) -> None:
+        """What was proposed is in the plan now, and no longer half-typed; all else still is."""
+        agreed, disagreement = self._plan.next_meeting, self._plan.disagreement
+        match self._awaited:
+            case SetNextMeeting(starts, place, phone):
+                if agreed == NextMeeting(starts=starts, place=place, phone=phone):
+                    self._done_with(_NEXT_MEETING)
+            case SayWeDisagree(text):
+                if text == (disagreement.text if disagreement else ""):
+                    self._done_with(_DISAGREEMENT)
+
+    def _done_with(self, field: str) -> None:
+        self._awaited = None
+        self._kept.forget(field)
 
     def _leave_signs_out(self) -> None:
         self._signs.hide()
