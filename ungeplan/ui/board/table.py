@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsRectItem, QGraphicsScene
 
 from ungeplan.model.figure import REACH, Zone
@@ -19,6 +19,7 @@ from ungeplan.ui.board.glides import Glides
 from ungeplan.ui.board.glows import Glows
 from ungeplan.ui.board.goals_beside import Laid, Ties, Waiting, fit
 from ungeplan.ui.board.sheet import Pile, Sheet
+from ungeplan.ui.board.still_picture import StillPicture
 from ungeplan.ui.board.target import Aside, Target
 from ungeplan.ui.board.wardrobe import Wardrobe, words_of, words_to_be
 from ungeplan.ui.theme import CARD, Scale, Theme
@@ -49,10 +50,7 @@ class Table(QGraphicsScene):
         """On it lies all that is not in a hand or on its way."""
         self.ground.setPen(QPen(Qt.PenStyle.NoPen))
         self.addItem(self.ground)
-        self._picture: QPixmap | None = None
-        """All that lies on the ground, as it was when a card was lifted from it."""
-        self._is_still = False
-        """Whether the picture is shown in the place of what lies on the ground."""
+        self._still = StillPicture(self, self.ground)
         self._carried: CardItem | None = None
         self.sheet = Sheet(self.ground)
         self._foot = 0.0
@@ -211,7 +209,8 @@ class Table(QGraphicsScene):
     def hide_targets(self) -> None:
         """Nothing is in the hand any more."""
         self.come_alive()
-        self._carried = self._picture = None
+        self._still.forget()
+        self._carried = None
         self._glows.hide()
         self._lay_goals()
 
@@ -221,32 +220,18 @@ class Table(QGraphicsScene):
         self._hold_still()
 
     def _hold_still(self) -> None:
-        """Keep all but the carried card as one picture: moving it then paints two things only."""
+        """Keep all but the carried card as one picture until something changes."""
         if self._carried is None or self.glides.are_under_way or not self._has_room:
             return
-        room = self.sceneRect()
-        if self._picture is None:
-            self._picture = QPixmap((self._size * self.look.ratio).toSize())
-            self._picture.setDevicePixelRatio(self.look.ratio)
-            # Opaque from the beginning: then it is copied and not blended.
-            self._picture.fill(QColor(self.look.theme.paper))
-        elif self.sheet.rect.left() > 0:
-            # While a card is carried only the figure and what is beside it change.
-            room.setRight(self.sheet.rect.left())
-        self._carried.hide()
-        painter = QPainter(self._picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.render(painter, room, room)
-        painter.end()
-        self._carried.show()
-        self._is_still = True
-        self.ground.hide()
+        # While a card is carried only the figure and what is beside it change.
+        changing = self.sceneRect()
+        if self.sheet.rect.left() > 0:
+            changing.setRight(self.sheet.rect.left())
+        self._still.take(self._carried, self.look, changing)
 
     def come_alive(self) -> None:
         """Paint each thing for itself again: something changes."""
-        if self._is_still:
-            self._is_still = False
-            self.ground.show()
+        self._still.come_alive()
 
     def lift(self, card: CardItem) -> None:
         """Let the card come into a hand; a wide one is folded, or it would hide the figure."""
@@ -290,7 +275,7 @@ class Table(QGraphicsScene):
     def arrange(self) -> None:
         """Give every card its home; those that lie are there at once or glide."""
         self.come_alive()
-        self._picture = None
+        self._still.forget()
         self._waiting.hide()
         self._layout = board_layout.beside(self._size, self.look.scale)
         if not self._layout.is_listed and not fit(self._goal_words(), self._layout.room, self.look):
@@ -381,14 +366,8 @@ class Table(QGraphicsScene):
         self.removeItem(card)
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        if self._picture is None or not self._is_still:
+        if not self._still.draw(painter, rect, self.look):
             painter.fillRect(rect, QColor(self.look.theme.paper))
-            return
-        # Two pictures are painted now and no lines: they need no smoothing, and are faster without.
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        ratio = self.look.ratio
-        source = rect if ratio == 1 else QRectF(rect.topLeft() * ratio, rect.size() * ratio)
-        painter.drawPixmap(rect, self._picture, source)
 
     def _draw_figure(self) -> None:
         """The figure; with numbers on it when no lines lead to the goals."""
