@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from tests.app.office import Office, sees, sees_no, shown_windows
 from ungeplan.app import program as programs
 from ungeplan.demo.eyes import find, wait_until
+from ungeplan.model.edits import AddWish
 from ungeplan.model.facts import MeetingBegun
+from ungeplan.model.plan import PlanId
 
 NOT_YET = "Not everything is saved yet. Leave the window open while it is tried again."
 IN_USE = "ungeplan is open somewhere else."
@@ -124,6 +126,20 @@ def test_the_program_ends_in_the_middle_of_a_meeting_and_keeps_it(mikkel):
     assert shown_windows() == []
     contents = [entry.content for entry in mikkel.journals()["Mikkel"].entries]
     assert any(isinstance(content, MeetingBegun) for content in contents)
+
+
+def test_words_typed_while_the_program_waits_to_close_are_there_again(mikkel, in_no_hurry):
+    mikkel.press("Begin a meeting", "Next")
+    find("Write in your own words")
+    with mikkel.disk_kept_busy():
+        mikkel.program.document.do(AddWish("Jeg vil sove bedre"))
+        mikkel.program.close()
+        assert sees(NOT_YET)
+        mikkel.write("Write in your own words", "Jeg vil bo for mig sel")
+
+    assert wait_until(lambda: not mikkel.program.desk.isVisible() and not shown_windows())
+    with mikkel.store() as store:
+        assert list(store.drafts_of(PlanId("Mikkel")).values()) == ["Jeg vil bo for mig sel"]
 
 
 def test_half_typed_words_come_back_when_the_same_plan_is_opened_again(mikkel):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ungeplan.app.open_plan import OpenPlan
 from ungeplan.app.opening import Opened, Opening
-from ungeplan.app.paperwork import Order, Paperwork
+from ungeplan.app.papers import Papers
 from ungeplan.app.surroundings import real_world
 from ungeplan.model.conversation import THEIR_OWN, World
 from ungeplan.model.edits import BeginPlan, ChooseName
@@ -29,7 +28,6 @@ from ungeplan.model.language import Language
 from ungeplan.model.people import PersonRow, row_of
 from ungeplan.model.plan import PlanId
 from ungeplan.model.refusals import Refusal, WrittenByANewerVersion
-from ungeplan.store.files import write_whole
 from ungeplan.ui.desk.desk_window import DeskWindow
 from ungeplan.ui.plan_document import PlanDocument
 from ungeplan.ui.theme import WARM, Theme
@@ -81,10 +79,6 @@ class Program(QObject):
         self._people: dict[PlanId, PersonRow] = {}
         self._opened: Opened | None = None
         self._language_is_fixed = language_is_fixed
-        self._paper: bytes | None = None
-        self._when_made: Callable[[bytes], None] | None = None
-        """What somebody asked for while the paper was being made."""
-        self._leave_out_missing = False
         self._told: tuple[Callable[[str], None], str | Refusal] | None = None
         """What stands on the desk as a sentence, and what shows it."""
         self._not_saved = ""
@@ -94,7 +88,7 @@ class Program(QObject):
         self._close_again = QTimer(self)
         self._close_again.setInterval(CLOSE_AGAIN_MS)
         self._opening = Opening(store, passphrase, self)
-        self._paperwork = Paperwork(self)
+        self._papers = Papers(wording, self._today, self)
         self._connect()
 
     def start(self) -> None:
@@ -106,7 +100,7 @@ class Program(QObject):
     # -- the store ----------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        opening, desk, paperwork = self._opening, self.desk, self._paperwork
+        opening, desk, papers = self._opening, self.desk, self._papers
         opening.nothing_there.connect(desk.show_first_start)
         opening.passphrase_wanted.connect(self._ask_passphrase)
         opening.failed.connect(self._say_shut)
@@ -120,15 +114,18 @@ class Program(QObject):
         desk.person_named.connect(self._begin_plan)
         desk.name_changed.connect(self._rename)
         desk.meeting_wanted.connect(self._begin_meeting)
-        desk.plan_wanted.connect(self._make_first_paper)
+        desk.plan_wanted.connect(self._make_paper)
         desk.missing_signs_left_out.connect(self._make_paper_without)
-        desk.print_wanted.connect(self._print)
+        desk.print_wanted.connect(papers.print)
         desk.save_wanted.connect(self._ask_where_to_save)
-        desk.paper_put_away.connect(self._put_paper_away)
+        desk.paper_put_away.connect(papers.put_away)
         desk.closing.connect(self.close)
-        paperwork.made.connect(self._show_paper)
-        paperwork.signs_missing.connect(self._say_missing_signs)
-        paperwork.failed.connect(self._say_no_paper)
+        papers.made.connect(self._show_paper)
+        papers.signs_missing.connect(self._say_missing_signs)
+        papers.failed.connect(self._say_no_paper)
+        papers.ready_to_print.connect(self._show_print_panel)
+        papers.written.connect(self._note_written)
+        papers.not_written.connect(self._say_not_written)
         self._close_again.timeout.connect(self._close_when_saved)
         self.wording.language_changed.connect(self._follow_language)
 
@@ -140,6 +137,11 @@ class Program(QObject):
             self._close_again.start()
 
     def _close_when_saved(self) -> None:
+        # Somebody may have gone on typing; then it closes when that, too, is on disk.
+        if self.meeting is None:
+            self.desk.finish_typing()
+        for plan in self._open_plans.values():
+            plan.document.keep_drafts()
         self._close_store(0)
 
     def _close_store(self, seconds: float) -> bool:
@@ -152,12 +154,11 @@ class Program(QObject):
             self._has_closed = True
             self._close_windows()
             self._opening.give_up()
-            self._paperwork.finish()
+            self._papers.finish()
             self.finished.emit()
         return True
 
     def _close_windows(self) -> None:
-        self._put_paper_away()
         if self.meeting is not None:
             self._put_meeting_away(self.meeting)
         self.desk.hide()
@@ -175,12 +176,12 @@ class Program(QObject):
     @property
     def paper(self) -> bytes | None:
         """The plan as it is now, on paper; None while that is being made."""
-        return self._paper
+        return self._papers.paper
 
     @property
     def is_making_paper(self) -> bool:
         """Whether a paper is on its way to the window that asked for it."""
-        return self._paperwork.is_busy
+        return self._papers.is_busy
 
     def say_fault(self, fault: BaseException) -> None:
         """Something went wrong that nobody answered for; what is saved is safe."""
@@ -237,7 +238,8 @@ class Program(QObject):
         opened.recovered.connect(self._say_recovered)
         self._people = {row.plan: row for row in opened.store.people()}
         remembered = opened.store.setting(LANGUAGE)
-        if remembered and not self._language_is_fixed:
+        # A newer version may have spoken one that this one does not.
+        if remembered in set(Language) and not self._language_is_fixed:
             self.wording.use(Language(remembered))
         self._show_people()
         left_open = opened.store.meeting_left_open()
@@ -273,7 +275,7 @@ class Program(QObject):
         self.desk.show_people(tuple(self._people.values()), self._store().store.owner_name)
 
     def _show_person(self, plan: str) -> None:
-        self._put_paper_away()
+        self._papers.put_away()
         self._take_sentence_away()
         journal = self._open(PlanId(plan)).journal
         self.desk.show_person(
@@ -329,7 +331,7 @@ class Program(QObject):
         if not document.journal.readable:
             self._tell(self.desk.say, WrittenByANewerVersion())
             return
-        self._put_paper_away()
+        self._papers.put_away()
         self._close_again.stop()
         document.pass_pen(THEIR_OWN)
         if document.journal.meeting is None:
@@ -343,14 +345,14 @@ class Program(QObject):
         window.show_phone(self._store().store.setting(PHONE) or "")
         window.meeting_ended.connect(self._end_meeting)
         window.retry_wanted.connect(self._store().retry)
+        window.closing.connect(self.close)
         ending = window.my_plan
         ending.plan_answered.connect(self._keep_answer)
         ending.paper_wanted.connect(self._make_paper)
         ending.missing_signs_left_out.connect(self._make_paper_without)
-        ending.print_wanted.connect(self._print)
-        ending.save_wanted.connect(self._save)
+        ending.print_wanted.connect(self._papers.print)
+        ending.save_wanted.connect(self._papers.write)
         self.meeting = window
-        self._leave_out_missing = False
         # Two quick taps on two cards are two taps: Qt takes them for a double click and keeps the
         # second to itself.
         QApplication.setDoubleClickInterval(0)
@@ -362,7 +364,7 @@ class Program(QObject):
         document, window = self.document, self.meeting
         if document is None or window is None:
             return
-        self._put_paper_away()
+        self._papers.put_away()
         document.keep_drafts()
         document.pass_pen(self._open_plans[self._plan_id].own_pen)
         if document.plan.next_meeting is not None and document.plan.next_meeting.phone:
@@ -399,51 +401,26 @@ class Program(QObject):
             show(self._sentence(what))
         if self._not_saved:
             self._say_not_saved(self._not_saved)
-        if self.meeting is None and (self._paper is not None or self._paperwork.is_busy):
-            self._make_paper()
+        if self.meeting is None and self.document is not None and self._papers.are_wanted:
+            self._papers.make_again(self.document.journal)
 
     # -- the paper ----------------------------------------------------------------------------
 
     def _make_paper(self) -> None:
-        if self.document is None:
-            return
-        journal = self.document.journal
-        self._paper = None
-        self._paperwork.make(
-            Order(
-                plan=self.document.plan,
-                content=self.wording.content,
-                language=self.wording.language,
-                version=None if journal.changed_since_version else len(journal.versions),
-                made_on=self._today(),
-                leave_out_missing=self._leave_out_missing,
-            )
-        )
-
-    def _make_first_paper(self) -> None:
-        self._leave_out_missing = False
-        self._make_paper()
+        if self.document is not None:
+            self._papers.make(self.document.journal)
 
     def _make_paper_without(self) -> None:
-        self._leave_out_missing = True
-        self._make_paper()
+        if self.document is not None:
+            self._papers.make_without_missing(self.document.journal)
 
     def _show_paper(self, pdf: bytes) -> None:
-        self._paper = pdf
         if self.meeting is not None:
             self.meeting.my_plan.show_paper(pdf)
         else:
             self.desk.show_paper(pdf)
-        when_made, self._when_made = self._when_made, None
-        if when_made is not None:
-            when_made(pdf)
-
-    def _put_paper_away(self) -> None:
-        self._paperwork.drop()
-        self._paper = self._when_made = None
 
     def _say_no_paper(self) -> None:
-        self._when_made = None
         self._say("PaperNotMade")
 
     def _say_missing_signs(self, signs: list[str]) -> None:
@@ -452,24 +429,17 @@ class Program(QObject):
         else:
             self.desk.show_missing_signs(signs)
 
-    def _print(self) -> None:
-        self._with_paper(self._show_print_panel)
-
-    def _with_paper(self, do: Callable[[bytes], None]) -> None:
-        if self._paper is not None:
-            do(self._paper)
-        else:
-            self._when_made = do
-
     def _show_print_panel(self, pdf: bytes) -> None:
-        from ungeplan.ui.widgets.printing import print_paper
+        from ungeplan.ui.widgets.printing import print_panel
 
-        panel = print_paper(pdf, self.meeting or self.desk, self.theme)
+        window = self.meeting or self.desk
+        panel = print_panel(pdf, window, self.theme)
         panel.printed.connect(self._note_printed)
         if self.meeting is None:
             panel.save_wanted.connect(self._ask_where_to_save)
         else:
             panel.save_wanted.connect(self.meeting.my_plan.ask_where_to_save)
+        window.lay_over(panel)
 
     def _note_printed(self) -> None:
         self._note(PlanPrinted())
@@ -485,18 +455,13 @@ class Program(QObject):
         )
         # Whose plan it is does not stand in the name.
         dialog.selectFile("min-plan.pdf")
-        dialog.fileSelected.connect(self._save)
+        dialog.fileSelected.connect(self._papers.write)
         dialog.open()
 
-    def _save(self, path: str) -> None:
-        self._with_paper(partial(self._write, Path(path)))
+    def _say_not_written(self) -> None:
+        self._say("FileNotWritten")
 
-    def _write(self, path: Path, pdf: bytes) -> None:
-        try:
-            write_whole(path, pdf)
-        except OSError:
-            self._say("FileNotWritten")
-            return
+    def _note_written(self) -> None:
         self._take_sentence_away()
         self._note(PlanExported(form="pdf"))
         if self.meeting is not None:

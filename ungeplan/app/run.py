@@ -145,7 +145,8 @@ def _say_instead_of_traceback(program: Program) -> None:
 def _let_python_hear_signals(program: Program) -> QTimer:
     """Ctrl+C and a polite request to end close the program as its own door does."""
     for name in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(name, lambda *_: program.close())
+        # Not in the middle of whatever Python does just now.
+        signal.signal(name, lambda *_: QTimer.singleShot(0, program.close))
     # Python looks for signals only while it runs.
     heartbeat = QTimer()
     heartbeat.setInterval(200)

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from ungeplan import resources
+from ungeplan.model.tongue import Language
 
 if TYPE_CHECKING:
     from ungeplan.model.content import Content
     from ungeplan.model.language import Words
-    from ungeplan.model.tongue import Language
+
+
+_OWN_NAMES = {Language.DANISH: "Dansk", Language.ENGLISH: "English"}
 
 
 class Wording(QObject):
@@ -57,6 +60,19 @@ class Wording(QObject):
             self.language = language
             self._install()
             self.language_changed.emit()
+
+    def switch(self) -> None:
+        """Speak the other language from now on."""
+        self.use(self._other)
+
+    @property
+    def name_of_other(self) -> str:
+        """The other language, named in itself: its reader must find it."""
+        return _OWN_NAMES[self._other]
+
+    @property
+    def _other(self) -> Language:
+        return next(language for language in _OWN_NAMES if language is not self.language)
 
     def _install(self) -> None:
         application = QCoreApplication.instance()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from ungeplan.model.edits import AddWish
 from ungeplan.model.facts import Stage as Place
@@ -229,3 +229,37 @@ def test_the_question_whether_it_is_over_comes_back_from_under_the_curtain(windo
     assert looks_covered(window)
     window.curtain.opened.emit()
     assert window.parting.isVisible()
+
+
+def has_the_keys():
+    return QApplication.focusWidget()
+
+
+def a_panel(window):
+    panel = QPushButton("Skriv ud", window)
+    panel.resize(window.size())
+    return panel
+
+
+def test_a_panel_over_the_stage_is_out_of_reach_under_the_curtain(window, qtbot):
+    panel = a_panel(window)
+    window.lay_over(panel)
+    window.cover(Covering.HIDDEN)
+    assert looks_covered(window)
+    assert not panel.isVisible()
+    qtbot.keyClick(window.curtain, Qt.Key.Key_Tab)
+    assert has_the_keys() is window.curtain
+    window.curtain.opened.emit()
+    assert panel.isVisible()
+    assert has_the_keys() is panel
+
+
+def test_a_panel_that_comes_late_waits_under_the_curtain(window):
+    panel = a_panel(window)
+    window.cover(Covering.HIDDEN)
+    window.lay_over(panel)
+    assert looks_covered(window)
+    assert not panel.isVisible()
+    window.curtain.opened.emit()
+    assert panel.isVisible()
+    assert has_the_keys() is panel

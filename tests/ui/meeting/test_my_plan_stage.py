@@ -17,7 +17,7 @@ from ungeplan.model.plan import NextMeeting, WishId
 from ungeplan.ui import theme
 from ungeplan.ui.meeting.my_plan_stage import MyPlanStage
 from ungeplan.ui.meeting.window import MeetingWindow
-from ungeplan.ui.widgets.printing import print_paper
+from ungeplan.ui.widgets.printing import print_panel
 from ungeplan.ui.widgets.save_places import Kind
 from ungeplan.ui.widgets.save_places import Place as SavePlace
 
@@ -444,7 +444,8 @@ def test_a_paper_that_can_be_made_takes_the_question_about_signs_away(taking, pa
 
 
 def test_hiding_the_screen_hides_the_panel_of_the_printer(taking, window, qtbot):
-    panel = print_paper(b"", window)
+    panel = print_panel(b"", window)
+    window.lay_over(panel)
     assert QApplication.widgetAt(window.mapToGlobal(panel.rect().center())) is not None
     with qtbot.waitActive(window):
         window.activateWindow()

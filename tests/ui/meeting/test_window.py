@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
 
 from ungeplan.model.edits import AddWish
@@ -236,3 +237,57 @@ def test_a_message_does_not_lie_over_what_is_not_saved(window, qtbot, document):
 
     window.say("Her er en besked.")
     qtbot.waitUntil(strips_are_apart)
+
+
+CPR = "Mit nummer er 010112-1234"
+
+
+def test_a_stage_with_words_that_a_rule_refuses_stays_and_says_why(window, qtbot, document):
+    window.go_to(Place.WISHES)
+    line = window.stage.own_words
+    line.write(CPR)
+    for leave in (window.bar.forward, window.bar.back):
+        qtbot.mouseClick(leave, Qt.MouseButton.LeftButton)
+        assert window.place is Place.WISHES
+        assert window.message.isVisible()
+        assert window.stage.own_words.words() == CPR
+    window.ask_whether_over()
+    assert not window.parting.isVisible()
+    line.write("")
+    qtbot.mouseClick(window.bar.forward, Qt.MouseButton.LeftButton)
+    assert window.place is Place.GOALS
+
+
+def test_smaller_text_is_smaller_at_once_after_the_window_became_small(window, qtbot):
+    window.resize(1920, 1080)
+    window.zoom_text(3.0)
+    window.resize(1366, 768)
+    before = window.header.question.fontMetrics().height()
+    qtbot.keyClick(window, Qt.Key.Key_Minus, CTRL)
+    assert window.header.question.fontMetrics().height() < before
+
+
+class CloseFromOutside(QCloseEvent):
+    """The cross of the window, or the computer that shuts down."""
+
+    def spontaneous(self) -> bool:
+        return True
+
+
+def test_a_computer_that_shuts_down_asks_the_program_and_not_the_two(window, qtbot, monkeypatch):
+    monkeypatch.setattr("ungeplan.ui.meeting.window._computer_shuts_down", lambda: True)
+    too_early, done = CloseFromOutside(), CloseFromOutside()
+    with qtbot.waitSignal(window.closing):
+        window.closeEvent(too_early)
+    assert not too_early.isAccepted()
+    assert not window.parting.isVisible()
+    window.closing.connect(window.hide)
+    window.closeEvent(done)
+    assert done.isAccepted()
+
+
+def test_the_cross_of_the_window_asks_whether_it_is_over(window):
+    cross = CloseFromOutside()
+    window.closeEvent(cross)
+    assert not cross.isAccepted()
+    assert window.parting.isVisible()

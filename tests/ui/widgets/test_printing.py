@@ -16,7 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from ungeplan.ui.theme import WARM, Scale
 from ungeplan.ui.widgets.paper import open_pdf
-from ungeplan.ui.widgets.printing import JOB_NAME, PrintPanel, print_pages, print_paper
+from ungeplan.ui.widgets.printing import JOB_NAME, PrintPanel, print_pages, print_panel
 
 
 def pdf_of(pages: int, size: tuple[float, float] = A4) -> bytes:
@@ -137,7 +137,7 @@ def panel(room, tray):
         printer=tray.printer,
     )
     panel.show()
-    panel.take_focus()
+    panel.setFocus()
     return panel
 
 
@@ -180,7 +180,7 @@ def test_a_printer_that_does_not_answer_is_said_and_nothing_is_lost(panel, tray,
 def test_without_a_printer_the_paper_can_be_kept_as_a_file(room, tray, qtbot):
     panel = PrintPanel(pdf_of(1), WARM, Scale(), room, printers=list, printer=tray.printer)
     panel.show()
-    panel.take_focus()
+    panel.setFocus()
     assert panel._message.text() == panel.tr(
         "There is no printer on this computer. Your plan is safe. You can save it as a PDF."
     )
@@ -211,7 +211,9 @@ def test_the_panel_covers_its_parent_and_grows_with_it(panel, room):
 
 
 def test_the_paper_is_shown_over_whoever_asks(room):
-    panel = print_paper(pdf_of(1), room)
-    assert panel.isVisible()
+    panel = print_panel(pdf_of(1), room)
+    assert not panel.isVisible()
+    panel.show()
+    panel.setFocus()
     assert panel.isAncestorOf(focus_in(room))
     assert panel.geometry() == room.rect()

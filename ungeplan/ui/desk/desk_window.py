@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ungeplan.model.tongue import Language
 from ungeplan.ui.desk.label import label
 from ungeplan.ui.theme import Scale, Theme, icon, stylesheet
 from ungeplan.ui.wording import Wording
@@ -114,7 +113,7 @@ class DeskWindow(QMainWindow):
         layout.addWidget(self._bar())
         self.setCentralWidget(whole)
         self.setStyleSheet(stylesheet(theme, SCALE))
-        self._language.clicked.connect(self._switch_language)
+        self._language.clicked.connect(self._wording.switch)
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
 
@@ -181,6 +180,12 @@ class DeskWindow(QMainWindow):
         if self._shown is not None:
             self.person.finish_rename()
 
+    def lay_over(self, panel: QWidget) -> None:
+        """Show a panel over the page."""
+        panel.show()
+        panel.raise_()
+        panel.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def allow_close(self) -> None:
         """Nothing keeps the window open any more."""
         self._may_close = True
@@ -189,8 +194,7 @@ class DeskWindow(QMainWindow):
         """Say everything anew in the language of the moment."""
         self._opening.setText(self.tr("Opening the plans …"))
         self._hint.setText(self.tr("Choose a young person, or begin with a new one."))
-        danish = self._wording.language is Language.DANISH
-        self._language.setText("English" if danish else "Dansk")
+        self._language.setText(self._wording.name_of_other)
 
     # -- the pages ----------------------------------------------------------------------------
 
@@ -329,10 +333,6 @@ class DeskWindow(QMainWindow):
     def _want_meeting(self) -> None:
         if self._shown is not None:
             self.meeting_wanted.emit(self._shown)
-
-    def _switch_language(self) -> None:
-        danish = self._wording.language is Language.DANISH
-        self._wording.use(Language.ENGLISH if danish else Language.DANISH)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ungeplan.model.language import Language
 from ungeplan.ui.plan_document import Saving
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import say_beside_icon
@@ -119,7 +118,7 @@ class BottomBar(QFrame):
         self.redo.clicked.connect(self.redo_wanted)
         self.pause.clicked.connect(self.pause_wanted)
         self.hide_screen.clicked.connect(self.hide_wanted)
-        self.language.clicked.connect(self._switch_language)
+        self.language.clicked.connect(wording.switch)
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
 
@@ -186,9 +185,7 @@ class BottomBar(QFrame):
         self.hide_screen.setAccessibleName(say(words.hide))
         self.text_size.setAccessibleName(self.tr("Text size"))
         self.text_size.setToolTip(self.tr("Text size"))
-        danish = self._wording.language is Language.DANISH
-        # The switch names the other language in that language: its reader must find it.
-        say_beside_icon(self.language, "English" if danish else "Dansk")
+        say_beside_icon(self.language, self._wording.name_of_other)
         self.show_scale(self._scale)
 
     def _say_saving(self) -> None:
@@ -218,10 +215,6 @@ class BottomBar(QFrame):
         self._rows.setDirection(
             QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         )
-
-    def _switch_language(self) -> None:
-        danish = self._wording.language is Language.DANISH
-        self._wording.use(Language.ENGLISH if danish else Language.DANISH)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

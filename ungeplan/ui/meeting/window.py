@@ -40,10 +40,12 @@ class MeetingWindow(QWidget):
     Signals:
         meeting_ended: the contact person has confirmed that the meeting is over.
         retry_wanted: save again now what is not saved.
+        closing: the computer shuts down; whoever wires it hides the window when all is saved.
     """
 
     meeting_ended = Signal()
     retry_wanted = Signal()
+    closing = Signal()
 
     def __init__(
         self,
@@ -60,6 +62,7 @@ class MeetingWindow(QWidget):
         self._scale = Scale()
         self._behind: set[Place] = set()
         self._focus_before: QWidget | None = None
+        self._has_refused = False
         self.setWindowTitle("ungeplan")
         self.setProperty("look", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -94,7 +97,8 @@ class MeetingWindow(QWidget):
         self.message = MessageStrip(wording, theme, self._content)
         self.parting = Parting(wording, theme, self)
         self.curtain = Curtain(wording, theme, self)
-        self._under_the_curtain: QWidget = self._content
+        self._covered: list[QWidget] = []
+        """What is seen again when the curtain opens."""
         self._curtain_rest = QTimer(self)
         self._curtain_rest.setSingleShot(True)
         self._curtain_rest.setInterval(0)
@@ -136,25 +140,40 @@ class MeetingWindow(QWidget):
         self._place_message()
 
     def go_to(self, place: Place) -> None:
-        """Leave the stage that is on the screen and show this one."""
-        if place is not self._place:
-            self.stage.leave()
+        """Leave the stage that is on the screen and show this one.
+
+        A stage with words that a rule refuses stays: a sentence says why.
+        """
+        if place is not self._place and self._leave_stage():
             self._enter(place)
 
     def cover(self, covering: Covering) -> None:
         """Cover everything at once, whatever is going on."""
         if self.curtain.covering is None:
-            self._under_the_curtain = self.parting if self.parting.isVisible() else self._content
             self._focus_before = QApplication.focusWidget()
         self.curtain.cover(covering)
         self._close_what_floats()
         # Hidden, it is out of reach for the keyboard and for assistive technology too.
-        self._under_the_curtain.hide()
+        for layer in self._layers():
+            if layer is not self.curtain and layer.isVisible():
+                layer.hide()
+                self._covered.append(layer)
         self.curtain.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def lay_over(self, panel: QWidget) -> None:
+        """Show a panel over the stage; while the screen is covered it waits under the curtain."""
+        if self.curtain.covering is None:
+            panel.show()
+            panel.raise_()
+            panel.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._covered.append(panel)
+            self._focus_before = panel
 
     def ask_whether_over(self) -> None:
         """Ask the contact person whether the meeting is over; everything typed is kept."""
-        self.stage.leave()
+        if not self._leave_stage():
+            return
         self.document.keep_drafts()
         self._focus_before = QApplication.focusWidget()
         self._content.hide()
@@ -303,9 +322,14 @@ class MeetingWindow(QWidget):
             self._ask()
             return
         here = self._places.index(self._place)
-        if here:
-            self.stage.leave()
+        if here and self._leave_stage():
             self._enter(self._places[here - 1], from_the_end=True)
+
+    def _leave_stage(self) -> bool:
+        """Finished words become edits; False when a rule refuses one of them."""
+        self._has_refused = False
+        self.stage.leave()
+        return not self._has_refused
 
     def _focus_stage(self) -> None:
         """The keyboard begins at the stage itself: Tab goes to its first part, no ring before."""
@@ -337,6 +361,7 @@ class MeetingWindow(QWidget):
             self.stage.show_plan(self.document.plan, self.document.journal.meeting)
 
     def _say_refusal(self, edit: AnyEdit | None, refusal: Refusal) -> None:
+        self._has_refused = True
         if not self.stage.show_refusal(edit, refusal):
             self.say(self._wording.content.refusal(refusal, self._wording.language))
 
@@ -397,8 +422,15 @@ class MeetingWindow(QWidget):
         self.cover(Covering.PAUSED)
 
     def _uncover(self) -> None:
-        self._under_the_curtain.show()
+        for layer in self._covered:
+            if isValid(layer):
+                layer.show()
+        self._covered = []
         self._return_focus()
+
+    def _layers(self) -> list[QWidget]:
+        """What lies over one another in the window: the stage, panels, the curtain."""
+        return [part for part in self.children() if isinstance(part, QWidget)]
 
     def _return_focus(self) -> None:
         before = self._focus_before
@@ -439,8 +471,8 @@ class MeetingWindow(QWidget):
         self.zoom_text(next(larger, self._zoom))
 
     def _zoom_out(self) -> None:
-        smaller = (z for z in reversed(_ZOOMS) if z < self._zoom)
-        self.zoom_text(next(smaller, self._zoom))
+        shown = min(self._zoom, self._largest_zoom)
+        self.zoom_text(next((z for z in reversed(_ZOOMS) if z < shown), shown))
 
     def _zoom_back(self) -> None:
         self.zoom_text(1.0)
@@ -472,14 +504,17 @@ class MeetingWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Only the program, or the computer shutting down, closes a meeting without asking."""
-        self.stage.leave()
-        self.document.keep_drafts()
-        if event.spontaneous() and not _computer_shuts_down():
+        if not event.spontaneous():
+            self.document.keep_drafts()
+            event.accept()
+        elif _computer_shuts_down():
+            self.closing.emit()
+            # By now it is hidden, unless something is not saved.
+            event.setAccepted(self.isHidden())
+        else:
             event.ignore()
             if self.curtain.covering is None:
                 self.ask_whether_over()
-            return
-        super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():

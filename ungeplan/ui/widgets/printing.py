@@ -100,13 +100,9 @@ def _on_white(drawn: QImage) -> QImage:
     return sheet
 
 
-def print_paper(pdf: bytes, parent: QWidget, theme: Theme = WARM) -> PrintPanel:
-    """Show the paper over `parent`, ready to be printed. Its signals say what follows."""
-    panel = PrintPanel(pdf, theme, Scale.of(parent.window().size()), parent)
-    panel.show()
-    panel.raise_()
-    panel.take_focus()
-    return panel
+def print_panel(pdf: bytes, parent: QWidget, theme: Theme = WARM) -> PrintPanel:
+    """A panel over `parent`, not shown yet, with the paper ready to be printed."""
+    return PrintPanel(pdf, theme, Scale.of(parent.window().size()), parent)
 
 
 class PrintPanel(QWidget):
@@ -140,7 +136,7 @@ class PrintPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._pdf = pdf
         self._printer = printer
-        self._sentence = ""
+        self._has_failed = False
         self._done = False
         names = printers()
 
@@ -176,8 +172,10 @@ class PrintPanel(QWidget):
         self._go.clicked.connect(self._print)
         self._save.clicked.connect(self._save_instead)
         self._close.clicked.connect(self.close_panel)
+        self.setFocusProxy(self._go if names else self._save)
         parent.installEventFilter(self)
         self.setGeometry(parent.rect())
+        self.hide()
         self.retranslate()
 
     def _lay_out(self, scale: Scale) -> None:
@@ -201,10 +199,6 @@ class PrintPanel(QWidget):
         layout.setSpacing(scale.px(32))
         layout.addWidget(self._paper, 3)
         layout.addWidget(side, 2)
-
-    def take_focus(self) -> None:
-        """The keys are for this panel now."""
-        (self._go if self._choice.count() else self._save).setFocus()
 
     def close_panel(self) -> None:
         """Go away and say so."""
@@ -230,7 +224,7 @@ class PrintPanel(QWidget):
             return self.tr(
                 "There is no printer on this computer. Your plan is safe. You can save it as a PDF."
             )
-        if self._sentence:
+        if self._has_failed:
             return self.tr(
                 "The printer does not answer. Your plan is safe. Try again, or save it as a PDF."
             )
@@ -241,7 +235,7 @@ class PrintPanel(QWidget):
         fine = print_pages(self._pdf, self._printer(self._choice.currentText()))
         QApplication.restoreOverrideCursor()
         self._done = fine
-        self._sentence = "" if fine else "failed"
+        self._has_failed = not fine
         for part in (self._printer_label, self._choice, self._go):
             part.setVisible(not fine)
         self.retranslate()

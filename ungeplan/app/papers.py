@@ -1,0 +1,131 @@
+"""The plan on paper: made when somebody wants to see it, printed, or kept as a file."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from ungeplan.app.paperwork import Order, Paperwork
+from ungeplan.model.journal import Journal
+from ungeplan.store.files import write_whole
+from ungeplan.ui.wording import Wording
+
+
+class Papers(QObject):
+    """The one paper on the table.
+
+    What somebody asks for while it is being made is done when it is there, unless another paper
+    is wanted first.
+
+    Signals:
+        made: the bytes of the PDF.
+        signs_missing: the signs that no font can print; nothing is made until somebody chooses.
+        failed: no paper could be made.
+        ready_to_print: the bytes, for the panel that asks for a printer.
+        written: the file stands where somebody asked for it.
+        not_written: it could not be written there.
+    """
+
+    made = Signal(object)
+    signs_missing = Signal(list)
+    failed = Signal()
+    ready_to_print = Signal(object)
+    written = Signal()
+    not_written = Signal()
+
+    def __init__(
+        self, wording: Wording, today: Callable[[], dt.date], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._today = today
+        self._without_missing = False
+        self._when_made: Callable[[bytes], None] | None = None
+        self._paperwork = Paperwork(self)
+        self.paper: bytes | None = None
+        """The plan as it is now; None while it is being made."""
+        self._paperwork.made.connect(self._take)
+        self._paperwork.signs_missing.connect(self.signs_missing)
+        self._paperwork.failed.connect(self._give_up)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether somebody waits for a paper."""
+        return self._paperwork.is_busy
+
+    @property
+    def are_wanted(self) -> bool:
+        """Whether somebody looks at a paper, or waits for one."""
+        return self.paper is not None or self.is_busy
+
+    def make(self, journal: Journal) -> None:
+        """Begin with a paper of the plan as it is now."""
+        self._when_made = None
+        self.make_again(journal)
+
+    def make_without_missing(self, journal: Journal) -> None:
+        """As `make`, with boxes where signs cannot be printed; until it is put away."""
+        self._without_missing = True
+        self.make_again(journal)
+
+    def make_again(self, journal: Journal) -> None:
+        """The same paper, for whoever waits for it: in another language, or with boxes."""
+        self.paper = None
+        self._paperwork.make(
+            Order(
+                plan=journal.plan,
+                content=self._wording.content,
+                language=self._wording.language,
+                version=None if journal.changed_since_version else len(journal.versions),
+                made_on=self._today(),
+                leave_out_missing=self._without_missing,
+            )
+        )
+
+    def print(self) -> None:
+        """Let somebody choose a printer, now or when there is a paper."""
+        self._with_paper(self.ready_to_print.emit)
+
+    def write(self, path: str) -> None:
+        """Keep it as this file, now or when there is a paper."""
+        self._with_paper(partial(self._write, Path(path)))
+
+    def put_away(self) -> None:
+        """Nobody looks at it any more."""
+        self._paperwork.drop()
+        self._without_missing = False
+        self.paper = self._when_made = None
+
+    def finish(self) -> None:
+        """Nobody waits any more, and no thread is left at work."""
+        self.put_away()
+        self._paperwork.finish()
+
+    def _with_paper(self, do: Callable[[bytes], None]) -> None:
+        if self.paper is not None:
+            do(self.paper)
+        else:
+            self._when_made = do
+
+    def _take(self, pdf: bytes) -> None:
+        self.paper = pdf
+        self.made.emit(pdf)
+        when_made, self._when_made = self._when_made, None
+        if when_made is not None:
+            when_made(pdf)
+
+    def _give_up(self) -> None:
+        self._when_made = None
+        self.failed.emit()
+
+    def _write(self, path: Path, pdf: bytes) -> None:
+        try:
+            write_whole(path, pdf)
+        except OSError:
+            self.not_written.emit()
+        else:
+            self.written.emit()
