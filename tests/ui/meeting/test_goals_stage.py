@@ -392,3 +392,22 @@ def test_the_button_for_own_words_is_seen_whole_on_a_narrow_sheet(meeting):
     foot = meeting.stage.foot
     assert foot.height() >= foot.heightForWidth(foot.width())
     assert foot.rect().contains(foot.write.geometry())
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5, 2.0])
+def test_every_line_of_a_long_question_is_seen(three_goals, zoom):
+    three_goals.window.zoom_text(zoom)
+    for _ in range(2):
+        three_goals.go_on()
+    question = three_goals.window.header.question
+    assert three_goals.question == RATE
+    three_goals.qtbot.waitUntil(
+        lambda: question.height() >= question.heightForWidth(question.width())
+    )
+    page = three_goals.window.page
+    assert page.verticalScrollBar().value() == 0
+    assert (
+        page.viewport()
+        .rect()
+        .contains(question.rect().translated(question.mapTo(page.viewport(), QPoint(0, 0))))
+    )

@@ -43,8 +43,9 @@ class Header(QWidget):
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.addLayout(self._words, 1)
         self._layout.addWidget(self.stage_bar, 0, Qt.AlignmentFlag.AlignTop)
-        policy = self.sizePolicy()
-        policy.setVerticalPolicy(QSizePolicy.Policy.Maximum)
+        # Not at most its own wish: the question needs more lines where it has less width.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def ask(self, question: str, helper: str) -> None:
