@@ -19,6 +19,7 @@ from ungeplan.model.edits import (
     ChooseName,
     MoveGoal,
     PlaceGoal,
+    RateGoal,
     RemoveStep,
     RemoveWish,
     RewordWish,
@@ -64,6 +65,27 @@ from ungeplan.model.refusals import (
 
 YES = PlanConfirmed(Answer.YES)
 GONE = EntryId("gone")
+
+
+def test_the_numbers_of_an_earlier_meeting_are_not_of_today(meeting):
+    goal = meeting.goal()
+    meeting.do(RateGoal(goal, 3))
+    assert meeting.journal.plan_as_of_last_meeting == meeting.plan
+    meeting.begin_meeting()
+    assert meeting.journal.plan_as_of_last_meeting.ratings == ()
+    meeting.do(RateGoal(goal, 5))
+    meeting.note(MeetingEnded())
+    assert [r.value for r in meeting.journal.plan_as_of_last_meeting.ratings] == [5]
+
+
+def test_a_plan_became_what_it_is_with_its_newest_edit_or_its_yes(meeting):
+    assert Journal().changed_at is None
+    wish = meeting.do(AddWish("Ro"))
+    meeting.note(PlanPrinted())
+    assert meeting.journal.changed_at == wish.at
+    yes = meeting.note(PlanConfirmed(Answer.YES))
+    meeting.note(MeetingEnded())
+    assert meeting.journal.changed_at == yes.at
 
 
 def as_stored(table: Table) -> list[Entry]:

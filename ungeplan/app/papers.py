@@ -74,14 +74,15 @@ class Papers(QObject):
 
     def make_again(self, journal: Journal) -> None:
         """The same paper, for whoever waits for it: in another language, or with boxes."""
+        changed = journal.changed_at
         self.paper = None
         self._paperwork.make(
             Order(
-                plan=journal.plan,
+                plan=journal.plan_as_of_last_meeting,
                 content=self._wording.content,
                 language=self._wording.language,
                 version=None if journal.changed_since_version else len(journal.versions),
-                made_on=self._today(),
+                made_on=changed.astimezone().date() if changed else self._today(),
                 leave_out_missing=self._without_missing,
             )
         )

@@ -85,13 +85,14 @@ def _written(errand: Errand, plan_id: PlanId, entries: list[Entry], form: Form) 
 def _pdf(errand: Errand, journal: Journal) -> bytes:
     from ungeplan.export.pdf import UnprintableSigns, plan_pdf
 
+    changed = journal.changed_at
     try:
         return plan_pdf(
-            journal.plan,
+            journal.plan_as_of_last_meeting,
             errand.content,
             errand.language,
             version=None if journal.changed_since_version else len(journal.versions),
-            made_on=dt.date.today(),
+            made_on=changed.astimezone().date() if changed else dt.date.today(),
             leave_out_missing=errand.options.leave_out_signs,
         )
     except UnprintableSigns as missing:

@@ -6,6 +6,7 @@ place, so the chain still verifies.
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import hmac
 from collections.abc import Iterable
@@ -171,6 +172,8 @@ class Journal:
         self.plan = Plan()
         self.meeting: MeetingId | None = None
         """The meeting that is going on."""
+        self.last_meeting: MeetingId | None = None
+        """The meeting that was begun last, over or not."""
         self.stage: Stage | None = None
         self.versions: list[EntryId] = []
         """The entries in which the young person said yes to the plan; the n-th is version n."""
@@ -208,6 +211,19 @@ class Journal:
             or (isinstance(entry.content, Forget) and entry.content.entry not in new)
             for entry in since
         )
+
+    @property
+    def changed_at(self) -> dt.datetime | None:
+        """When the plan became what it is, or was answered for; None before it has begun. UTC."""
+        changing = (Edit, Undo, Redo, Forget, PlanConfirmed)
+        newest = (e.at for e in reversed(self.entries) if isinstance(e.content, changing))
+        return next(newest, None)
+
+    @property
+    def plan_as_of_last_meeting(self) -> Plan:
+        """The plan without the numbers of earlier meetings, which are not of today."""
+        numbers = [r for r in self.plan.ratings if r.meeting == self.last_meeting]
+        return replace(self.plan, ratings=tuple(numbers))
 
     def entry(self, entry: EntryId) -> Entry | None:
         """The entry of that id, or None."""
@@ -306,6 +322,7 @@ class Journal:
         match fact:
             case MeetingBegun():
                 self.meeting, self.stage = entry.id, None
+                self.last_meeting = entry.id
                 self._border = len(self.entries)
             case MeetingEnded():
                 self.meeting, self.stage = None, None

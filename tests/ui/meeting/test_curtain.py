@@ -145,6 +145,24 @@ def test_esc_held_for_two_seconds_opens_and_not_before(window, qtbot):
     assert window.header.question.isVisible()
 
 
+def test_a_held_key_that_the_system_repeats_as_strokes_opens_too(window, qtbot):
+    window.cover(Covering.HIDDEN)
+    began = time.perf_counter()
+    while window.curtain.covering is not None and time.perf_counter() - began < 2 * HOLD_MS / 1000:
+        qtbot.keyPress(window.curtain, Qt.Key.Key_Escape)
+        qtbot.keyRelease(window.curtain, Qt.Key.Key_Escape)
+        QApplication.processEvents()
+    assert window.curtain.covering is None
+    assert time.perf_counter() - began >= HOLD_MS / 1000 - 0.05
+
+
+def test_f9_under_the_curtain_says_how_to_come_back(window, qtbot):
+    window.cover(Covering.HIDDEN)
+    qtbot.keyClick(window.curtain, Qt.Key.Key_F9)
+    assert window.curtain._hint.isVisible()
+    assert window.curtain.covering is Covering.HIDDEN
+
+
 def test_esc_let_go_too_soon_opens_nothing(window, qtbot):
     window.cover(Covering.HIDDEN)
     with qtbot.assertNotEmitted(window.curtain.opened, wait=HOLD_MS + 200):

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QPoint,
     QRectF,
     Qt,
+    QTimer,
     QVariantAnimation,
     Signal,
 )
@@ -31,6 +32,10 @@ from ungeplan.ui.wording import Wording
 
 HOLD_MS = 2000
 """How long Esc or the spot is held before the screen is shown again."""
+
+LET_GO_MS = 120
+"""How long a key is up before it counts as let go: some systems repeat a held key as many presses
+and releases, as if it were struck again and again."""
 
 _MODIFIERS = (
     Qt.Key.Key_Shift,
@@ -160,8 +165,12 @@ class Curtain(QWidget):
         self._holding.setStartValue(0.0)
         self._holding.setEndValue(1.0)
         self._holding.setDuration(HOLD_MS)
+        self._is_up = QTimer(self)
+        self._is_up.setSingleShot(True)
+        self._is_up.setInterval(LET_GO_MS)
         self.hide()
 
+        self._is_up.timeout.connect(self._stop_holding)
         self.spot.held.connect(self._start_holding)
         self.spot.let_go.connect(self._stop_holding)
         self._holding.valueChanged.connect(self.spot.show_share)
@@ -177,6 +186,10 @@ class Curtain(QWidget):
 
     def cover(self, covering: Covering) -> None:
         """Cover everything, on the glass before this returns."""
+        if self.covering is covering is Covering.HIDDEN:
+            # Somebody presses the key again to come back.
+            self._show_hint()
+            return
         self._covering = covering
         paused = covering is Covering.PAUSED
         self._sentence.setVisible(paused)
@@ -247,7 +260,7 @@ class Curtain(QWidget):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
-            self._stop_holding()
+            self._is_up.start()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._covering is Covering.HIDDEN:
@@ -258,10 +271,13 @@ class Curtain(QWidget):
             self._open()
 
     def _start_holding(self) -> None:
-        if self._covering is Covering.HIDDEN:
+        self._is_up.stop()
+        is_held = self._holding.state() is QVariantAnimation.State.Running
+        if self._covering is Covering.HIDDEN and not is_held:
             self._holding.start()
 
     def _stop_holding(self) -> None:
+        self._is_up.stop()
         self._holding.stop()
         self.spot.show_share(0.0)
 
