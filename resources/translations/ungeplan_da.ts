@@ -218,10 +218,6 @@
         <translation>Velkommen til ungeplan</translation>
     </message>
     <message>
-        <source>Two things, and you are ready. Everything stays on this computer, encrypted.</source>
-        <translation>To ting, så er du klar. Alt bliver på denne computer, krypteret.</translation>
-    </message>
-    <message>
         <source>Your name, as the young people know it</source>
         <translation>Dit navn, som de unge kender det</translation>
     </message>
@@ -234,8 +230,12 @@
         <translation>Adgangssætningen en gang til</translation>
     </message>
     <message>
-        <source>Show the passphrase</source>
-        <translation>Vis adgangssætningen</translation>
+        <source>A name and a passphrase, and you are ready. Everything stays on this computer, encrypted.</source>
+        <translation>Et navn og en adgangssætning, så er du klar. Alt bliver på denne computer, krypteret.</translation>
+    </message>
+    <message>
+        <source>If you forget it, nobody can open the plans. Write it down and keep it in a safe place.</source>
+        <translation>Glemmer du den, kan ingen åbne planerne. Skriv den ned, og gem den et sikkert sted.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -267,6 +267,25 @@
     <message>
         <source>Keep all three</source>
         <translation>Behold alle tre</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRow</name>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Op</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Ned</translation>
     </message>
 </context>
 <context>
@@ -325,6 +344,14 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
 </context>
 <context>
     <name>MyPlanStage</name>
+    <message>
+        <source>The paper cannot show everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First we find out what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>You can leave this out.</source>
         <translation>Du må gerne springe det over.</translation>
@@ -550,6 +577,13 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     </message>
 </context>
 <context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ikke nu</translation>
+    </message>
+</context>
+<context>
     <name>PlanAnswer</name>
     <message>
         <source>Change: {part}</source>
@@ -707,6 +741,13 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     </message>
 </context>
 <context>
+    <name>ShowPassphrase</name>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Vis adgangssætningen</translation>
+    </message>
+</context>
+<context>
     <name>Shut</name>
     <message>
         <source>The plans are not open</source>
@@ -858,6 +899,10 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>Open</source>
         <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Write your passphrase first.</source>
+        <translation>Skriv din adgangssætning først.</translation>
     </message>
 </context>
 <context>

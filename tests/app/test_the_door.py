@@ -75,6 +75,17 @@ def test_a_passphrase_can_be_looked_at_before_it_is_taken(first_start):
     assert shown_text(FIRST) == PASSPHRASE
 
 
+def test_the_first_start_says_what_a_forgotten_passphrase_means(first_start):
+    assert sees(
+        "A name and a passphrase, and you are ready.",
+        "If you forget it, nobody can open the plans. Write it down and keep it in a safe place.",
+    )
+    first_start.press("Dansk")
+    assert sees(
+        "Glemmer du den, kan ingen åbne planerne. Skriv den ned, og gem den et sikkert sted."
+    )
+
+
 def test_a_store_that_appeared_meanwhile_is_not_written_over(first_start):
     first_start.write(NAME, "Karen")
     first_start.write(FIRST, PASSPHRASE)
@@ -131,14 +142,28 @@ def test_a_wrong_passphrase_says_so_and_the_next_try_opens(office):
     assert sees_no("The passphrase does not fit.")
 
 
-def test_no_passphrase_asks_for_one_quietly(office):
+def test_the_passphrase_can_be_looked_at_each_time_it_is_asked_for(office):
+    office.move_in()
+    office.start()
+    office.write("Passphrase", PASSPHRASE)
+
+    assert shown_text("Passphrase") != PASSPHRASE
+    office.press("Show the passphrase")
+    assert shown_text("Passphrase") == PASSPHRASE
+
+
+def test_no_passphrase_asks_for_one_in_a_sentence(office):
     office.move_in()
     office.start()
     find("Passphrase")
-    office.press("Open")
+    office.key(Qt.Key.Key_Return)
 
+    assert sees("Write your passphrase first.")
     assert look("The passphrase does not fit.") is None
+    assert focused_name() == "Passphrase"
     assert not find("Open").node.state().disabled
+    office.press("Dansk")
+    assert sees("Skriv din adgangssætning først.")
 
 
 def damage(office):

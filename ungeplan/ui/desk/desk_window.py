@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ungeplan.ui.desk.label import label
+from ungeplan.ui.desk.label import label, say_on
 from ungeplan.ui.theme import Scale, Theme, icon, stylesheet
 from ungeplan.ui.wording import Wording
 
@@ -167,13 +167,7 @@ class DeskWindow(QMainWindow):
 
     def say(self, message: str) -> None:
         """Show one plain sentence above everything; an empty one takes it away."""
-        self._message.setText(message)
-        self._message.setVisible(bool(message))
-        if message:
-            # Imported here: it is large, and the first picture says nothing.
-            from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._message, message))
+        say_on(self._message, message)
 
     def finish_typing(self) -> None:
         """What stands half-typed on a page counts as finished."""
@@ -203,7 +197,7 @@ class DeskWindow(QMainWindow):
         """Asks for a name and a passphrase."""
         from ungeplan.ui.desk.door import FirstStart
 
-        page = FirstStart(self._wording, SCALE)
+        page = FirstStart(self._wording, self._theme, SCALE)
         page.begun.connect(self.begun)
         self._screens.addWidget(page)
         return page
@@ -213,7 +207,7 @@ class DeskWindow(QMainWindow):
         """Asks for the passphrase."""
         from ungeplan.ui.desk.door import Unlock
 
-        page = Unlock(self._wording, SCALE)
+        page = Unlock(self._wording, self._theme, SCALE)
         page.unlocked.connect(self.unlocked)
         self._screens.addWidget(page)
         return page

@@ -5,72 +5,16 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit
 
 from ungeplan.ui.desk.label import label
-from ungeplan.ui.theme import Scale
+from ungeplan.ui.desk.sheet import Sheet
+from ungeplan.ui.desk.show_passphrase import ShowPassphrase
+from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.wording import Wording
 
 SHORTEST_PASSPHRASE = 8
 """Signs. Four words are easier to remember than eight odd signs, and stronger."""
-
-
-class _Sheet(QWidget):
-    """A quiet sheet in the middle of the window: a title, some words, inputs and one button."""
-
-    def __init__(self, scale: Scale) -> None:
-        super().__init__()
-        self.title = label("question")
-        self.words = label("helper")
-        self.message = label("warning")
-        self.message.hide()
-        self.go = QPushButton()
-        self.go.setProperty("look", "primary")
-        self.go.setDefault(True)
-        frame = QFrame()
-        frame.setProperty("look", "sheet")
-        frame.setFixedWidth(scale.px(820, at_least=520))
-        self.rows = QVBoxLayout(frame)
-        self.rows.setContentsMargins(*(scale.px(48),) * 4)
-        self.rows.setSpacing(scale.px(16))
-        self.rows.addWidget(self.title)
-        self.rows.addWidget(self.words)
-        layout = QHBoxLayout(self)
-        layout.addStretch()
-        column = QVBoxLayout()
-        column.addStretch()
-        column.addWidget(frame)
-        column.addStretch()
-        layout.addLayout(column)
-        layout.addStretch()
-
-    def finish_layout(self) -> None:
-        """The message and the button come last."""
-        self.rows.addWidget(self.message)
-        self.rows.addSpacing(8)
-        self.rows.addWidget(self.go)
-
-    def say(self, message: str) -> None:
-        """Show one plain sentence over the button, and let it be tried again.
-
-        An empty one takes it away.
-        """
-        self.message.setText(message)
-        self.message.setVisible(bool(message))
-        self.setEnabled(True)
-
-    def take_focus(self) -> None:
-        """The keys begin here."""
-        self.go.setFocus()
 
 
 class _Lack(Enum):
@@ -82,8 +26,8 @@ class _Lack(Enum):
     SAME_PASSPHRASE = auto()
 
 
-class FirstStart(_Sheet):
-    """The first start asks two things: a name and a passphrase.
+class FirstStart(Sheet):
+    """The first start asks for a name and a passphrase, and says what a forgotten one means.
 
     Signals:
         begun: the contact person's name and the passphrase.
@@ -91,16 +35,16 @@ class FirstStart(_Sheet):
 
     begun = Signal(str, str)
 
-    def __init__(self, wording: Wording, scale: Scale) -> None:
+    def __init__(self, wording: Wording, theme: Theme, scale: Scale) -> None:
         super().__init__(scale)
         self._lack = _Lack.NOTHING
-        self._name_label, self._name = _input(self.rows)
-        self._passphrase_label, self._passphrase = _input(self.rows, secret=True)
-        self._again_label, self._again = _input(self.rows, secret=True)
-        self._show = QCheckBox()
-        self.rows.addWidget(self._show)
+        self._name_label, self._name = self.add_line()
+        self._passphrase_label, self._passphrase = self.add_line(secret=True)
+        self._again_label, self._again = self.add_line(secret=True)
+        self.add_part(ShowPassphrase(wording, theme, scale, self._passphrase, self._again))
+        self._care = label("body")
+        self.add_part(self._care)
         self.finish_layout()
-        self._show.toggled.connect(self._show_signs)
         self.go.clicked.connect(self._begin)
         for line in (self._name, self._passphrase, self._again):
             line.returnPressed.connect(self._begin)
@@ -111,12 +55,20 @@ class FirstStart(_Sheet):
         """Say everything anew in the language of the moment."""
         self.title.setText(self.tr("Welcome to ungeplan"))
         self.words.setText(
-            self.tr("Two things, and you are ready. Everything stays on this computer, encrypted.")
+            self.tr(
+                "A name and a passphrase, and you are ready. "
+                "Everything stays on this computer, encrypted."
+            )
         )
         self._name_label.setText(self.tr("Your name, as the young people know it"))
         self._passphrase_label.setText(self.tr("A passphrase. Four words work well."))
         self._again_label.setText(self.tr("The passphrase once more"))
-        self._show.setText(self.tr("Show the passphrase"))
+        self._care.setText(
+            self.tr(
+                "If you forget it, nobody can open the plans. "
+                "Write it down and keep it in a safe place."
+            )
+        )
         self.go.setText(self.tr("Begin"))
         for words, line in (
             (self._name_label, self._name),
@@ -130,11 +82,6 @@ class FirstStart(_Sheet):
     def take_focus(self) -> None:
         """The keys begin at the name."""
         self._name.setFocus()
-
-    def _show_signs(self, shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self._passphrase.setEchoMode(mode)
-        self._again.setEchoMode(mode)
 
     def _begin(self) -> None:
         self._lack, line = self._find_lack()
@@ -167,7 +114,7 @@ class FirstStart(_Sheet):
                 return ""
 
 
-class Unlock(_Sheet):
+class Unlock(Sheet):
     """Asks for the passphrase.
 
     Signals:
@@ -176,9 +123,11 @@ class Unlock(_Sheet):
 
     unlocked = Signal(str)
 
-    def __init__(self, wording: Wording, scale: Scale) -> None:
+    def __init__(self, wording: Wording, theme: Theme, scale: Scale) -> None:
         super().__init__(scale)
-        self._label, self._passphrase = _input(self.rows, secret=True)
+        self._lacks_passphrase = False
+        self._label, self._passphrase = self.add_line(secret=True)
+        self.add_part(ShowPassphrase(wording, theme, scale, self._passphrase))
         self.finish_layout()
         self.go.clicked.connect(self._unlock)
         self._passphrase.returnPressed.connect(self._unlock)
@@ -192,6 +141,8 @@ class Unlock(_Sheet):
         self._label.setText(self.tr("Passphrase"))
         self._passphrase.setAccessibleName(self._label.text())
         self.go.setText(self.tr("Open"))
+        if self._lacks_passphrase:
+            self.say(self.tr("Write your passphrase first."))
 
     def say(self, message: str) -> None:
         super().say(message)
@@ -203,13 +154,16 @@ class Unlock(_Sheet):
 
     def _unlock(self) -> None:
         passphrase = self._passphrase.text()
-        if passphrase:
-            self._passphrase.clear()
-            self.setEnabled(False)
-            self.unlocked.emit(passphrase)
+        self._lacks_passphrase = not passphrase
+        if self._lacks_passphrase:
+            self.say(self.tr("Write your passphrase first."))
+            return
+        self._passphrase.clear()
+        self.setEnabled(False)
+        self.unlocked.emit(passphrase)
 
 
-class Shut(_Sheet):
+class Shut(Sheet):
     """Says why the plans stay closed where no passphrase was asked for.
 
     Signals:
@@ -230,13 +184,3 @@ class Shut(_Sheet):
         """Say everything anew in the language of the moment."""
         self.title.setText(self.tr("The plans are not open"))
         self.go.setText(self.tr("Try again"))
-
-
-def _input(rows: QVBoxLayout, *, secret: bool = False) -> tuple[QLabel, QLineEdit]:
-    words, line = label("small"), QLineEdit()
-    words.setBuddy(line)
-    if secret:
-        line.setEchoMode(QLineEdit.EchoMode.Password)
-    rows.addWidget(words)
-    rows.addWidget(line)
-    return words, line
