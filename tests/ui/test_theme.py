@@ -141,7 +141,7 @@ def test_wherever_the_stylesheet_says_both_colours_the_words_can_be_read():
 @pytest.mark.parametrize(
     ("size", "question", "small", "button"),
     [
-        (QSize(1366, 768), 28, 14, 48),
+        (QSize(1366, 768), 28, 16, 48),
         (QSize(1920, 1080), 40, 20, 64),
         (QSize(3840, 2160), 80, 40, 128),
     ],

@@ -59,7 +59,7 @@ WARM = Theme(
     action_soft="#DDF0EC",
     warning="#7A3B00",
     warning_soft="#FFF0D6",
-    focus="#1A479A",
+    focus="#1E2733",
     face="#FFFDF8",
     goals=GOAL_COLOURS,
     motion=True,
@@ -67,6 +67,10 @@ WARM = Theme(
 
 SETTLE_MS = 180
 """How long a card takes to settle; 0 where the theme has no motion."""
+
+
+SMALLEST = 16
+"""Pixels: no text is smaller, however small the window."""
 
 
 class Scale(NamedTuple):
@@ -88,7 +92,7 @@ class Scale(NamedTuple):
 
     def text(self, design: float) -> int:
         """A type size of the design in pixels of this window, with the text zoom."""
-        return round(max(design * self.factor, 13) * self.zoom)
+        return round(max(design * self.factor, SMALLEST) * self.zoom)
 
     def touch(self, design: float = 64) -> int:
         """The height of something to press: never under 48 pixels."""
@@ -227,8 +231,8 @@ def stylesheet(theme: Theme, scale: Scale) -> str:
         border: {edge}px solid {theme.edge}; color: {theme.ink}; }}
     QPushButton:hover {{ background: {theme.paper}; }}
     QPushButton:pressed {{ background: {theme.hairline}; }}
-    QPushButton:focus {{ border: {ring}px solid {theme.focus};
-        min-height: {touch - 2 * ring}px; }}
+    QPushButton:focus {{ border: {ring}px solid {theme.focus}; outline: none;
+        background-clip: padding; min-height: {touch - 2 * ring}px; }}
     QPushButton:disabled {{ color: {theme.edge}; border-color: {theme.hairline}; }}
     QPushButton::menu-indicator {{ image: none; width: 0; }}
     QPushButton[look="primary"] {{ background: {theme.action}; color: {theme.on_action};

@@ -291,3 +291,15 @@ def test_the_cross_of_the_window_asks_whether_it_is_over(window):
     window.closeEvent(cross)
     assert not cross.isAccepted()
     assert window.parting.isVisible()
+
+
+def test_a_message_is_gone_with_the_next_press_and_does_not_lie_in_the_way(window, qtbot):
+    for press in (
+        lambda: qtbot.keyClick(window, Qt.Key.Key_Tab),
+        lambda: qtbot.mouseClick(window.stage, Qt.MouseButton.LeftButton),
+    ):
+        qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
+        assert window.message.isVisible()
+        qtbot.waitUntil(lambda: window.message.is_waiting)
+        press()
+        assert not window.message.isVisible()

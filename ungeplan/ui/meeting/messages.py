@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ungeplan.ui.theme import BODY, Scale, Theme, icon, icon_pixmap
 from ungeplan.ui.widgets.buttons import say_beside_icon
 from ungeplan.ui.wording import Wording
+
+_PRESSES = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
 
 
 def announce(widget: QWidget, sentence: str) -> None:
@@ -16,13 +18,21 @@ def announce(widget: QWidget, sentence: str) -> None:
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
 
 
+def _application() -> QCoreApplication:
+    application = QCoreApplication.instance()
+    assert application is not None  # there are widgets
+    return application
+
+
 class MessageStrip(QFrame):
-    """One plain sentence that lies over the stage until the next thing happens."""
+    """One plain sentence that lies over the stage until somebody does the next thing."""
 
     def __init__(self, wording: Wording, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("look", "message")
         self._theme = theme
+        self.is_waiting = False
+        """Whether the next press takes it away."""
         self._mark = QLabel()
         self.sentence = QLabel()
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
@@ -45,6 +55,8 @@ class MessageStrip(QFrame):
         self.show()
         self.raise_()
         announce(self, sentence)
+        # What it answers is over by the time the loop comes round: the next press takes it away.
+        QTimer.singleShot(0, self._wait_for_a_press)
 
     def place(self, left: int, bottom: int, width: int) -> None:
         """Lie over that place, as high as the sentence needs."""
@@ -66,6 +78,21 @@ class MessageStrip(QFrame):
         """Say everything anew in the language of the moment."""
         say_beside_icon(self.close_button, self.tr("Close"))
         self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() in _PRESSES:
+            self.hide()
+        return False
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.is_waiting = False
+        _application().removeEventFilter(self)
+
+    def _wait_for_a_press(self) -> None:
+        if not self.isHidden():
+            self.is_waiting = True
+            _application().installEventFilter(self)
 
 
 class NotSavedStrip(QWidget):
