@@ -291,6 +291,14 @@
 <context>
     <name>GoalsStage</name>
     <message>
+        <source>Choose up to three. Press a wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press the goal you want to swap. Or keep all three.</source>
         <translation>Tryk på det mål, du vil bytte ud. Eller behold alle tre.</translation>
     </message>
@@ -975,6 +983,29 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>Add</source>
         <translation>Tilføj</translation>
+    </message>
+</context>
+<context>
+    <name>_ForgetfulDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Mappe:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Filnavn:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Filtype:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from tests.app.office import Office, sees, sees_no, shown_windows, titles
@@ -107,6 +107,27 @@ def test_the_dialog_for_files_carries_no_name(mikkel):
     assert titles() == {"ungeplan", "Save the plan"}
     mikkel.key(Qt.Key.Key_Escape)
     assert wait_until(lambda: titles() == {"ungeplan"})
+
+
+def test_the_folder_in_which_a_plan_is_kept_is_not_kept_itself(mikkel, settings, tmp_path):
+    (tmp_path / "Sofus Holm").mkdir()
+    mikkel.press("See the plan", "Save as PDF")
+    mikkel.save_as(tmp_path / "Sofus Holm" / "plan.pdf")
+    assert sees("The file is saved.")
+    assert wait_until(lambda: mikkel.program.desk.findChild(QFileDialog) is None)
+
+    settings.sync()
+    assert settings.allKeys() == []
+
+
+def test_the_dialog_for_files_begins_where_the_documents_are(mikkel, monkeypatch, tmp_path):
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path))
+    mikkel.press("See the plan", "Save as PDF")
+
+    assert wait_until(lambda: "Save the plan" in titles())
+    dialog = mikkel.program.desk.findChild(QFileDialog)
+    assert Path(dialog.directory().absolutePath()) == tmp_path
+    mikkel.key(Qt.Key.Key_Escape)
 
 
 def test_a_place_that_cannot_be_written_to_is_said_and_another_one_works(mikkel, tmp_path):

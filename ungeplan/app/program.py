@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from ungeplan.app.open_plan import OpenPlan
 from ungeplan.app.opening import Opened, Opening
@@ -445,16 +445,12 @@ class Program(QObject):
         self._note(PlanPrinted())
 
     def _ask_where_to_save(self) -> None:
-        dialog = QFileDialog(self.desk, self.tr("Save the plan"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
-        dialog.setDirectory(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        from ungeplan.ui.widgets.forgetful_dialog import forgetful_dialog
+
+        documents = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
         )
-        # Whose plan it is does not stand in the name.
-        dialog.selectFile("min-plan.pdf")
+        dialog = forgetful_dialog(self.tr("Save the plan"), Path(documents), self.desk)
         dialog.fileSelected.connect(self._papers.write)
         dialog.open()
 

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSettings, QStandardPaths
+
+from tests.settings_of_qt import settings_of_qt
 
 
 @pytest.fixture
 def settings(tmp_path):
-    """The settings that all programs of Qt share, in a file of this test's own."""
-    where = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
-    QSettings.setPath(*where, str(tmp_path / "settings"))
-    yield QSettings(QSettings.Scope.UserScope, "QtProject")
-    usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
-    QSettings.setPath(*where, usual)
+    with settings_of_qt(tmp_path / "settings") as kept:
+        yield kept

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QTreeView, QWidget
 from shiboken6 import isValid
 
+from ungeplan.model.language import Language
 from ungeplan.ui.widgets.forgetful_dialog import forgetful_dialog
+from ungeplan.ui.wording import Wording
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -64,3 +66,51 @@ def test_what_other_programs_keep_is_kept_and_not_shown(settings, room, folder, 
     end(qtbot, dialog, dialog.accept)
     settings.sync()
     assert {key: settings.value(key) for key in settings.allKeys()} == theirs
+
+
+@pytest.fixture
+def danish(qapp):
+    wording = Wording(None, Language.DANISH)
+    yield wording
+    # Translations hold for the whole process: none of them is left to the next test.
+    wording.use(Language.ENGLISH)
+
+
+def shown_words(dialog):
+    """What stands on the dialog, in its columns too."""
+    for part in dialog.findChildren(QWidget):
+        if part.isVisible():
+            yield from (str(part.property(name) or "") for name in ("text", "toolTip"))
+    (files,) = (view for view in dialog.findChildren(QTreeView) if view.isVisible())
+    model, folder = files.model(), files.rootIndex()
+    for column in range(model.columnCount()):
+        if not files.isColumnHidden(column):
+            yield model.headerData(column, Qt.Orientation.Horizontal)
+            yield from (
+                model.index(n, column, folder).data() for n in range(model.rowCount(folder))
+            )
+
+
+def test_the_whole_dialog_is_danish(danish, settings, room, tmp_path, qtbot):
+    (tmp_path / "en mappe").mkdir()
+    dialog = forgetful_dialog("Hvor?", tmp_path, room)
+    dialog.show()
+    qtbot.waitUntil(lambda: "en mappe" in set(shown_words(dialog)))
+
+    words = {word.replace("&", "").strip() for word in shown_words(dialog)}
+    assert words >= {"Mappe:", "Filnavn:", "Filtype:", "Gem", "Annuller", "Navn"}
+    assert words.isdisjoint({"Look in:", "File name:", "Files of type:", "Save", "Cancel"})
+    assert words.isdisjoint({"Folder", "Name", "Size", "Type", "Date Modified"})
+    end(qtbot, dialog, dialog.reject)
+
+
+@pytest.mark.parametrize("missing", [None, "no such folder"])
+def test_a_folder_that_is_not_there_is_replaced_by_the_home(
+    settings, room, tmp_path, monkeypatch, qtbot, missing
+):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    dialog = forgetful_dialog("Where?", None if missing is None else tmp_path / missing, room)
+
+    assert dialog.selectedFiles() == [str(tmp_path / "min-plan.pdf")]
+    end(qtbot, dialog, dialog.reject)

@@ -6,10 +6,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QTreeView, QWidget
 
 FILE_NAME = "min-plan"
 """Whose plan it is does not stand in the name."""
+
+
+_TYPE = 2
+"""The column of the type, in a model of files."""
 
 
 def forgetful_dialog(title: str, folder: Path | None, parent: QWidget) -> QFileDialog:
@@ -19,18 +23,39 @@ def forgetful_dialog(title: str, folder: Path | None, parent: QWidget) -> QFileD
     too, in the file of settings that all its programs share, and writes it when a dialog goes.
     """
     before = _kept()
-    dialog = QFileDialog(parent, title)
+    dialog = _ForgetfulDialog(parent, title)
     dialog.destroyed.connect(partial(_keep, before))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-    dialog.setHistory([])
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter("PDF (*.pdf)")
-    dialog.setDefaultSuffix("pdf")
-    if folder is not None:
-        dialog.setDirectory(str(folder))
+    # The folder in which the program was started says nothing to anybody.
+    there = folder is not None and folder.is_dir()
+    dialog.setDirectory(str(folder if there else Path.home()))
     dialog.selectFile(f"{FILE_NAME}.pdf")
     return dialog
+
+
+class _ForgetfulDialog(QFileDialog):
+    """Qt's dialog, saying everything in the language of the moment."""
+
+    def __init__(self, parent: QWidget, title: str) -> None:
+        super().__init__(parent, title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setOption(QFileDialog.Option.DontUseNativeDialog)
+        self.setHistory([])
+        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.setNameFilter("PDF (*.pdf)")
+        self.setDefaultSuffix("pdf")
+        # Qt has no Danish words for some of these.
+        for part, words in (
+            (QFileDialog.DialogLabel.LookIn, self.tr("Look in:")),
+            (QFileDialog.DialogLabel.FileName, self.tr("File name:")),
+            (QFileDialog.DialogLabel.FileType, self.tr("Files of type:")),
+            (QFileDialog.DialogLabel.Accept, self.tr("Save")),
+            (QFileDialog.DialogLabel.Reject, self.tr("Cancel")),
+        ):
+            self.setLabelText(part, words)
+        # Nor for what stands in the column of types; only folders and PDFs are shown.
+        columns = self.findChild(QTreeView)
+        if isinstance(columns, QTreeView):
+            columns.setColumnHidden(_TYPE, True)
 
 
 def _of_qt() -> QSettings:
