@@ -133,9 +133,9 @@ def test_a_step_is_made_with_the_keys_alone(stage, document, motors):
     strike(stage, Qt.Key.Key_Return)
     QTest.keyClicks(stage.window().focusWidget(), "Ringe")
     strike(stage, Qt.Key.Key_Return)
+    strike(stage, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Return)
+    strike(stage, Qt.Key.Key_Down, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Space)
     strike(stage, Qt.Key.Key_Tab, Qt.Key.Key_Return)
-    strike(stage, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Space)
-    strike(stage, Qt.Key.Key_Return)
     window = stage.window().windowHandle()
     QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (step,) = document.plan.open_steps(motors)
@@ -143,6 +143,30 @@ def test_a_step_is_made_with_the_keys_alone(stage, document, motors):
     assert step.due == DueOn(dt.date(2026, 12, 7))
     assert step.helpers == (YOUNG_PERSON,)
     assert stage.window().focusWidget() is columns(stage)[0]._next
+
+
+def test_no_answer_has_the_focus_before_anybody_answers(stage):
+    editor = begin(stage)
+    QTest.keyClicks(editor._what._line, "Ringe")
+    strike(stage, Qt.Key.Key_Return)
+    assert editor._owner.hasFocus()
+    strike(stage, Qt.Key.Key_Tab)
+    assert named(stage, "Mig").hasFocus()
+    strike(stage, Qt.Key.Key_Return)
+    assert editor._when.hasFocus()
+    strike(stage, Qt.Key.Key_Down)
+    assert editor._when._day._chips[0].hasFocus()
+    press(editor._when._day._open)
+    assert editor._when._day._weeks.hasFocus()
+
+
+def test_an_answer_that_was_given_has_the_focus_when_it_is_asked_for_again(stage):
+    editor = begin(stage)
+    QTest.keyClicks(editor._what._line, "Ringe")
+    strike(stage, Qt.Key.Key_Return)
+    press(named(stage, "Karen"))
+    press(editor._tabs._tabs[Question.WHO])
+    assert named(stage, "Karen").hasFocus()
 
 
 def test_a_step_is_made_with_a_finger(stage, window, document, motors, qtbot):

@@ -61,15 +61,23 @@ def test_a_press_chooses_a_day(weeks, qtbot):
     assert day(weeks, dt.date(2026, 12, 7)).isChecked()
 
 
+def test_no_day_looks_chosen_before_one_is(weeks):
+    assert weeks.hasFocus()
+    strike(weeks, Qt.Key.Key_Down)
+    assert day(weeks, TODAY).hasFocus()
+
+
 def test_the_arrows_walk_and_enter_chooses(weeks, qtbot):
-    strike(weeks, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left)
+    strike(
+        weeks, Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left
+    )
     with qtbot.waitSignal(weeks.day_chosen) as chosen:
         strike(weeks, Qt.Key.Key_Return)
     assert chosen.args == [dt.date(2026, 12, 3)]
 
 
 def test_the_arrows_do_not_walk_into_days_that_are_over(weeks):
-    strike(weeks, Qt.Key.Key_Up)
+    strike(weeks, Qt.Key.Key_Tab, Qt.Key.Key_Up)
     assert weeks.focusWidget() is day(weeks, TODAY)
 
 
@@ -89,6 +97,8 @@ def test_later_days_are_a_press_away_and_earlier_ones_come_back(weeks):
 
 
 def test_tab_stops_once_at_the_days(weeks):
+    strike(weeks, Qt.Key.Key_Tab)
+    assert day(weeks, TODAY).hasFocus()
     strike(weeks, Qt.Key.Key_Tab)
     assert weeks.focusWidget() not in weeks._days
 

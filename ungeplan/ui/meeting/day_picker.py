@@ -93,10 +93,22 @@ class DayPicker(QWidget):
         for chip in (*self._chips, self._other, self._open):
             chip.show_scale(scale)
 
-    def take_focus(self) -> None:
-        """The keys begin at the chosen day."""
-        chosen = next((c for c in (*self._chips, self._other) if c.isChecked()), None)
-        (chosen or self._chips[0]).setFocus()
+    @property
+    def chosen(self) -> QWidget | None:
+        """The chip of the day that is chosen, or None."""
+        return next((c for c in (*self._chips, self._other) if c.isChecked()), None)
+
+    @property
+    def first_answer(self) -> QWidget:
+        """Where the keys begin; in the calendar, that is the calendar itself."""
+        if self.calendar_is_open:
+            return self._weeks.first_answer()
+        return self._open if self._chips[0].isHidden() else self._chips[0]
+
+    def leave_calendar(self) -> None:
+        """Close the calendar; the keys go on where it was opened."""
+        self.show_calendar(False)
+        self._open.setFocus()
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ungeplan.model.language import long_date, long_moment
 from ungeplan.model.plan import NextMeeting
 from ungeplan.ui.meeting.clock_picker import ClockPicker
 from ungeplan.ui.meeting.day_picker import WEEK, DayPicker
+from ungeplan.ui.meeting.question_page import QuestionPage
 from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.wording import Wording
 
@@ -26,7 +27,7 @@ class MeetingPart(StrEnum):
     PHONE = "phone"
 
 
-class NextMeetingInput(QFrame):
+class NextMeetingInput(QuestionPage):
     """Asks for day and time, and if they like for place and number.
 
     Signals:
@@ -116,8 +117,15 @@ class NextMeetingInput(QFrame):
         return self._day is not None and self._clock.time is not None
 
     def take_focus(self) -> None:
-        """The keys begin at the day."""
-        self._days.take_focus()
+        """The keys begin at the day that is chosen, or before the first."""
+        chosen = self._days.chosen
+        if chosen is None:
+            self.hold_focus()
+        else:
+            chosen.setFocus()
+
+    def first_answer(self) -> QWidget:
+        return self._days.first_answer
 
     def finish(self) -> None:
         """What stands there is finished."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 
 from ungeplan.model.plan import PersonId
 from ungeplan.ui.meeting.chips import Chip
+from ungeplan.ui.meeting.question_page import QuestionPage
 from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.widgets.flow import Flow
 from ungeplan.ui.wording import Wording
@@ -23,7 +24,7 @@ class Named(NamedTuple):
     name: str
 
 
-class PeoplePicker(QWidget):
+class PeoplePicker(QuestionPage):
     """Chips with names; one of them or several can be chosen.
 
     Signals:
@@ -91,13 +92,20 @@ class PeoplePicker(QWidget):
             chip.show_scale(scale)
 
     def take_focus(self) -> None:
-        """The keys begin at the one who is chosen, or at the line that is half-typed."""
+        """The keys begin at the line that is half-typed, or at the one who is chosen.
+
+        Without either nobody is pointed at.
+        """
+        chosen = next((chip for chip in self._chips.values() if chip.isChecked()), None)
         if not self._line.isHidden():
             self._name.setFocus()
-            return
-        chips = list(self._chips.values())
-        chosen = next((chip for chip in chips if chip.isChecked()), None)
-        (chosen or (chips[0] if chips else self._other)).setFocus()
+        elif chosen is not None:
+            chosen.setFocus()
+        else:
+            self.hold_focus()
+
+    def first_answer(self) -> QWidget:
+        return next(iter(self._chips.values()), self._other)
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""

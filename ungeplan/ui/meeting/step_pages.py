@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ungeplan.ui.meeting.chips import Chip
 from ungeplan.ui.meeting.day_picker import DAY, WEEK, DayPicker
+from ungeplan.ui.meeting.question_page import QuestionPage
 from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.widgets.flow import Flow
 from ungeplan.ui.wording import Wording
@@ -82,7 +83,7 @@ class WordsPage(QWidget):
         self._row.setVisible(bool(self._suggestion.words) and not self._line.text().strip())
 
 
-class WhenPage(QWidget):
+class WhenPage(QuestionPage):
     """A day, or the young person's own words for it.
 
     Signals:
@@ -142,9 +143,8 @@ class WhenPage(QWidget):
         self._day.show_calendar(False)
 
     def leave_calendar(self) -> None:
-        """Close the calendar; the keys go on at the days."""
-        self.close_calendar()
-        self._day.take_focus()
+        """Close the calendar; the keys go on where it was opened."""
+        self._day.leave_calendar()
 
     def say(self, label: str, name: str, dare: str) -> None:
         """What stands over the line, its name for people who listen, and words to take."""
@@ -155,11 +155,17 @@ class WhenPage(QWidget):
         self._show_dare()
 
     def take_focus(self) -> None:
-        """The keys begin at the words, or else at the days."""
+        """The keys begin at the words, or at the day that is chosen, or before all of them."""
+        chosen = self._day.chosen
         if self._line.text():
             self._line.setFocus()
+        elif chosen is not None:
+            chosen.setFocus()
         else:
-            self._day.take_focus()
+            self.hold_focus()
+
+    def first_answer(self) -> QWidget:
+        return self._day.first_answer
 
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ungeplan.model.language import DateWords, long_date, short_date
+from ungeplan.ui.meeting.question_page import QuestionPage
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.wording import Wording
 
@@ -31,7 +32,7 @@ _STEPS = {
 }
 
 
-class Weeks(QWidget):
+class Weeks(QuestionPage):
     """Shows five weeks, at first from today's; at the end of a month too the next days are near.
 
     Arrows walk from day to day, Page up and down four weeks, Enter or Space chooses.
@@ -105,22 +106,36 @@ class Weeks(QWidget):
         self._show_weeks()
 
     def take_focus(self) -> None:
-        """The keys walk from the chosen day."""
-        here = next(button for button in self._days if button.day == self._here)
-        here.setFocus(Qt.FocusReason.OtherFocusReason)
-        area = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        if area is not None:
-            area.ensureWidgetVisible(here)
+        """The keys begin at the chosen day, or before the first."""
+        if self._chosen is None:
+            self.hold_focus()
+            self._show(self.first_answer())
+        else:
+            self._go_to_day()
+
+    def first_answer(self) -> QWidget:
+        return next(button for button in self._days if button.day == self._here)
 
     def walk(self, day: dt.date) -> None:
         """The keys go to that day, which may lie in another week."""
         self._here = max(day, self._first)
         self._show_weeks()
-        self.take_focus()
+        self._go_to_day()
 
     # -- inside -------------------------------------------------------------------------------
+
+    def _go_to_day(self) -> None:
+        here = self.first_answer()
+        here.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show(here)
+
+    def _show(self, day: QWidget) -> None:
+        """Scroll the page to that day."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(day)
 
     def _show_weeks(self) -> None:
         while self._here < self._top:
@@ -160,6 +175,28 @@ class Weeks(QWidget):
         self._here = max(self._here, self._top) + _PAGE
         self._show_weeks()
 
+    # -- Qt -----------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_PageUp:
+            self.walk(self._here - _PAGE)
+        elif event.key() == Qt.Key.Key_PageDown:
+            self.walk(self._here + _PAGE)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # Elsewhere Page up and down go from question to question; here they turn the weeks.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+            and not event.modifiers()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
 
 class _Day(QPushButton):
     """One day."""
@@ -176,24 +213,8 @@ class _Day(QPushButton):
         key = Qt.Key(event.key())
         if key in _STEPS:
             self._weeks.walk(self.day + dt.timedelta(days=_STEPS[key]))
-        elif key is Qt.Key.Key_PageUp:
-            self._weeks.walk(self.day - _PAGE)
-        elif key is Qt.Key.Key_PageDown:
-            self._weeks.walk(self.day + _PAGE)
         else:
             super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        # Elsewhere Page up and down go from question to question; here they turn the weeks.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-            and not event.modifiers()
-        ):
-            event.accept()
-            return True
-        return super().event(event)
 
 
 def _monday(day: dt.date) -> dt.date:
