@@ -270,34 +270,7 @@
     </message>
 </context>
 <context>
-    <name>GoalRow</name>
-    <message>
-        <source>Move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation type="unfinished">Op</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation type="unfinished">Ned</translation>
-    </message>
-</context>
-<context>
     <name>GoalsStage</name>
-    <message>
-        <source>Choose up to three. Press a wish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where does it belong?</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Press the goal you want to swap. Or keep all three.</source>
         <translation>Tryk på det mål, du vil bytte ud. Eller behold alle tre.</translation>
@@ -354,11 +327,11 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <name>MyPlanStage</name>
     <message>
         <source>The paper cannot show everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiret kan ikke vise det hele.</translation>
     </message>
     <message>
         <source>First we find out what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Først finder vi ud af, hvad vi gør.</translation>
     </message>
     <message>
         <source>You can leave this out.</source>
@@ -582,13 +555,6 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>{n} of 10</source>
         <translation>{n} af 10</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceChoice</name>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished">Ikke nu</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from ungeplan.demo.eyes import let_run
 from ungeplan.export.pdf import plan_pdf
 from ungeplan.model.edits import AddWish, PlaceGoal, SayWeDisagree, SetNextMeeting
 from ungeplan.model.facts import Answer
@@ -111,6 +112,16 @@ def test_the_next_meeting_is_agreed_with_the_keys_alone(stage, document):
     assert document.plan.next_meeting.starts == dt.datetime(2026, 11, 30, 10, 15)
 
 
+@pytest.fixture
+def quick_taps():
+    """Two quick taps are two taps, as the program has it while there is a meeting."""
+    usual = QApplication.doubleClickInterval()
+    QApplication.setDoubleClickInterval(0)
+    yield
+    QApplication.setDoubleClickInterval(usual)
+
+
+@pytest.mark.usefixtures("quick_taps")
 def test_the_next_meeting_is_agreed_with_a_finger(stage, document, window, qtbot):
     # The screen of the tests is 800 by 800: a finger cannot reach further.
     window.resize(960, 600)
@@ -124,6 +135,8 @@ def test_the_next_meeting_is_agreed_with_a_finger(stage, document, window, qtbot
             )
         )
         QTest.touchEvent(widget, finger).press(0, centre, widget).commit()
+        # A finger rests a moment: a page that can be pushed tells a tap from a push by it.
+        let_run(40)
         QTest.touchEvent(widget, finger).release(0, centre, widget).commit()
     assert document.plan.next_meeting is not None
     assert document.plan.next_meeting.starts == dt.datetime(2026, 11, 30, 8)
@@ -233,6 +246,26 @@ def test_yes_is_told_and_leads_to_the_paper(stage, paper, window, qtbot):
     assert told.args == [Answer.YES]
     assert window.header.question.text() == "Her er din plan."
     assert paper.made == 2
+
+
+def test_no_answer_has_the_focus_before_anybody_answers(stage, paper, window):
+    press(window.bar.forward)
+    assert not any(button.hasFocus() for button in stage._answer._answers.values())
+    strike(stage, Qt.Key.Key_Tab)
+    assert stage._answer._answers[Answer.YES].hasFocus()
+
+
+def test_no_day_has_the_focus_before_one_is_chosen(stage, paper, window):
+    press(window.bar.forward)
+    press(window.bar.back)
+    days = stage._meeting_input._days
+    assert not any(chip.hasFocus() for chip in days._chips)
+    strike(stage, Qt.Key.Key_Down)
+    assert days._chips[0].hasFocus()
+    press(days._chips[1])
+    press(window.bar.forward)
+    press(window.bar.back)
+    assert days._chips[1].hasFocus()
 
 
 def test_no_answer_is_made_more_tempting_than_another(stage):
@@ -427,10 +460,48 @@ def test_signs_that_cannot_be_printed_are_named_and_can_be_left_out(taking, qtbo
     assert not taking._signs.isVisible()
 
 
+def test_nobody_is_asked_for_a_yes_while_signs_keep_the_paper_away(stage, window):
+    stage.paper_wanted.connect(lambda: stage.show_missing_signs(["😀"]))
+    press(window.bar.forward)
+    assert window.header.question.text() == "Papiret kan ikke vise det hele."
+    assert stage._signs.isVisible()
+    assert not any(button.isVisible() for button in stage._answer._answers.values())
+    assert not stage._paper.isVisible()
+    assert stage._signs.hasFocus()
+    assert stage.ends_here
+
+
+def test_the_answers_come_with_the_page_when_signs_are_left_out(stage, paper, window):
+    stage.paper_wanted.disconnect(paper.make)
+    stage.missing_signs_left_out.connect(paper.make)
+    press(window.bar.forward)
+    stage.show_missing_signs(["😀"])
+    press(stage._signs._leave_out)
+    assert window.header.question.text() == "Er det her din plan?"
+    assert stage._paper.isVisible()
+    assert all(button.isVisible() for button in stage._answer._answers.values())
+    assert not stage._signs.isVisible()
+    assert window.focusWidget() is stage._answer
+
+
+def test_tilbage_goes_from_the_question_about_signs_to_the_next_meeting(taking, window):
+    taking.show_missing_signs(["😀"])
+    press(window.bar.back)
+    assert window.header.question.text() == "Vi ses igen den …"
+
+
+def test_signs_that_are_missed_late_leave_the_keys_at_the_next_meeting(stage, window):
+    place = stage._meeting_input._place
+    place.setFocus()
+    stage.show_missing_signs(["😀"])
+    assert place.hasFocus()
+    assert window.header.question.text() == "Vi ses igen den …"
+
+
 def test_signs_that_cannot_be_printed_can_be_changed(taking, window, qtbot):
     taking.show_missing_signs(["😀"])
     press(taking._signs._change)
-    assert window.header.question.text() == "Er det her din plan?"
+    assert not any(button.isVisible() for button in taking._answer._answers.values())
     with qtbot.waitSignal(taking.stage_wanted) as wanted:
         press(taking._answer._changes[Place.WISHES])
     assert wanted.args == [Place.WISHES]

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ungeplan.ui.meeting.question_page import QuestionPage
 from ungeplan.ui.theme import Scale
 
 
-class MissingSigns(QFrame):
+class MissingSigns(QuestionPage):
     """Names the signs and asks: leave them out, so that it can be seen, or change the words.
 
     Signals:
@@ -42,7 +43,9 @@ class MissingSigns(QFrame):
         """Ask about these signs."""
         self._signs = tuple(signs)
         self.retranslate()
-        self._change.setFocus()
+
+    def first_answer(self) -> QWidget:
+        return self._leave_out
 
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""

@@ -71,6 +71,8 @@ class MyPlanStage(Stage):
         self._kept = KeptWords(_NEXT_MEETING, _DISAGREEMENT, parent=self)
         self._ask = Ask.MEET
         self._awaited: AnyEdit | None = None
+        self._lacks_paper = False
+        """Whether signs keep the paper from being made: then there is nothing to say yes to."""
 
         self._figure = FigurePicture(wording, theme)
         self._meeting_input = NextMeetingInput(wording, theme)
@@ -128,6 +130,8 @@ class MyPlanStage(Stage):
     @property
     def question(self) -> str:
         stages = self.wording.content.meeting.stages
+        if self._asks_about_signs:
+            return self.tr("The paper cannot show everything.")
         match self._ask:
             case Ask.MEET:
                 return stages.take_with_you.see_you.filled(self.wording.language, date="…")
@@ -137,6 +141,8 @@ class MyPlanStage(Stage):
 
     @property
     def helper(self) -> str:
+        if self._asks_about_signs:
+            return self.tr("First we find out what to do.")
         match self._ask:
             case Ask.MEET:
                 return self.tr("You can leave this out.")
@@ -154,7 +160,7 @@ class MyPlanStage(Stage):
 
     @property
     def ends_here(self) -> bool:
-        return self._ask is Ask.TAKE
+        return self._ask is Ask.TAKE or self._asks_about_signs
 
     def show_today(self, today: dt.date) -> None:
         """Count days from this one."""
@@ -166,15 +172,24 @@ class MyPlanStage(Stage):
 
     def show_paper(self, pdf: bytes, story: str = "") -> None:
         """Show the plan as it will be printed."""
+        lacked, self._lacks_paper = self._lacks_paper, False
         self._signs.hide()
         self._paper.show_paper(pdf, story)
         self._take.show_ready(True)
+        if lacked:
+            self._answer.show_answer(None)
+            self._show_side()
+            self._ask_about_the_paper()
 
     def show_missing_signs(self, signs: list[str]) -> None:
         """Ask what to do with signs that no letter of ours can print."""
+        lacked, self._lacks_paper = self._lacks_paper, True
         self._signs.show_signs(signs)
         self._take.show_ready(False)
         self._signs.setVisible(True)
+        if not lacked:
+            self._show_side()
+            self._ask_about_the_paper()
 
     def ask_where_to_save(self) -> None:
         """Ask where the file shall be kept, as if *Gem som PDF* were pressed."""
@@ -242,7 +257,7 @@ class MyPlanStage(Stage):
             self._meeting_input.finish()
             self._show_ask(Ask.ANSWER)
             return True
-        if self._ask is Ask.ANSWER:
+        if self._ask is Ask.ANSWER and not self._lacks_paper:
             self._answer.finish()
             self._show_ask(Ask.TAKE)
             return True
@@ -252,7 +267,8 @@ class MyPlanStage(Stage):
         if self._ask is Ask.MEET:
             return False
         self._answer.finish()
-        self._show_ask(Ask.MEET if self._ask is Ask.ANSWER else Ask.ANSWER)
+        first = self._ask is Ask.ANSWER or self._lacks_paper
+        self._show_ask(Ask.MEET if first else Ask.ANSWER)
         return True
 
     def leave(self) -> None:
@@ -265,18 +281,43 @@ class MyPlanStage(Stage):
         self._ask = ask
         self._meet_page.setVisible(ask is Ask.MEET)
         self._paper_page.setVisible(ask is not Ask.MEET)
-        self._answer.setVisible(ask is Ask.ANSWER)
-        self._take.setVisible(ask is Ask.TAKE)
         self._take.begin()
+        self._show_side()
         self._want_paper()
         self._arrange()
-        match ask:
-            case Ask.MEET:
-                self._meeting_input.take_focus()
-            case Ask.ANSWER:
-                self._answer.take_focus()
-            case Ask.TAKE:
-                self._take.take_focus()
+        self._ask_anew()
+
+    def _show_side(self) -> None:
+        """The paper and what is asked about it; without a paper only what keeps it away."""
+        self._paper.setVisible(not self._lacks_paper)
+        self._whole.setVisible(not self._lacks_paper)
+        self._answer.setVisible(self._ask is Ask.ANSWER and not self._lacks_paper)
+        self._take.setVisible(self._ask is Ask.TAKE and not self._lacks_paper)
+        # Alone, what is asked stands under its question.
+        alone = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        self._paper_row.setAlignment(
+            self._side, alone if self._lacks_paper else Qt.AlignmentFlag(0)
+        )
+
+    @property
+    def _asks_about_signs(self) -> bool:
+        return self._lacks_paper and self._ask is not Ask.MEET
+
+    def _ask_about_the_paper(self) -> None:
+        """The paper comes late: by then somebody may be back at the next meeting."""
+        if self._ask is not Ask.MEET:
+            self._ask_anew()
+
+    def _ask_anew(self) -> None:
+        """Another question is asked: the keys begin there."""
+        if self._ask is Ask.MEET:
+            self._meeting_input.take_focus()
+        elif self._lacks_paper:
+            self._signs.hold_focus()
+        elif self._ask is Ask.ANSWER:
+            self._answer.take_focus()
+        else:
+            self._take.take_focus()
         self.question_changed.emit()
 
     def _want_paper(self) -> None:
@@ -327,8 +368,8 @@ class MyPlanStage(Stage):
         self.missing_signs_left_out.emit()
 
     def _change_words(self) -> None:
-        self._show_ask(Ask.ANSWER)
-        self._answer.offer_changes()
+        self._answer.show()
+        self._answer.offer_only_changes()
 
     # -- drafts -------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ungeplan.model.facts import Answer, Stage
 from ungeplan.ui.meeting.chips import Chip
+from ungeplan.ui.meeting.question_page import QuestionPage
 from ungeplan.ui.theme import BODY, Scale, Theme, icon, icon_pixmap
 from ungeplan.ui.widgets.buttons import say_beside_icon
 from ungeplan.ui.widgets.flow import Flow
@@ -32,7 +33,7 @@ class _Field(GrowingText):
         self.left.emit()
 
 
-class PlanAnswer(QWidget):
+class PlanAnswer(QuestionPage):
     """Three answers of the same size; almost and no lead to what can be changed.
 
     Signals:
@@ -57,7 +58,8 @@ class PlanAnswer(QWidget):
         self._theme = theme
         self._answer: Answer | None = None
         self._disagreement = ""
-        self._offers_changes = False
+        self._writes = False
+        self._offers_only_changes = False
 
         self._answers = {answer: QPushButton() for answer in Answer}
         self._reply = QLabel()
@@ -106,7 +108,7 @@ class PlanAnswer(QWidget):
     def show_answer(self, answer: Answer | None) -> None:
         """Mark this answer, or none."""
         self._answer = answer
-        self._offers_changes = False
+        self._offers_only_changes = False
         self._show()
 
     def show_disagreement(self, said: str, half_typed: str | None) -> None:
@@ -117,11 +119,12 @@ class PlanAnswer(QWidget):
             self._write(text)
         self._show_field(bool(text) or self._text.hasFocus())
 
-    def offer_changes(self) -> None:
-        """Offer what can be changed, without an answer."""
-        self._offers_changes = True
+    def offer_only_changes(self) -> None:
+        """Offer what can be changed, and no answer: there is nothing to say yes to."""
+        self._answer = None
+        self._offers_only_changes = True
         self._show()
-        self._changes[Stage.WISHES].setFocus()
+        self.hold_focus()
 
     def finish(self) -> None:
         """The text in the field is finished."""
@@ -134,8 +137,16 @@ class PlanAnswer(QWidget):
             self._show_field(False)
 
     def take_focus(self) -> None:
-        """The keys begin at the first answer."""
-        self._answers[self._answer or Answer.YES].setFocus()
+        """The keys begin at the answer that was given, or before the first."""
+        if self._answer is None:
+            self.hold_focus()
+        else:
+            self._answers[self._answer].setFocus()
+
+    def first_answer(self) -> QWidget:
+        if self._offers_only_changes:
+            return self._changes[Stage.WISHES]
+        return self._answers[Answer.YES]
 
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
@@ -187,15 +198,19 @@ class PlanAnswer(QWidget):
     def _show(self) -> None:
         for answer, button in self._answers.items():
             button.setChecked(answer is self._answer)
-        changing = self._offers_changes or self._answer in (Answer.ALMOST, Answer.NO)
+            button.setVisible(not self._offers_only_changes)
+        changing = self._offers_only_changes or self._answer in (Answer.ALMOST, Answer.NO)
         self._reply.setVisible(self._answer is Answer.NO)
         self._change_label.setVisible(changing)
         self._change_row.setVisible(changing)
+        self._show_field(self._writes)
 
     def _show_field(self, shown: bool) -> None:
-        self._disagree.setVisible(not shown)
-        self._disagree_label.setVisible(shown)
-        self._text.setVisible(shown)
+        self._writes = shown
+        offered = not self._offers_only_changes
+        self._disagree.setVisible(offered and not shown)
+        self._disagree_label.setVisible(offered and shown)
+        self._text.setVisible(offered and shown)
 
     def _write(self, text: str) -> None:
         # Only what a person types is half-typed.
