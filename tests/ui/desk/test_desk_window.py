@@ -1,13 +1,15 @@
 """The window of the desk itself."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QListView
 
 from tests.ui.desk.conftest import row
 from ungeplan.ui import theme
 from ungeplan.ui.desk.desk_window import DeskWindow
+
+TITLE_BAR = 40
 
 
 @pytest.fixture
@@ -25,6 +27,58 @@ def test_the_window_has_no_name_of_a_person_in_its_title(desk):
     desk.show_people([row("Mikkel")], "Karen")
 
     assert desk.windowTitle() == "ungeplan"
+
+
+class Screen:
+    """A screen of that size, less what bars of the system take."""
+
+    def __init__(self, width: int, height: int) -> None:
+        self._size = QSize(width, height)
+
+    def availableSize(self) -> QSize:  # noqa: N802 - the name Qt gives it
+        return self._size
+
+
+@pytest.fixture
+def on_screen(monkeypatch, qtbot, wording):
+    """A desk on a screen of that size."""
+
+    def show(width: int, height: int) -> DeskWindow:
+        monkeypatch.setattr(DeskWindow, "screen", lambda _: Screen(width, height))
+        made = DeskWindow(wording, theme.WARM)
+        made.allow_close()
+        qtbot.addWidget(made)
+        return made
+
+    return show
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 728), (1280, 680), (1024, 560)])
+def test_on_a_small_screen_the_window_fills_it_and_fits_when_it_does_not(on_screen, width, height):
+    desk = on_screen(width, height)
+
+    assert desk.windowState() == Qt.WindowState.WindowMaximized
+    for size in (desk.size(), desk.minimumSize()):
+        assert size.width() < width
+        assert size.height() + TITLE_BAR <= height
+
+
+@pytest.mark.parametrize(("width", "height"), [(1920, 1040), (3840, 2120)])
+def test_on_a_large_screen_the_window_has_the_same_share_of_it(on_screen, width, height):
+    desk = on_screen(width, height)
+
+    assert desk.windowState() == Qt.WindowState.WindowNoState
+    assert 0.65 < desk.width() / width < 0.75
+    assert 0.75 < desk.height() / height < 0.85
+
+
+def test_on_a_large_screen_the_words_are_larger_too(on_screen):
+    small, large = on_screen(1920, 1040), on_screen(3840, 2120)
+    for desk in (small, large):
+        desk.show_people([row("Mikkel")], "Karen")
+    rows = [desk.findChild(QListView).sizeHintForRow(0) for desk in (small, large)]
+
+    assert rows[1] > 1.6 * rows[0]
 
 
 def test_the_window_says_once_that_it_can_be_seen(qtbot, wording):

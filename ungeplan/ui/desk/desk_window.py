@@ -32,10 +32,13 @@ if TYPE_CHECKING:
     from ungeplan.ui.desk.people_list import PeopleList
     from ungeplan.ui.desk.person_page import PersonPage
 
-SCALE = Scale(0.72)
-"""The private side is denser than the shared screen, and the same at every window size."""
+_DENSE = 0.72
+"""The private side is denser than the shared screen, and the same at every size of the window."""
 
 _FIRST_SIZE = QSize(1360, 860)
+_SMALLEST_SIZE = QSize(900, 600)
+_FRAME = QSize(16, 48)
+"""Room for what the system draws round a window; how much it is shows only with the window."""
 
 
 class DeskWindow(QMainWindow):
@@ -84,8 +87,7 @@ class DeskWindow(QMainWindow):
         self._door: FirstStart | Unlock | Shut | None = None
         self._shown: PlanId | None = None
         self.setWindowTitle("ungeplan")
-        self.setMinimumSize(900, 600)
-        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize()))
+        self._scale = self._fit(self.screen().availableSize())
         self._opening = label("helper")
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint = label("helper")
@@ -95,7 +97,7 @@ class DeskWindow(QMainWindow):
         self._owner.setTextFormat(Qt.TextFormat.PlainText)
         self._language = QPushButton()
         self._language.setProperty("look", "plain")
-        self._language.setIcon(icon("translate", theme.action_text, SCALE.px(28)))
+        self._language.setIcon(icon("translate", theme.action_text, self._scale.px(28)))
         self._message = label("warning")
         self._message.hide()
 
@@ -112,7 +114,7 @@ class DeskWindow(QMainWindow):
         layout.addWidget(self._screens, 1)
         layout.addWidget(self._bar())
         self.setCentralWidget(whole)
-        self.setStyleSheet(stylesheet(theme, SCALE))
+        self.setStyleSheet(stylesheet(theme, self._scale))
         self._language.clicked.connect(self._wording.switch)
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
@@ -197,7 +199,7 @@ class DeskWindow(QMainWindow):
         """Asks for a name and a passphrase."""
         from ungeplan.ui.desk.door import FirstStart
 
-        page = FirstStart(self._wording, self._theme, SCALE)
+        page = FirstStart(self._wording, self._theme, self._scale)
         page.begun.connect(self.begun)
         self._screens.addWidget(page)
         return page
@@ -207,7 +209,7 @@ class DeskWindow(QMainWindow):
         """Asks for the passphrase."""
         from ungeplan.ui.desk.door import Unlock
 
-        page = Unlock(self._wording, self._theme, SCALE)
+        page = Unlock(self._wording, self._theme, self._scale)
         page.unlocked.connect(self.unlocked)
         self._screens.addWidget(page)
         return page
@@ -217,7 +219,7 @@ class DeskWindow(QMainWindow):
         """Stands where no passphrase helps."""
         from ungeplan.ui.desk.door import Shut
 
-        page = Shut(self._wording, SCALE)
+        page = Shut(self._wording, self._scale)
         page.try_again_wanted.connect(self._try_again)
         self._screens.addWidget(page)
         return page
@@ -229,7 +231,7 @@ class DeskWindow(QMainWindow):
 
         from ungeplan.ui.desk.people_list import PeopleList
 
-        people = PeopleList(self._wording, self._theme, SCALE)
+        people = PeopleList(self._wording, self._theme, self._scale)
         people.person_chosen.connect(self.person_chosen)
         people.meeting_wanted.connect(self.meeting_wanted)
         people.new_person_wanted.connect(self._ask_who)
@@ -241,7 +243,7 @@ class DeskWindow(QMainWindow):
         """One young person, beside the list."""
         from ungeplan.ui.desk.person_page import PersonPage
 
-        page = PersonPage(self._wording, self._theme, SCALE)
+        page = PersonPage(self._wording, self._theme, self._scale)
         page.meeting_wanted.connect(self._want_meeting)
         page.plan_wanted.connect(self.plan_wanted)
         page.name_chosen.connect(self.name_changed)
@@ -253,7 +255,7 @@ class DeskWindow(QMainWindow):
         """Asks what somebody new is called."""
         from ungeplan.ui.desk.new_person import NewPerson
 
-        page = NewPerson(self._wording, SCALE)
+        page = NewPerson(self._wording, self._scale)
         page.named.connect(self.person_named)
         page.given_up.connect(self._back_to_person)
         self._pages.addWidget(page)
@@ -264,7 +266,7 @@ class DeskWindow(QMainWindow):
         """The plan on paper."""
         from ungeplan.ui.desk.paper_page import PaperPage
 
-        page = PaperPage(self._wording, self._theme, SCALE)
+        page = PaperPage(self._wording, self._theme, self._scale)
         page.closed.connect(self._back_to_person)
         page.print_wanted.connect(self.print_wanted)
         page.save_wanted.connect(self.save_wanted)
@@ -282,7 +284,7 @@ class DeskWindow(QMainWindow):
         table = QWidget()
         side = QFrame()
         side.setProperty("look", "side")
-        side.setFixedWidth(SCALE.px(500))
+        side.setFixedWidth(self._scale.px(500))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.people)
@@ -295,11 +297,23 @@ class DeskWindow(QMainWindow):
         self._screens.addWidget(table)
         return table
 
+    def _fit(self, screen: QSize) -> Scale:
+        """Take a size that the screen has room for; the scale grows with a large one."""
+        grown = max(1.0, Scale.of(screen).factor)
+        room = screen - _FRAME
+        wanted = _FIRST_SIZE * grown
+        self.setMinimumSize((_SMALLEST_SIZE * grown).boundedTo(room))
+        self.resize(wanted.boundedTo(room))
+        if wanted != self.size():
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+        return Scale(_DENSE * grown)
+
     def _bar(self) -> QFrame:
         bar = QFrame()
         bar.setProperty("look", "bar")
         row = QHBoxLayout(bar)
-        row.setContentsMargins(SCALE.px(24), SCALE.px(4), SCALE.px(16), SCALE.px(4))
+        px = self._scale.px
+        row.setContentsMargins(px(24), px(4), px(16), px(4))
         row.addWidget(self._owner)
         row.addStretch()
         row.addWidget(self._language)
