@@ -90,11 +90,20 @@ class FigureBoard(QWidget):
 
     def take_foot(self, foot: QWidget) -> None:
         """Keep this at the bottom of the sheet, always in sight."""
-        self._foot = foot
-        foot.setParent(self)
-        foot.installEventFilter(self)
+        if foot is not self._foot:
+            self._foot = foot
+            foot.setParent(self)
+            foot.installEventFilter(self)
         foot.show()
         self._fit()
+
+    def leave_foot(self) -> None:
+        """Lie without a foot: it is somewhere else now."""
+        if self._foot is not None:
+            self._raise_foot()
+            self._foot.removeEventFilter(self)
+            self._foot = None
+            self._fit()
 
     def take_cover(self, cover: QWidget) -> None:
         """Keep this to lay over the sheet when it is shown."""

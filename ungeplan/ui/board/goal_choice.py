@@ -19,6 +19,7 @@ from ungeplan.model.plan import Goal, Plan, WishId
 from ungeplan.ui.board.figure_drawing import draw_badge
 from ungeplan.ui.theme import CARD, SMALL, Scale, Theme
 from ungeplan.ui.widgets.card_shape import SHADOW, draw_card, draw_focus
+from ungeplan.ui.widgets.tab_order import put_before
 from ungeplan.ui.widgets.words_label import WordsLabel, wrapped
 from ungeplan.ui.wording import Wording
 
@@ -42,7 +43,7 @@ class GoalButton(QAbstractButton):
         self._scale = scale
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.clicked.connect(self._choose)
@@ -139,7 +140,15 @@ class GoalChoice(QFrame):
     goal_chosen = Signal(str)
     kept = Signal()
 
-    def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        wording: Wording,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        scrolls: bool = True,
+    ) -> None:
+        """Without scrolling it is as high as its goals."""
         super().__init__(parent)
         self.setProperty("look", "sheet")
         self._wording = wording
@@ -154,16 +163,10 @@ class GoalChoice(QFrame):
             title.setProperty("look", "helper")
         self._list = QWidget()
         self._rows = QVBoxLayout(self._list)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(self._list)
         self.keep = QPushButton()
         self.keep.setProperty("look", "soft")
         self._layout = QVBoxLayout(self)
-        self._layout.addWidget(self._area, 1)
+        self._layout.addWidget(_scrolled(self._list) if scrolls else self._list, 1)
         self._layout.addWidget(self.keep)
         self._rows.addWidget(self._new_title)
         self._rows.addWidget(self._new)
@@ -209,10 +212,18 @@ class GoalChoice(QFrame):
             GoalButton(goal, self._wording, self._theme, self._scale, self._list)
             for goal in self._plan.active_goals
         ]
-        before: QWidget = self._area
         for button in self.buttons:
             button.chosen.connect(self.goal_chosen)
             self._rows.insertWidget(self._rows.count() - 1, button)
-            QWidget.setTabOrder(before, button)
-            before = button
-        QWidget.setTabOrder(before, self.keep)
+            button.show()
+            put_before(button, self.keep)
+
+
+def _scrolled(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(widget)
+    return area

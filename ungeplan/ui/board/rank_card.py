@@ -13,7 +13,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPointingDevice,
+)
 from PySide6.QtWidgets import QWidget
 
 from ungeplan.model.plan import GoalId
@@ -42,6 +49,8 @@ class RankCard(QWidget):
         super().__init__(parent)
         self.goal = goal
         self.is_lifted = False
+        self.leaves_fingers = False
+        """Whether a finger that moves scrolls the page instead of carrying it."""
         self._face: GoalFace | None = None
         self._picture: Picture | None = None
         self._around = 0
@@ -121,7 +130,10 @@ class RankCard(QWidget):
             draw_focus(painter, sheet, look.theme, look.scale, 18 + 7)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
+        by_finger = event.pointerType() is QPointingDevice.PointerType.Finger
+        if by_finger and self.leaves_fingers:
+            event.ignore()
+        elif event.button() is Qt.MouseButton.LeftButton:
             self.grasped.emit(self.goal, self.mapToParent(event.position().toPoint()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

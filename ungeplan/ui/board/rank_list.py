@@ -39,6 +39,7 @@ class RankList(QWidget):
         self._ups = QButtonGroup(self)
         self._downs = QButtonGroup(self)
         self._held: GoalId | None = None
+        self._leaves_fingers = False
         self._press = QPoint()
         self._grasp = QPoint()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -85,6 +86,12 @@ class RankList(QWidget):
         self._scale = scale
         self._dress()
 
+    def leave_fingers(self, leaves_them: bool) -> None:
+        """Whether a finger that moves scrolls the page instead of carrying a card."""
+        self._leaves_fingers = leaves_them
+        for card in self._cards.values():
+            card.leaves_fingers = leaves_them
+
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
         self._dress()
@@ -93,6 +100,7 @@ class RankList(QWidget):
 
     def _make(self, goal: GoalId) -> RankCard:
         card = RankCard(goal, self)
+        card.leaves_fingers = self._leaves_fingers
         card.grasped.connect(self._grasp_card)
         card.carried.connect(self._carry)
         card.let_go.connect(self._let_go)

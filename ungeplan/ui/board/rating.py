@@ -23,7 +23,7 @@ class GoalCard(QWidget):
         super().__init__(parent)
         self._look = Look(wording, theme, Scale(), 1.0)
         self._words: GoalWords | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -138,7 +138,7 @@ class Stones(QWidget):
         self.stones = [Stone(number, theme, self) for number in range(HIGHEST_NUMBER + 1)]
         for stone in self.stones:
             self._group.addButton(stone, stone.number)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._group.idClicked.connect(self.chosen)

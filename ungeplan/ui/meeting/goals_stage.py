@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ungeplan.model.edits import (
     AddWish,
@@ -21,6 +21,8 @@ from ungeplan.model.edits import (
 from ungeplan.model.figure import Zone
 from ungeplan.model.plan import MAX_GOALS, Goal, GoalId, GoalRating, MeetingId, Plan, WishId
 from ungeplan.model.refusals import FigureIsFull, Refusal
+from ungeplan.ui.board.board_list import BoardList
+from ungeplan.ui.board.card_item import CardKey
 from ungeplan.ui.board.figure_board import FigureBoard
 from ungeplan.ui.board.figure_picture import FigurePicture
 from ungeplan.ui.board.goal_choice import GoalChoice
@@ -29,16 +31,22 @@ from ungeplan.ui.board.rating import Rating
 from ungeplan.ui.meeting.sheet_foot import SheetFoot
 from ungeplan.ui.meeting.stage import Stage
 from ungeplan.ui.theme import Scale, Theme
+from ungeplan.ui.widgets.pages import Pages
 from ungeplan.ui.wording import Wording
 
 OWN_WORDS = "goals.own_words"
 """The field of half-typed words."""
+
+_LISTED_FROM = 1.5
+"""From this text zoom a list stands in the place of the board."""
 
 
 class Asking(Enum):
     """What the stage asks now."""
 
     CHOOSE = "choose"
+    PLACE = "place"
+    """Where a wish belongs; only the list asks, on the board it is dragged there."""
     SWAP = "swap"
     RANK = "rank"
     RATE = "rate"
@@ -55,7 +63,9 @@ class GoalsStage(Stage):
         self._rated = 0
         self._waiting: tuple[WishId, Zone] | None = None
         """The fourth wish, and where it was put."""
+        self._is_listed = False
         self.board = FigureBoard(wording, theme)
+        self.listed = BoardList(wording, theme)
         self.foot = SheetFoot(wording, theme)
         self.choice = GoalChoice(wording, theme)
         self.board.take_foot(self.foot)
@@ -66,23 +76,21 @@ class GoalsStage(Stage):
         beside = QWidget()
         self._beside = QHBoxLayout(beside)
         self._beside.addWidget(self.figure)
-        right = QWidget()
-        self._right = QStackedLayout(right)
-        self._right.addWidget(self.ranking)
-        self._right.addWidget(self.rating)
-        self._beside.addWidget(right, 1)
-        # A stacked layout has no margins of its own.
+        self._right = Pages(self.ranking, self.rating, self.listed)
+        self._beside.addWidget(self._right, 1)
+        self._pages = Pages(self.board, beside)
+        self._page_beside = beside
         self._margins = QVBoxLayout(self)
-        self._pages = QStackedLayout()
-        self._margins.addLayout(self._pages)
-        self._pages.addWidget(self.board)
-        self._pages.addWidget(beside)
+        self._margins.addWidget(self._pages)
 
-        self.board.card_dropped.connect(self._place)
-        self.board.goal_moved.connect(self._move)
-        self.board.goal_taken_off.connect(self._take_off)
-        self.board.goal_ranked.connect(self._rank_one)
-        self.board.goal_chosen.connect(self._swap)
+        for board in (self.board, self.listed):
+            board.card_dropped.connect(self._place)
+            board.goal_moved.connect(self._move)
+            board.goal_taken_off.connect(self._take_off)
+            board.goal_ranked.connect(self._rank_one)
+            board.goal_chosen.connect(self._swap)
+        self.listed.place_wanted.connect(self._ask_for_place)
+        self.listed.kept.connect(self._keep)
         self.choice.goal_chosen.connect(self._swap)
         self.choice.kept.connect(self._keep)
         self.ranking.ranked.connect(self._rank)
@@ -101,6 +109,10 @@ class GoalsStage(Stage):
     @property
     def question(self) -> str:
         stages = self.wording.content.meeting.stages
+        if self._asking is Asking.CHOOSE and self._is_listed:
+            return self.tr("Choose up to three. Press a wish.")
+        if self._asking is Asking.PLACE:
+            return self.tr("Where does it belong?")
         words = {
             Asking.CHOOSE: stages.goals.question,
             Asking.SWAP: stages.goals.full,
@@ -113,12 +125,16 @@ class GoalsStage(Stage):
     def helper(self) -> str:
         goals = self.wording.content.meeting.stages.goals
         if self._asking is Asking.CHOOSE:
-            return self.wording.say(goals.help)
+            return "" if self._is_listed else self.wording.say(goals.help)
         if self._asking is Asking.SWAP:
             return self.tr("Press the goal you want to swap. Or keep all three.")
         if self._asking is Asking.RANK:
             return f"{self.wording.say(goals.say_aloud)} {self.wording.say(goals.your_words)}"
         return ""
+
+    @property
+    def fingers_carry(self) -> bool:
+        return not self._is_listed
 
     def advance(self) -> bool:
         self.foot.own_words.finish()
@@ -129,7 +145,7 @@ class GoalsStage(Stage):
             return self._ask_to_rate(0)
         if count > 1:
             self._ask(Asking.RANK)
-        elif self._asking is Asking.SWAP:
+        elif self._asking in (Asking.SWAP, Asking.PLACE):
             self._ask(Asking.CHOOSE)
         return count > 1
 
@@ -148,7 +164,7 @@ class GoalsStage(Stage):
 
     def leave(self) -> None:
         self.foot.own_words.finish()
-        if self._asking is Asking.SWAP:
+        if self._asking in (Asking.SWAP, Asking.PLACE):
             self._ask(Asking.CHOOSE)
 
     # -- what it is told ----------------------------------------------------------------------
@@ -156,6 +172,7 @@ class GoalsStage(Stage):
     def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
         self._plan, self._meeting = plan, meeting
         self.board.show_plan(plan)
+        self.listed.show_plan(plan)
         self.figure.show_plan(plan, meeting)
         self.ranking.show_plan(plan)
         self._keep_in_step()
@@ -182,6 +199,8 @@ class GoalsStage(Stage):
         self.board.setMinimumHeight(round(scale.px(500) * large))
         self.ranking.show_scale(scale)
         self.rating.show_scale(scale)
+        self.listed.show_scale(scale)
+        self._turn_into(is_listed=scale.zoom >= _LISTED_FROM)
 
     def show_refusal(self, edit: AnyEdit | None, refusal: Refusal) -> bool:
         if isinstance(refusal, FigureIsFull) and isinstance(edit, PlaceGoal):
@@ -196,18 +215,48 @@ class GoalsStage(Stage):
         before = (self._asking, self._rated)
         was_swapping = self._asking is Asking.SWAP
         self._asking = asking
-        self._pages.setCurrentIndex(0 if asking in (Asking.CHOOSE, Asking.SWAP) else 1)
-        if asking in (Asking.RANK, Asking.RATE):
-            self._right.setCurrentWidget(self.ranking if asking is Asking.RANK else self.rating)
-        if asking is Asking.SWAP and self._waiting is not None:
-            self.choice.ask(self._waiting[0], self._plan)
-        self.board.choose_goal(asking is Asking.SWAP)
+        self._show_page()
         if was_swapping and asking is not Asking.SWAP:
             self._waiting = None
-            self.board.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self._is_listed:
+                self.board.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_rating()
         if before != (self._asking, self._rated) or asking is Asking.RATE:
             self.question_changed.emit()
+
+    def _show_page(self) -> None:
+        """Show what the question is about, on the board or in the list."""
+        asking, listed = self._asking, self._is_listed
+        if asking is Asking.SWAP and self._waiting is not None:
+            if listed:
+                self.listed.ask_swap(self._waiting[0])
+            else:
+                self.choice.ask(self._waiting[0], self._plan)
+        elif asking is Asking.CHOOSE:
+            self.listed.show_all()
+        self.board.choose_goal(asking is Asking.SWAP and not listed)
+        pages = {Asking.RANK: self.ranking, Asking.RATE: self.rating}
+        self._right.turn_to(pages.get(asking, self.listed))
+        on_the_board = asking not in pages and not listed
+        self._pages.turn_to(self.board if on_the_board else self._page_beside)
+
+    def _turn_into(self, *, is_listed: bool) -> None:
+        """Let the list stand in the place of the board, or the board in that of the list."""
+        if is_listed == self._is_listed:
+            return
+        self._is_listed = is_listed
+        self.ranking.leave_fingers(is_listed)
+        if is_listed:
+            self.board.leave_foot()
+            self.listed.take_foot(self.foot)
+        else:
+            self.board.take_foot(self.foot)
+        self._ask(Asking.CHOOSE if self._asking is Asking.PLACE else self._asking)
+        self.question_changed.emit()
+
+    def _ask_for_place(self, asked: CardKey) -> None:
+        self.listed.ask_place(asked)
+        self._ask(Asking.PLACE)
 
     def _ask_to_rate(self, number: int) -> bool:
         """Ask for the number of that goal, from 0; False when there is no such goal."""
@@ -229,6 +278,8 @@ class GoalsStage(Stage):
         if self._asking is Asking.SWAP:
             parked = (wish.id for wish in self._plan.parked_wishes)
             return count == MAX_GOALS and self._waiting is not None and self._waiting[0] in parked
+        if self._asking is Asking.PLACE:
+            return self.listed.can_ask_place
         return count >= {Asking.CHOOSE: 0, Asking.RANK: 2, Asking.RATE: 1}[self._asking]
 
     def _show_rating(self) -> None:
@@ -245,9 +296,16 @@ class GoalsStage(Stage):
 
     def _place(self, wish: str, zone: Zone) -> None:
         self.edit_proposed.emit(PlaceGoal(WishId(wish), zone))
+        self._have_placed()
 
     def _move(self, goal: str, zone: Zone) -> None:
         self.edit_proposed.emit(MoveGoal(GoalId(goal), zone))
+        self._have_placed()
+
+    def _have_placed(self) -> None:
+        """The list has its answer, unless a fourth goal made another question of it."""
+        if self._asking is Asking.PLACE:
+            self._ask(Asking.CHOOSE)
 
     def _take_off(self, goal: str) -> None:
         self.edit_proposed.emit(TakeGoalOff(GoalId(goal)))

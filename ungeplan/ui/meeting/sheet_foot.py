@@ -58,8 +58,6 @@ class SheetFoot(QWidget):
         self._rows.setSpacing(scale.px(18))
         self.own_words.done.setFixedWidth(scale.touch())
         self.own_words.show_scale(scale)
-        # Large letters leave no room for it: the sheet shows that the others are kept.
-        self._rest.setVisible(scale.zoom < 1.5)
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""

@@ -52,6 +52,11 @@ class Stage(QWidget):
         """Whether its question of now is its last, so that *Videre* leaves the stage."""
         return True
 
+    @property
+    def fingers_carry(self) -> bool:
+        """Whether a finger that moves carries cards now, and so does not scroll the page."""
+        return False
+
     def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
         """Show the plan as it is now."""
 

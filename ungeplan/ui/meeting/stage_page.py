@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QLineEdit,
     QPlainTextEdit,
@@ -41,6 +42,7 @@ class StagePage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._finger = FingerScroll(self)
         self._fingers_may = True
+        self._stages: list[Stage] = []
         self._page = QWidget()
         self._rows = QVBoxLayout(self._page)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -48,14 +50,18 @@ class StagePage(QScrollArea):
         self._rows.addWidget(header)
         self.setWidget(self._page)
         self._page.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_keyboard)
 
     def take(self, stage: Stage) -> None:
         """Make room for one more stage; it is hidden until it is shown."""
         stage.hide()
+        self._stages.append(stage)
         self._rows.addWidget(stage, 1)
 
     def let_fingers_scroll(self, they_may: bool) -> None:
-        """Whether a finger that moves scrolls the page; not where it carries cards."""
+        """Whether a finger that moves scrolls the page even where it could carry cards."""
         self._fingers_may = they_may
         self._fit()
 
@@ -85,6 +91,17 @@ class StagePage(QScrollArea):
         self._fit()
         self.resized.emit()
 
+    def _follow_keyboard(self, before: QWidget | None, now: QWidget | None) -> None:
+        """What a press has put the keyboard on is in sight, also when it lies further down."""
+        if now is None or now.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            return
+        # While a button is down, what is under it must not move away.
+        is_pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        fits = now.height() < self.viewport().height()
+        if fits and not is_pressed and self._page.isAncestorOf(now):
+            self.settle()
+            self.ensureWidgetVisible(now, 0, now.height() // 4)
+
     def _fit(self) -> None:
         room = self.maximumViewportSize()
         scrolls = self._height_at(room.width()) > room.height()
@@ -93,7 +110,8 @@ class StagePage(QScrollArea):
             policy.ScrollBarAlwaysOn if scrolls else policy.ScrollBarAlwaysOff
         )
         # A page that fits leaves the finger to what scrolls on it.
-        self._finger.allow(scrolls and self._fingers_may)
+        carries = any(stage.isVisible() and stage.fingers_carry for stage in self._stages)
+        self._finger.allow(scrolls and (self._fingers_may or not carries))
         width = self.viewport().width()
         self._page.resize(width, max(room.height(), self._height_at(width)))
 
