@@ -192,10 +192,6 @@
         <source>Opening the plans …</source>
         <translation>Åbner planerne …</translation>
     </message>
-    <message>
-        <source>Choose a young person, or begin with a new one.</source>
-        <translation>Vælg en ung, eller begynd med en ny.</translation>
-    </message>
 </context>
 <context>
     <name>FigureBoard</name>
@@ -270,7 +266,34 @@
     </message>
 </context>
 <context>
+    <name>GoalRow</name>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Tag af</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+</context>
+<context>
     <name>GoalsStage</name>
+    <message>
+        <source>Choose up to three. Press a wish.</source>
+        <translation>Vælg op til tre. Tryk på et ønske.</translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation>Hvor hører det hjemme?</translation>
+    </message>
     <message>
         <source>Press the goal you want to swap. Or keep all three.</source>
         <translation>Tryk på det mål, du vil bytte ud. Eller behold alle tre.</translation>
@@ -353,8 +376,8 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
 <context>
     <name>NewPerson</name>
     <message>
-        <source>A name they choose. Never a CPR number.</source>
-        <translation>Et navn, den unge selv vælger. Aldrig et CPR-nummer.</translation>
+        <source>You choose the name yourself. Never a CPR number.</source>
+        <translation>Du vælger selv navnet. Aldrig et CPR-nummer.</translation>
     </message>
     <message>
         <source>Make the plan ready</source>
@@ -363,6 +386,10 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>Not now</source>
         <translation>Ikke nu</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>Skriv et navn først.</translation>
     </message>
 </context>
 <context>
@@ -386,6 +413,21 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>Choose a day and a time.</source>
         <translation>Vælg en dag og et klokkeslæt.</translation>
+    </message>
+</context>
+<context>
+    <name>Nobody</name>
+    <message>
+        <source>Nobody here yet. Begin with a new young person.</source>
+        <translation>Her er ingen endnu. Begynd med en ny ung.</translation>
+    </message>
+    <message>
+        <source>Choose a young person, or begin with a new one.</source>
+        <translation>Vælg en ung, eller begynd med en ny.</translation>
+    </message>
+    <message>
+        <source>New young person</source>
+        <translation>Ny ung</translation>
     </message>
 </context>
 <context>
@@ -475,10 +517,6 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
         <translation>Ingen har det navn.</translation>
     </message>
     <message>
-        <source>Nobody here yet. Begin with a new young person.</source>
-        <translation>Her er ingen endnu. Begynd med en ny ung.</translation>
-    </message>
-    <message>
         <source>Next meeting {when}</source>
         <translation>Næste møde {when}</translation>
     </message>
@@ -555,6 +593,17 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>{n} of 10</source>
         <translation>{n} af 10</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>Skriv et navn først.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
     </message>
 </context>
 <context>
