@@ -63,13 +63,13 @@ def test_the_one_who_is_shown_stays_chosen_while_others_are_searched_for(desk):
 
 
 def test_a_press_on_the_chosen_one_leads_back_to_their_page(desk):
-    desk.press("Mikkel", "New young person")
+    desk.press("Mikkel", "See the plan")
     assert sees_no("Begin a meeting")
 
     desk.press("Mikkel. No next meeting")
 
     assert sees("Begin a meeting")
-    assert sees_no(QUESTION)
+    assert sees_no("Save as PDF")
 
 
 def test_no_window_carries_a_name_in_its_title(desk):
@@ -108,11 +108,27 @@ def test_a_name_with_a_cpr_number_is_refused_in_a_sentence_and_can_be_mended(des
     assert sees_no(NO_CPR)
 
 
-def test_nothing_follows_from_an_empty_name(desk):
-    desk.begin_with("   ")
+def test_an_empty_name_is_asked_for_in_a_sentence_and_nothing_follows(desk):
+    desk.press("New young person")
+    desk.write(QUESTION, "   ")
+    desk.key(Qt.Key.Key_Return)
 
+    assert sees("Write a name first.")
     assert focused_name() == QUESTION
     assert listed(desk) == ["Mikkel", "Søren", "Zoë"]
+    desk.press("Dansk")
+    assert sees("Skriv et navn først.", "Du vælger selv navnet. Aldrig et CPR-nummer.")
+    desk.press("English", "Not now", "New young person")
+    assert sees_no("Write a name first.")
+
+
+def test_whoever_is_asked_for_a_name_reads_nobody_elses(desk):
+    desk.press("Mikkel", "New young person")
+    assert sees(QUESTION)
+
+    assert sees_no("Mikkel", "Søren", "Zoë", "Search by name")
+    desk.press("Not now")
+    assert sees("Mikkel", "Søren", "Zoë")
 
 
 def test_esc_gives_a_new_young_person_up_and_leads_back(desk):
@@ -162,6 +178,19 @@ def test_the_same_name_and_no_name_change_nothing(desk):
     desk.close()
 
     assert len(desk.journals()["Mikkel"].entries) == 1
+
+
+def test_enter_on_no_name_says_what_is_missing_and_the_old_one_stays(desk):
+    desk.press("Mikkel")
+    desk.rename_to("  ")
+    desk.key(Qt.Key.Key_Return)
+    assert sees("Write a name first.")
+    assert focused_name() == "What the young person wants to be called"
+
+    desk.press("Search by name")
+
+    assert sees_no("Write a name first.")
+    assert listed(desk) == ["Mikkel", "Søren", "Zoë"]
 
 
 def test_esc_keeps_the_name_as_it_was(desk):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from tests.app.office import Office, sees, sees_no, shown_windows, titles
 from ungeplan.demo.eyes import find, look, wait_until
+from ungeplan.demo.hands import focused_name
 from ungeplan.export.pdf import plan_pdf
 from ungeplan.model.facts import PlanExported
 from ungeplan.ui.widgets.paper import open_pdf
@@ -47,6 +48,20 @@ def test_the_plan_is_shown_on_paper_and_put_away_again(mikkel):
     mikkel.press("Back")
     assert sees("Begin a meeting")
     assert mikkel.program.paper is None
+
+
+@pytest.mark.parametrize("how", ["Esc", "Back"])
+def test_whoever_leaves_the_paper_comes_back_to_where_they_were(mikkel, how):
+    mikkel.press("See the plan")
+    assert sees("The plan on paper")
+    if how == "Back":
+        mikkel.press(how)
+    else:
+        mikkel.key(Qt.Key.Key_Escape)
+
+    assert sees("Begin a meeting")
+    assert mikkel.program.paper is None
+    assert focused_name() == "See the plan"
 
 
 def test_a_paper_that_was_put_away_does_not_come_back_in_the_other_language(mikkel):

@@ -1,11 +1,12 @@
 """The window of the desk itself."""
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QListView
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListView, QPushButton, QScrollArea
 
 from tests.ui.desk.conftest import row
+from ungeplan.model.plan import PlanId
 from ungeplan.ui import theme
 from ungeplan.ui.desk.desk_window import DeskWindow
 
@@ -130,13 +131,15 @@ def test_ctrl_f_leads_to_the_search_and_ctrl_n_to_somebody_new(desk, qtbot):
     desk.activateWindow()
     qtbot.waitActive(desk)
     control = Qt.KeyboardModifier.ControlModifier
-    qtbot.keyClick(desk, Qt.Key.Key_N, control)
-    assert desk.new_person.isVisible()
+    desk.nobody.setFocus()
     qtbot.keyClick(desk, Qt.Key.Key_F, control)
-
     focus = QApplication.focusWidget()
     assert focus is not None
     assert focus.accessibleName() == "Search by name"
+
+    qtbot.keyClick(desk, Qt.Key.Key_N, control)
+
+    assert desk.new_person.isVisible()
 
 
 def test_the_keys_for_the_list_do_nothing_before_the_plans_are_open(desk, qtbot):
@@ -144,3 +147,57 @@ def test_the_keys_for_the_list_do_nothing_before_the_plans_are_open(desk, qtbot)
     qtbot.keyClick(desk, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
 
     assert desk.unlock.isVisible()
+
+
+def test_the_empty_desk_says_one_thing_once_with_the_button_for_it_in_the_middle(desk, qtbot):
+    desk.show_people([], "Karen")
+    said = [words.text() for words in desk.findChildren(QLabel) if words.isVisible()]
+    assert [text for text in said if text not in ("", "Karen")] == [
+        "Nobody here yet. Begin with a new young person."
+    ]
+    (new,) = desk.nobody.findChildren(QPushButton)
+
+    assert new.accessibleName() == "New young person"
+    assert new.height() >= 48
+    qtbot.mouseClick(new, Qt.MouseButton.LeftButton)
+    assert desk.new_person.isVisible()
+
+
+def test_nobody_elses_name_can_be_read_while_somebody_new_is_asked(desk, qtbot):
+    desk.show_people([row("Mikkel"), row("Sofie")], "Karen")
+    assert desk.people.isVisible()
+    desk.nobody.new_person_wanted.emit()
+
+    assert desk.new_person.isVisible()
+    assert not desk.people.isVisible()
+    qtbot.keyClick(desk.new_person, Qt.Key.Key_Escape)
+    assert desk.people.isVisible()
+
+
+@pytest.mark.parametrize("page", ["the list", "the person", "the paper", "the bar"])
+def test_a_word_beside_an_icon_keeps_off_it(desk, talk, page):
+    desk.show_people([row("Mikkel")], "Karen")
+    desk.show_person(PlanId("Mikkel"), talk.plan, meeting_open=False, version=0, draft=True)
+    if page == "the paper":
+        desk.show_missing_signs(["x"])
+    parts = {"the list": desk.people, "the person": desk.person, "the paper": desk.paper}
+    buttons = [
+        button
+        for button in parts.get(page, desk).findChildren(QPushButton)
+        if not button.icon().isNull()
+    ]
+
+    assert buttons
+    for button in buttons:
+        assert button.text() == f" {button.accessibleName()}"
+        assert button.iconSize().height() >= 20
+
+
+def test_the_page_of_a_person_has_the_same_margin_left_and_right(desk, talk):
+    desk.show_people([row("Mikkel")], "Karen")
+    desk.show_person(PlanId("Mikkel"), talk.plan, meeting_open=False, version=0, draft=True)
+    (page,) = desk.person.findChildren(QScrollArea)
+    sheet = next(f for f in page.findChildren(QFrame) if f.property("look") == "sheet")
+    left = sheet.mapTo(page.viewport(), QPoint(0, 0)).x()
+
+    assert left == page.viewport().width() - sheet.width() - left

@@ -4,11 +4,13 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLineEdit, QListView
 
 from tests.ui.desk.conftest import row
 from ungeplan.model.language import Language
 from ungeplan.model.plan import PlanId
+from ungeplan.ui import theme
 from ungeplan.ui.desk.people_list import searchable
 
 NAMES = ["Østen", "aage", "Ærø", "Zoë", "Åse", "Bo", "Éric", "Ödön"]
@@ -130,3 +132,22 @@ def test_the_next_meeting_is_said_in_the_language_of_the_moment(people, wording)
 
     assert "mandag" in index.data(spoken)
     assert "4. januar" in index.data(spoken)
+
+
+def test_the_chosen_one_has_a_ring_while_the_keys_are_on_the_list(people, desk, qtbot):
+    people.choose(PlanId("Bo"))
+    desk.activateWindow()
+    qtbot.waitActive(desk)
+    focus = QColor(theme.WARM.focus).rgb()
+
+    def ring():
+        """How much of the row is drawn in the colour of the focus."""
+        row = view_of(people).visualRect(view_of(people).currentIndex())
+        shown = view_of(people).viewport().grab(row).toImage()
+        middle = shown.height() // 2
+        return sum(shown.pixel(x, middle) == focus for x in range(8))
+
+    people.focus_search()
+    assert ring() == 0
+    view_of(people).setFocus()
+    assert ring() >= 2

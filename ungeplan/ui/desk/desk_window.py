@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from ungeplan.ui.desk.label import label, say_on
-from ungeplan.ui.theme import Scale, Theme, icon, stylesheet
+from ungeplan.ui.theme import BODY, Scale, Theme, icon, stylesheet
+from ungeplan.ui.widgets.buttons import say_beside_icon
 from ungeplan.ui.wording import Wording
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from ungeplan.model.plan import Plan, PlanId
     from ungeplan.ui.desk.door import FirstStart, Shut, Unlock
     from ungeplan.ui.desk.new_person import NewPerson
+    from ungeplan.ui.desk.nobody import Nobody
     from ungeplan.ui.desk.paper_page import PaperPage
     from ungeplan.ui.desk.people_list import PeopleList
     from ungeplan.ui.desk.person_page import PersonPage
@@ -90,19 +92,19 @@ class DeskWindow(QMainWindow):
         self._scale = self._fit(self.screen().availableSize())
         self._opening = label("helper")
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint = label("helper")
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._owner = QLabel()
         self._owner.setProperty("look", "small")
         self._owner.setTextFormat(Qt.TextFormat.PlainText)
         self._language = QPushButton()
         self._language.setProperty("look", "plain")
-        self._language.setIcon(icon("translate", theme.action_text, self._scale.px(28)))
+        side = self._scale.text(BODY + 4)
+        self._language.setIcon(icon("globe", theme.action_text, side))
+        self._language.setIconSize(QSize(side, side))
         self._message = label("warning")
         self._message.hide()
 
+        self._side = QFrame()
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._hint)
         self._screens = QStackedWidget()
         self._screens.addWidget(self._opening)
         whole = QWidget()
@@ -140,6 +142,7 @@ class DeskWindow(QMainWindow):
         """Show the list."""
         self._owner.setText(owner)
         self.people.show_people(people)
+        self.nobody.show_whether_first(not people)
         if self._screens.currentWidget() is not self._table:
             self._screens.setCurrentWidget(self._table)
             self.people.focus_search()
@@ -189,8 +192,7 @@ class DeskWindow(QMainWindow):
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
         self._opening.setText(self.tr("Opening the plans …"))
-        self._hint.setText(self.tr("Choose a young person, or begin with a new one."))
-        self._language.setText(self._wording.name_of_other)
+        say_beside_icon(self._language, self._wording.name_of_other)
 
     # -- the pages ----------------------------------------------------------------------------
 
@@ -239,6 +241,17 @@ class DeskWindow(QMainWindow):
         return people
 
     @cached_property
+    def nobody(self) -> Nobody:
+        """What stands beside the list while no young person is shown."""
+        from ungeplan.ui.desk.nobody import Nobody
+
+        page = Nobody(self._wording, self._theme, self._scale)
+        page.new_person_wanted.connect(self._ask_who)
+        # It is the first page, whichever was built first.
+        self._pages.insertWidget(0, page)
+        return page
+
+    @cached_property
     def person(self) -> PersonPage:
         """One young person, beside the list."""
         from ungeplan.ui.desk.person_page import PersonPage
@@ -259,6 +272,7 @@ class DeskWindow(QMainWindow):
         page.named.connect(self.person_named)
         page.given_up.connect(self._back_to_person)
         self._pages.addWidget(page)
+        self._pages.currentChanged.connect(self._cover_list)
         return page
 
     @cached_property
@@ -267,7 +281,7 @@ class DeskWindow(QMainWindow):
         from ungeplan.ui.desk.paper_page import PaperPage
 
         page = PaperPage(self._wording, self._theme, self._scale)
-        page.closed.connect(self._back_to_person)
+        page.closed.connect(self._put_paper_away)
         page.print_wanted.connect(self.print_wanted)
         page.save_wanted.connect(self.save_wanted)
         page.missing_signs_left_out.connect(self.missing_signs_left_out)
@@ -282,16 +296,15 @@ class DeskWindow(QMainWindow):
         from PySide6.QtGui import QKeySequence, QShortcut
 
         table = QWidget()
-        side = QFrame()
-        side.setProperty("look", "side")
-        side.setFixedWidth(self._scale.px(500))
-        column = QVBoxLayout(side)
+        self._side.setProperty("look", "side")
+        self._side.setFixedWidth(self._scale.px(560))
+        column = QVBoxLayout(self._side)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.people)
         layout = QHBoxLayout(table)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(side)
+        layout.addWidget(self._side)
         layout.addWidget(self._pages, 1)
         QShortcut(QKeySequence.StandardKey.New, table, self._ask_who)
         self._screens.addWidget(table)
@@ -335,8 +348,16 @@ class DeskWindow(QMainWindow):
         self.paper_put_away.emit()
 
     def _back_to_person(self) -> None:
-        self._pages.setCurrentWidget(self._hint if self._shown is None else self.person)
+        self._pages.setCurrentWidget(self.nobody if self._shown is None else self.person)
         self.paper_put_away.emit()
+
+    def _put_paper_away(self) -> None:
+        self._back_to_person()
+        self.person.take_focus_at_paper()
+
+    def _cover_list(self) -> None:
+        """While somebody new is asked for a name, they read nobody else's."""
+        self._side.setVisible(self._pages.currentWidget() is not self.new_person)
 
     def _want_meeting(self) -> None:
         if self._shown is not None:

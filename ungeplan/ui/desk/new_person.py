@@ -4,22 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from ungeplan.ui.desk.label import label
+from ungeplan.ui.desk.sheet import Sheet
 from ungeplan.ui.theme import Scale
 from ungeplan.ui.wording import Wording
 
 
-class NewPerson(QWidget):
-    """Asks what the young person wants to be called on the screen.
+class NewPerson(Sheet):
+    """Asks the young person, who may sit beside the desk, what they want to be called.
 
     Signals:
         named: the chosen name, never empty.
@@ -29,36 +22,17 @@ class NewPerson(QWidget):
     named = Signal(str)
     given_up = Signal()
 
-    def __init__(self, wording: Wording, scale: Scale, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, wording: Wording, scale: Scale) -> None:
+        super().__init__(scale)
         self._wording = wording
-        self._question = label("title")
-        self._helper = label("helper")
+        self._lacks_name = False
         self._name = QLineEdit()
-        self._refusal = label("warning")
-        self._refusal.hide()
-        self._go = QPushButton()
-        self._go.setProperty("look", "primary")
+        self.add_part(self._name)
+        self.finish_layout()
         self._back = QPushButton()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(scale.px(16))
-        buttons.addWidget(self._go)
-        buttons.addWidget(self._back)
-        buttons.addStretch()
-        frame = QFrame()
-        frame.setProperty("look", "sheet")
-        frame.setMaximumWidth(scale.px(900, at_least=560))
-        rows = QVBoxLayout(frame)
-        rows.setContentsMargins(*(scale.px(40),) * 4)
-        rows.setSpacing(scale.px(18))
-        for widget in (self._question, self._helper, self._name, self._refusal):
-            rows.addWidget(widget)
-        rows.addLayout(buttons)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(scale.px(40),) * 4)
-        layout.addWidget(frame)
-        layout.addStretch()
-        self._go.clicked.connect(self._name_them)
+        self.rows.addSpacing(scale.px(6))
+        self.rows.addWidget(self._back)
+        self.go.clicked.connect(self._name_them)
         self._name.returnPressed.connect(self._name_them)
         self._back.clicked.connect(self.given_up)
         wording.language_changed.connect(self.retranslate)
@@ -67,28 +41,28 @@ class NewPerson(QWidget):
     def begin(self) -> None:
         """Somebody new comes: an empty line with the focus in it."""
         self._name.clear()
+        self._lacks_name = False
         self.say("")
         self._name.setFocus()
-
-    def say(self, refusal: str) -> None:
-        """Show why the name cannot be taken; an empty sentence takes it away."""
-        self._refusal.setText(refusal)
-        self._refusal.setVisible(bool(refusal))
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
         call = self._wording.content.meeting.stages.get_ready.call_you
-        self._question.setText(self._wording.say(call))
-        self._helper.setText(self.tr("A name they choose. Never a CPR number."))
-        self._name.setAccessibleName(self._question.text())
-        self._go.setText(self.tr("Make the plan ready"))
+        self.title.setText(self._wording.say(call))
+        self.words.setText(self.tr("You choose the name yourself. Never a CPR number."))
+        self._name.setAccessibleName(self.title.text())
+        self.go.setText(self.tr("Make the plan ready"))
         self._back.setText(self.tr("Not now"))
+        if self._lacks_name:
+            self.say(self.tr("Write a name first."))
 
     def _name_them(self) -> None:
         name = self._name.text().strip()
+        self._lacks_name = not name
         if name:
             self.named.emit(name)
         else:
+            self.say(self.tr("Write a name first."))
             self._name.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -13,14 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ungeplan.ui.desk.button import icon_button
 from ungeplan.ui.desk.label import label
-from ungeplan.ui.theme import Scale, Theme, icon
+from ungeplan.ui.theme import Scale, Theme
+from ungeplan.ui.widgets.buttons import say_beside_icon
 from ungeplan.ui.widgets.paper import PaperView
 from ungeplan.ui.wording import Wording
 
 
 class PaperPage(QWidget):
-    """Shows the paper large, with what can be done with it.
+    """Shows the paper large, with what can be done with it. Esc leads back.
 
     Signals:
         closed: back to the young person.
@@ -41,13 +44,9 @@ class PaperPage(QWidget):
         self._signs: tuple[str, ...] = ()
         self._paper = PaperView(theme)
         self._paper.show_scale(scale)
-        self._back = QPushButton()
-        self._back.setIcon(icon("arrow-left", theme.ink, scale.px(28)))
-        self._print = QPushButton()
-        self._print.setProperty("look", "primary")
-        self._print.setIcon(icon("printer", theme.on_action, scale.px(28)))
-        self._save = QPushButton()
-        self._save.setIcon(icon("file-pdf", theme.ink, scale.px(28)))
+        self._back = icon_button("arrow-left", theme, scale)
+        self._print = icon_button("printer", theme, scale, "primary")
+        self._save = icon_button("file-pdf", theme, scale)
         self._saved = label("helper")
         self._saved.setWordWrap(False)
         self._saved.hide()
@@ -102,9 +101,9 @@ class PaperPage(QWidget):
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
-        self._back.setText(self.tr("Back"))
-        self._print.setText(self.tr("Print"))
-        self._save.setText(self.tr("Save as PDF"))
+        say_beside_icon(self._back, self.tr("Back"))
+        say_beside_icon(self._print, self.tr("Print"))
+        say_beside_icon(self._save, self.tr("Save as PDF"))
         self._saved.setText(self.tr("The file is saved."))
         self._missing.setText(
             self.tr(
@@ -118,3 +117,9 @@ class PaperPage(QWidget):
         self._either.setCurrentIndex(0 if there_is_paper else 1)
         self._print.setEnabled(there_is_paper)
         self._save.setEnabled(there_is_paper)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)

@@ -5,12 +5,19 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    QStringListModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
-    QPushButton,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
@@ -22,8 +29,10 @@ from PySide6.QtWidgets import (
 from ungeplan.model.language import moment_within
 from ungeplan.model.people import PersonRow
 from ungeplan.model.plan import PlanId
+from ungeplan.ui.desk.button import icon_button
 from ungeplan.ui.desk.label import label
-from ungeplan.ui.theme import BODY, SMALL, Scale, Theme, icon
+from ungeplan.ui.theme import BODY, SMALL, Scale, Theme
+from ungeplan.ui.widgets.buttons import say_beside_icon
 from ungeplan.ui.wording import Wording
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -101,9 +110,14 @@ class _TwoLines(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._scale = scale
+        self._name = scale.font(BODY, bold=True)
+        self._below = scale.font(SMALL)
+        self._line = QFontMetrics(self._name).height()
+        self._pad = scale.px(14)
+        self._height = self._line + QFontMetrics(self._below).height() + 2 * self._pad
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(self._scale.px(300), self._scale.px(84))
+        return QSize(self._scale.px(300), self._height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         rect = option.rect.adjusted(2, 2, -2, -2)
@@ -113,21 +127,27 @@ class _TwoLines(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        corner = self._scale.px(14)
         if selected or hovered:
             painter.setBrush(QColor(self._theme.action_soft if selected else self._theme.paper))
-            painter.drawRoundedRect(rect, self._scale.px(14), self._scale.px(14))
-        inner = rect.adjusted(self._scale.px(18), self._scale.px(10), -self._scale.px(12), 0)
-        line = self._scale.px(30)
+            painter.drawRoundedRect(rect, corner, corner)
+        if state & QStyle.StateFlag.State_HasFocus:
+            ring = max(3, self._scale.px(3))
+            painter.setPen(QPen(QColor(self._theme.focus), ring))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            half = ring / 2
+            painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), corner, corner)
+        inner = option.rect.adjusted(self._scale.px(20), self._pad, -self._scale.px(14), 0)
         painter.setPen(QColor(self._theme.action_text if selected else self._theme.ink))
-        painter.setFont(self._scale.font(BODY, bold=True))
+        painter.setFont(self._name)
         name = painter.fontMetrics().elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, inner.width()
         )
         painter.drawText(inner, Qt.AlignmentFlag.AlignTop, name)
         painter.setPen(QColor(self._theme.quiet_ink))
-        painter.setFont(self._scale.font(SMALL))
+        painter.setFont(self._below)
         painter.drawText(
-            inner.adjusted(0, line + self._scale.px(4), 0, 0),
+            inner.adjusted(0, self._line, 0, 0),
             Qt.AlignmentFlag.AlignTop,
             str(index.data(Qt.ItemDataRole.UserRole)),
         )
@@ -165,9 +185,7 @@ class PeopleList(QWidget):
         self._nobody = label("helper")
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._nobody.setContentsMargins(scale.px(18), scale.px(12), scale.px(12), 0)
-        self._new = QPushButton()
-        self._new.setProperty("look", "soft")
-        self._new.setIcon(icon("user-plus", theme.action_text, scale.px(30)))
+        self._new = icon_button("user-plus", theme, scale, "soft")
 
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list)
@@ -209,7 +227,7 @@ class PeopleList(QWidget):
         self._search.setPlaceholderText(self.tr("Search by name"))
         self._search.setAccessibleName(self.tr("Search by name"))
         self._list.setAccessibleName(self.tr("Young people"))
-        self._new.setText(self.tr("New young person"))
+        say_beside_icon(self._new, self.tr("New young person"))
         self._say_who_is_missing()
         self._list.viewport().update()
 
@@ -225,11 +243,8 @@ class PeopleList(QWidget):
             self._list.setCurrentIndex(self._model.index_of(self._chosen))
 
     def _say_who_is_missing(self) -> None:
-        self._nobody.setText(
-            self.tr("Nobody has that name.")
-            if self._search.text().strip()
-            else self.tr("Nobody here yet. Begin with a new young person.")
-        )
+        searches = bool(self._search.text().strip())
+        self._nobody.setText(self.tr("Nobody has that name.") if searches else "")
 
     def _choose(self, current: QModelIndex) -> None:
         row = self._model.row_at(current)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 from ungeplan.model.language import moment_within, short_date
 from ungeplan.model.plan import DueOn, DueWhen, Goal, Plan, Step
 from ungeplan.ui.board.figure_picture import FigurePicture
-from ungeplan.ui.desk.label import label
-from ungeplan.ui.theme import Scale, Theme, icon
+from ungeplan.ui.desk.button import icon_button
+from ungeplan.ui.desk.label import label, say_on
+from ungeplan.ui.theme import Scale, Theme
+from ungeplan.ui.widgets.buttons import say_beside_icon
 from ungeplan.ui.wording import Wording
 
 
@@ -51,17 +53,17 @@ class PersonPage(QWidget):
         self._figure = FigurePicture(wording, theme)
         self._figure.setFixedSize(scale.px(190), scale.px(270))
         self._name = label("question")
-        self._rename = QPushButton()
-        self._rename.setProperty("look", "plain")
-        self._rename.setIcon(icon("pencil-simple", theme.action_text, scale.px(28)))
-        self._name_input = QLineEdit()
+        self._rename = icon_button("pencil-simple", theme, scale, "plain")
+        self._name_input = _NameLine()
         self._name_input.hide()
+        self._lacks_name = False
+        self._lack = label("warning")
+        self._lack.hide()
         self._state = label("helper")
         self._next = label("body")
         self._meeting = QPushButton()
         self._meeting.setProperty("look", "primary")
-        self._paper = QPushButton()
-        self._paper.setIcon(icon("file-text", theme.ink, scale.px(28)))
+        self._paper = icon_button("file-text", theme, scale)
         self._sheet = QFrame()
         self._sheet.setProperty("look", "sheet")
         self._rows = QVBoxLayout(self._sheet)
@@ -72,7 +74,8 @@ class PersonPage(QWidget):
         self._meeting.clicked.connect(self.meeting_wanted)
         self._paper.clicked.connect(self.plan_wanted)
         self._rename.clicked.connect(self._begin_rename)
-        self._name_input.editingFinished.connect(self.finish_rename)
+        self._name_input.returnPressed.connect(self._finish_or_say)
+        self._name_input.left.connect(self.finish_rename)
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
 
@@ -90,7 +93,7 @@ class PersonPage(QWidget):
         plan = self._plan
         dates = self._wording.content.print.dates.in_(self._wording.language)
         self._name.setText(plan.young_person)
-        self._rename.setText(self.tr("Change name"))
+        say_beside_icon(self._rename, self.tr("Change name"))
         self._name_input.setAccessibleName(self.tr("What the young person wants to be called"))
         self._state.setText(self._say_state())
         if plan.next_meeting is None:
@@ -103,12 +106,17 @@ class PersonPage(QWidget):
         self._meeting.setText(
             self.tr("Continue the meeting") if self._meeting_open else self.tr("Begin a meeting")
         )
-        self._paper.setText(self.tr("See the plan"))
+        say_beside_icon(self._paper, self.tr("See the plan"))
+        self._say_lack()
         self._show_goals()
 
     def take_focus(self) -> None:
         """The keys begin at the meeting."""
         self._meeting.setFocus()
+
+    def take_focus_at_paper(self) -> None:
+        """The keys are where they were before the paper was shown."""
+        self._paper.setFocus()
 
     def finish_rename(self) -> None:
         """The name that stands in the line is the chosen one, if there is one."""
@@ -135,6 +143,7 @@ class PersonPage(QWidget):
         beside.setSpacing(scale.px(10))
         beside.addStretch()
         beside.addLayout(naming)
+        beside.addWidget(self._lack)
         beside.addWidget(self._state)
         beside.addWidget(self._next)
         beside.addSpacing(scale.px(12))
@@ -146,7 +155,7 @@ class PersonPage(QWidget):
         top.addLayout(beside, 1)
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(scale.px(24), scale.px(24), scale.px(40), scale.px(32))
+        column.setContentsMargins(*(scale.px(32),) * 4)
         column.setSpacing(scale.px(24))
         column.addLayout(top)
         column.addWidget(self._sheet)
@@ -229,6 +238,17 @@ class PersonPage(QWidget):
                 return words
         return ""
 
+    def _finish_or_say(self) -> None:
+        """Enter on an empty line says so; whoever goes elsewhere leaves the name as it was."""
+        self._lacks_name = not self._name_input.text().strip()
+        if self._lacks_name:
+            self._say_lack()
+        else:
+            self.finish_rename()
+
+    def _say_lack(self) -> None:
+        say_on(self._lack, self.tr("Write a name first.") if self._lacks_name else "")
+
     def _begin_rename(self) -> None:
         self._name_input.setText(self._plan.young_person)
         self._name.hide()
@@ -239,6 +259,8 @@ class PersonPage(QWidget):
 
     def _end_rename(self) -> None:
         was_typing = self._name_input.hasFocus()
+        self._lacks_name = False
+        self._say_lack()
         self._name_input.hide()
         self._name.show()
         self._rename.show()
@@ -250,6 +272,21 @@ class PersonPage(QWidget):
             self._end_rename()
             return
         super().keyPressEvent(event)
+
+
+class _NameLine(QLineEdit):
+    """One line for a name.
+
+    Signals:
+        left: the keys are elsewhere now. Qt's own signal is silent when nothing was typed.
+    """
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
 
 
 def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:

@@ -1,0 +1,54 @@
+"""The desk while no young person is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ungeplan.ui.desk.button import icon_button
+from ungeplan.ui.desk.label import label
+from ungeplan.ui.theme import Scale, Theme
+from ungeplan.ui.widgets.buttons import say_beside_icon
+from ungeplan.ui.wording import Wording
+
+
+class Nobody(QWidget):
+    """Says what to do first, and has the button for it in the middle.
+
+    Signals:
+        new_person_wanted: somebody new comes.
+    """
+
+    new_person_wanted = Signal()
+
+    def __init__(self, wording: Wording, theme: Theme, scale: Scale) -> None:
+        super().__init__()
+        self._is_first = True
+        self._words = label("title")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._new = icon_button("user-plus", theme, scale, "primary")
+        self._new.setMinimumSize(scale.px(420), scale.touch(88))
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(*(scale.px(40),) * 4)
+        rows.setSpacing(scale.px(32))
+        rows.addStretch()
+        rows.addWidget(self._words)
+        rows.addWidget(self._new, 0, Qt.AlignmentFlag.AlignHCenter)
+        rows.addStretch()
+        self._new.clicked.connect(self.new_person_wanted)
+        wording.language_changed.connect(self.retranslate)
+        self.retranslate()
+
+    def show_whether_first(self, is_first: bool) -> None:
+        """Whether the next young person is the first on this desk."""
+        self._is_first = is_first
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything anew in the language of the moment."""
+        self._words.setText(
+            self.tr("Nobody here yet. Begin with a new young person.")
+            if self._is_first
+            else self.tr("Choose a young person, or begin with a new one.")
+        )
+        say_beside_icon(self._new, self.tr("New young person"))
