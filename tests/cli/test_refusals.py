@@ -90,6 +90,27 @@ def test_a_file_that_is_no_store(at_work, content):
     assert at_work.store.read_bytes() == content
 
 
+NO_STORE = "There are no plans of ungeplan here. Nothing is changed. Choose the right file."
+
+
+@pytest.mark.parametrize("content", [b"", b"Dear Karen\n", "Hej, Kære ".encode() * 4096])
+@pytest.mark.parametrize("command", [["list"], ["check"], []])
+def test_a_file_of_somebody_else_is_no_store_that_lost_its_key(office, content, command):
+    letter = office.file("letter.txt", content)
+
+    assert_refused(office.ask(*command, "--store", letter), NO_STORE)
+    assert letter.read_bytes() == content
+
+
+def test_a_file_of_somebody_else_is_no_store_in_danish_either(office):
+    letter = office.file("letter.txt", b"Dear Karen")
+
+    assert_refused(
+        office.ask("list", "--store", letter, "--lang", "da"),
+        "Her ligger ingen planer fra ungeplan. Intet er ændret. Vælg den rigtige fil.",
+    )
+
+
 def test_a_store_with_a_torn_page(at_work):
     torn = bytearray(at_work.store.read_bytes())
     torn[4096 * 2 : 4096 * 2 + 64] = bytes(64)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from ungeplan.cli import terminal
 from ungeplan.cli.errand import Errand
 from ungeplan.cli.sentences import Refused
+from ungeplan.store.files import beside
+from ungeplan.store.place import can_be_store
 from ungeplan.store.troubles import NotAStore, told_plainly
 
 if TYPE_CHECKING:
@@ -30,10 +32,15 @@ def open_store(errand: Errand) -> Iterator[PlanStore]:
 
 def is_there(errand: Errand) -> bool:
     """Whether a store has been made. Raises NotAStore where something else is in its place."""
+    store = errand.store
     with told_plainly():
-        if errand.store.exists() and not errand.store.is_file():
+        if not store.exists():
+            return False
+        # Where a key lies beside it, there was a store: then it is damaged, which is said later.
+        has_key = beside(store, "keys").exists()
+        if not store.is_file() or (not has_key and not can_be_store(store)):
             raise NotAStore
-        return errand.store.exists()
+        return True
 
 
 def given_passphrase(errand: Errand) -> str | None:
