@@ -3,21 +3,12 @@
 Run by `make run`, with the Python of `.venv`.
 """
 
-import os
 import subprocess
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 PICTURES = Path("build") / "demo"
-
-
-def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
-    """Whether a window can be shown. Only Linux can be without a screen server."""
-    if platform != "linux" or environment.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
 
 def command(with_screen: bool, arguments: list[str]) -> list[str]:
@@ -30,8 +21,11 @@ def command(with_screen: bool, arguments: list[str]) -> list[str]:
 
 def main() -> None:
     """Starts the program and ends with its exit status."""
-    with_screen = has_screen(sys.platform, os.environ)
-    started = command(with_screen, sys.argv[1:])
+    # Run as a file, it finds beside itself only what lies in `scripts`.
+    sys.path.insert(0, str(CHECKOUT))
+    from ungeplan.screen import has_screen
+
+    started = command(has_screen(), sys.argv[1:])
     if str(PICTURES) in started:
         print(
             "There is no screen here, so the demo plays off screen and leaves its pictures and the "

@@ -1,31 +1,12 @@
 """`make run` opens the program, and plays the demo where there is no screen."""
 
+import os
+import subprocess
 import sys
-
-import pytest
 
 from scripts import start
 
 PROGRAM = [sys.executable, "-m", "ungeplan"]
-
-
-@pytest.mark.parametrize(
-    ("platform", "environment"),
-    [
-        ("linux", {"DISPLAY": ":0"}),
-        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}),
-        ("linux", {"QT_QPA_PLATFORM": "offscreen"}),
-        ("darwin", {}),
-        ("win32", {}),
-    ],
-)
-def test_a_machine_with_a_screen_is_known(platform, environment):
-    assert start.has_screen(platform, environment)
-
-
-@pytest.mark.parametrize("environment", [{}, {"DISPLAY": ""}])
-def test_a_linux_machine_without_a_screen_is_known(environment):
-    assert not start.has_screen("linux", environment)
 
 
 def test_with_a_screen_the_program_opens():
@@ -34,6 +15,19 @@ def test_with_a_screen_the_program_opens():
 
 def test_without_a_screen_the_demo_plays():
     assert start.command(False, []) == [*PROGRAM, "demo", "--out", str(start.PICTURES)]
+
+
+def test_it_runs_as_a_file_from_anywhere(tmp_path):
+    done = subprocess.run(
+        [sys.executable, start.__file__, "schema"],
+        cwd=tmp_path,
+        env={name: value for name, value in os.environ.items() if name != "PYTHONPATH"},
+        capture_output=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith(b"{")
 
 
 def test_a_command_that_needs_no_screen_is_left_alone():
