@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 
 from tests.ui.board.sitting import MOTORS, new_document
 from ungeplan.model.edits import AddWish, PlaceGoal, RateGoal
@@ -192,3 +193,64 @@ def test_the_card_shows_the_goal_and_is_as_high_as_its_words(answering):
     assert card.accessibleName() == f"Goal 1: {MOTORS}"
     assert card.heightForWidth(200) > card.heightForWidth(700)
     assert not card.grab().isNull()
+
+
+@pytest.mark.parametrize("width", [420, 700])
+def test_in_several_lines_the_flag_stands_beside_the_last_stone_and_touches_no_other(
+    answering, width
+):
+    stones = answering.rating.stones
+    stones.show_scale(theme.Scale(0.711, 2.0))
+    stones.resize(width, stones.heightForWidth(width))
+    last, flag = stones.stones[10].geometry(), stones.flag_box.toRect()
+    assert flag.left() > last.center().x()
+    assert last.top() <= flag.center().y() <= last.bottom()
+    assert stones.rect().contains(flag)
+    assert not any(flag.intersects(s.geometry()) for s in stones.stones if s.number != 10)
+
+
+@pytest.mark.parametrize("width", [420, 700, 1200])
+def test_the_path_goes_from_the_first_stone_to_the_last_without_a_gap(answering, width):
+    stones = answering.rating.stones
+    stones.resize(width, stones.heightForWidth(width))
+    path = stones.path()
+    steps = [path.elementAt(number) for number in range(path.elementCount())]
+    assert [step.isMoveTo() for step in steps].count(True) == 1
+    room = stones.rect().toRectF()
+    assert all(room.contains(step.x, step.y) for step in steps)
+    for stone in stones.stones:
+        middle = stone.geometry().center()
+        assert any(abs(s.x - middle.x()) < 3 and abs(s.y - middle.y()) < 3 for s in steps)
+
+
+@pytest.mark.parametrize("rank", [1, 2, 3])
+@pytest.mark.parametrize("factor", [0.711, 1.0])
+def test_the_ring_of_the_keyboard_is_apart_from_a_stone_of_any_colour(answering, rank, factor):
+    stones = answering.rating.stones
+    stones.show_scale(theme.Scale(factor))
+    stones.show_value(4, theme.WARM.goal(rank))
+    stone = answering.stone(4)
+    stone.setFocus()
+    picture = stone.grab().toImage()
+    row = picture.height() // 2
+    colours = [picture.pixelColor(x, row) for x in range(picture.width() // 2, picture.width())]
+    ring = [x for x, colour in enumerate(colours) if near(colour, theme.WARM.focus)]
+    filled = [
+        x
+        for x, colour in enumerate(colours)
+        if near(colour, theme.WARM.goal(rank).strong) and x < ring[-1] - 5
+    ]
+    paper = [x for x, colour in enumerate(colours) if near(colour, theme.WARM.paper)]
+    assert any(filled[-1] < x < ring[-1] for x in paper)
+
+
+def near(colour, name) -> bool:
+    wanted = QColor(name)
+    return all(
+        abs(one - other) < 40
+        for one, other in (
+            (colour.red(), wanted.red()),
+            (colour.green(), wanted.green()),
+            (colour.blue(), wanted.blue()),
+        )
+    )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
-from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QMargins, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -20,17 +21,24 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidge
 from ungeplan.model.goal_colours import GoalColour
 from ungeplan.model.plan import HIGHEST_NUMBER
 from ungeplan.ui.theme import CARD, SMALL, Scale, Theme, icon_pixmap
-from ungeplan.ui.widgets.words_label import wrapped
+from ungeplan.ui.widgets.words_label import Wrapped, wrapped
 from ungeplan.ui.wording import Wording
 
 _STONE = QSize(94, 76)
 _PITCH = 1.2
 _CLIMB = 2.1
-_LANE = 1.75
-"""How far the path goes up from first to last, and from one line of stones to the next, in heights
-of a stone."""
+"""How far the path goes up from first to last, in heights of a stone."""
+_CAPTION, _CAPTION_IN_LINES = 0.62, 0.76
+"""How far below the middle of its stone a caption stands, in heights of a stone. Where the path
+does not climb, the next stone reaches down beside it."""
+_AROUND = 3.6
+"""Room round a stone for the ring of the keyboard, in widths of that ring."""
 _TWO_KEYS_MS = 900
 """A 0 so soon after a 1 makes it a 10."""
+
+
+def _ring(scale: Scale) -> float:
+    return max(2.0, 3 * scale.factor)
 
 
 class Stone(QAbstractButton):
@@ -55,12 +63,16 @@ class Stone(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ring = max(2.0, 3 * self._scale.factor)
-        room = QRectF(self.rect()).adjusted(2 * ring, 2 * ring, -2 * ring, -3.2 * ring)
+        ring = _ring(self._scale)
+        around = _AROUND * ring
+        room = QRectF(self.rect()).adjusted(around, around, -around, -around)
         if self.isDown():
             room.translate(0, ring / 2)
         shape = self._shape(room)
-        self._draw_shadow(painter, shape, ring)
+        if self.hasFocus():
+            self._draw_focus(painter, room, ring)
+        else:
+            self._draw_shadow(painter, shape, ring)
         chosen = self.isChecked()
         walked = chosen or self._is_behind
         fill = self._colours.strong if chosen else self._theme.sheet
@@ -74,10 +86,6 @@ class Stone(QAbstractButton):
         painter.setFont(self._scale.font(CARD + 2, bold=True))
         painter.setPen(QColor(self._colours.soft if chosen else self._theme.ink))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.text())
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(self._theme.focus), ring))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(self._shape(room.adjusted(-ring, -ring, ring, ring)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows and numbers are for the whole path."""
@@ -107,6 +115,13 @@ class Stone(QAbstractButton):
         return room.center() + QPointF(
             math.cos(turn) * room.width() / 2 * uneven, math.sin(turn) * room.height() / 2 * uneven
         )
+
+    def _draw_focus(self, painter: QPainter, room: QRectF, ring: float) -> None:
+        """A ring with paper inside it, so that it is seen round a stone of any colour."""
+        off = 2.1 * ring
+        painter.setPen(QPen(QColor(self._theme.focus), ring))
+        painter.setBrush(QColor(self._theme.paper))
+        painter.drawPath(self._shape(room.adjusted(-off, -off, off, off)))
 
     def _draw_shadow(self, painter: QPainter, shape: QPainterPath, ring: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -212,18 +227,62 @@ class Stones(QWidget):
         x = width / columns * (column + 0.5)
         to_and_fro = (0.1 if number % 2 else -0.1) * height
         if columns < len(self.stones):
-            return QPointF(x, height * (0.75 + _LANE * row) + to_and_fro)
+            return QPointF(x, height * 0.75 + self._lane * row + to_and_fro)
         way = number / HIGHEST_NUMBER
         climbed = way * way * (3 - 2 * way) * _CLIMB * height
         top = (0.6 + _CLIMB + 0.1) * height + self._flag_side
         return QPointF(x, top - climbed + to_and_fro)
 
     @property
+    def _way_back(self) -> float:
+        """How far below a line of stones the path goes back, under the words that stand there."""
+        lowest = self._wording.say(self._wording.content.meeting.stages.ratings.lowest)
+        height = self._stone_size.height()
+        return height * (_CAPTION_IN_LINES + 0.16) + self._caption(lowest).height
+
+    @property
+    def _lane(self) -> float:
+        """From one line of stones to the next."""
+        return self._way_back + self._stone_size.height() * 0.85
+
+    def path(self) -> QPainterPath:
+        """The way from stone to stone; at the end of a line it goes on in the next."""
+        middles = [self._middle(stone.number, self.width()) for stone in self.stones]
+        path = QPainterPath(middles[0])
+        for here, after in pairwise(middles):
+            if after.x() < here.x():
+                self._go_back(path, here, after)
+            path.lineTo(after)
+        return path
+
+    def _go_back(self, path: QPainterPath, here: QPointF, after: QPointF) -> None:
+        row = round((after.y() - here.y()) / self._lane)
+        bend = self._stone_size.height() * 0.3
+        level = max(here.y(), after.y() - row * self._lane) + self._way_back
+        path.lineTo(here.x(), level - bend)
+        path.quadTo(here.x(), level, here.x() - bend, level)
+        path.lineTo(after.x() + bend, level)
+        path.quadTo(after.x(), level, after.x(), level + bend)
+
+    @property
+    def flag_box(self) -> QRectF:
+        """Where the flag stands: over the last stone, or beside it when others are over it."""
+        side = self._flag_side
+        size = self._stone_size
+        middle = self._middle(HIGHEST_NUMBER, self.width())
+        if self._columns(self.width()) < len(self.stones):
+            corner = middle + QPointF(size.width() * 0.68, -side * 0.75)
+        else:
+            corner = middle - QPointF(side * 0.3, size.height() * 0.5 + side)
+        return QRectF(corner, QSizeF(side, side))
+
+    @property
     def _flag_side(self) -> int:
         return self._scale.text(40)
 
     def _place(self) -> None:
-        size = self._stone_size
+        around = round(1.6 * _ring(self._scale))
+        size = self._stone_size.grownBy(QMargins(around, around, around, around))
         for stone in self.stones:
             middle = self._middle(stone.number, self.width())
             stone.setGeometry(
@@ -246,7 +305,8 @@ class Stones(QWidget):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 — Qt's name
         lowest = max(self._middle(stone.number, width).y() for stone in self.stones)
-        return round(lowest + self._stone_size.height() * 0.6 + self._scale.text(SMALL) * 2.9)
+        below = self._stone_size.height() * _CAPTION_IN_LINES
+        return round(lowest + below + self._scale.text(SMALL) * 2.9)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -267,26 +327,26 @@ class Stones(QWidget):
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setDashPattern([0.1, 3.2])
         painter.setPen(pen)
-        for number in range(HIGHEST_NUMBER):
-            here = self._middle(number, self.width())
-            after = self._middle(number + 1, self.width())
-            if after.x() > here.x():
-                painter.drawLine(here, after)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(self.path())
 
     def _draw_flag(self, painter: QPainter) -> None:
-        side = self._flag_side
-        middle = self._middle(HIGHEST_NUMBER, self.width())
-        top = middle.y() - self._stone_size.height() * 0.5 - side
-        flag = icon_pixmap("flag", self._colours.strong, side, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(middle.x() - side * 0.3, top), flag)
+        box = self.flag_box
+        flag = icon_pixmap("flag", self._colours.strong, self._flag_side, self.devicePixelRatioF())
+        painter.drawPixmap(box.topLeft(), flag)
 
     def _draw_caption(self, painter: QPainter, number: int, text: str) -> None:
         middle = self._middle(number, self.width())
-        width = min(self._scale.text(SMALL) * 9, self.width())
-        words = wrapped(text, self._scale.font(SMALL), width)
+        words = self._caption(text)
         left = min(max(middle.x() - words.width / 2, 0), self.width() - words.width)
-        top = middle.y() + self._stone_size.height() * 0.62
+        is_one_line = self._columns(self.width()) == len(self.stones)
+        below = _CAPTION if is_one_line else _CAPTION_IN_LINES
+        top = middle.y() + self._stone_size.height() * below
         words.layout.draw(painter, QPointF(left, top))
+
+    def _caption(self, text: str) -> Wrapped:
+        width = min(self._scale.text(SMALL) * 9, self.width())
+        return wrapped(text, self._scale.font(SMALL), width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         number = self._number_of(event)
