@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from ungeplan.ui.desk.label import label, say_on
 from ungeplan.ui.theme import BODY, Scale, Theme, icon, stylesheet
-from ungeplan.ui.widgets.buttons import say_beside_icon
 from ungeplan.ui.wording import Wording
 
 if TYPE_CHECKING:
@@ -192,7 +191,9 @@ class DeskWindow(QMainWindow):
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
         self._opening.setText(self.tr("Opening the plans …"))
-        say_beside_icon(self._language, self._wording.name_of_other)
+        # As `say_beside_icon` does, for which the first picture does not wait.
+        self._language.setText(f" {self._wording.name_of_other}")
+        self._language.setAccessibleName(self._wording.name_of_other)
 
     # -- the pages ----------------------------------------------------------------------------
 
