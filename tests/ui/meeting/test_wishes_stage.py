@@ -195,3 +195,17 @@ def test_a_card_is_taken_in_the_language_of_the_moment(stage, wording, document,
     wording.use(Language.ENGLISH)
     qtbot.mouseClick(stage.table.card("driving-licence"), Qt.MouseButton.LeftButton)
     assert wishes(document) == ["I want a driving licence"]
+
+
+def test_a_field_that_grows_stays_in_sight_in_large_letters(stage, window, document, qtbot):
+    wishes = [document.do(AddWish(f"Jeg vil have ro {number}")) for number in range(6)]
+    window.zoom_text(2.0)
+    qtbot.waitUntil(lambda: window.page.verticalScrollBar().maximum() > 200)
+    slip = stage.mine.slip(wishes[-1])
+    slip.begin_rewording()
+    for letter in " og nogle flere voksne at snakke med, som jeg kender godt" * 3:
+        QTest.keyClicks(slip.input.text, letter)
+    window.page.settle()
+    cursor = slip.input.text.cursorRect().center()
+    seen = slip.input.text.viewport().mapTo(window.page.viewport(), cursor)
+    assert window.page.viewport().rect().contains(seen)

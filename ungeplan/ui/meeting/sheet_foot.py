@@ -23,8 +23,7 @@ class SheetFoot(QWidget):
         self._rest.setTextFormat(Qt.TextFormat.PlainText)
         self.write = QPushButton()
         self.write.setProperty("look", "soft")
-        self.own_words = OwnWordsInput(theme)
-        self.own_words.done.setStyleSheet("padding: 0;")
+        self.own_words = OwnWordsInput(theme, narrow=True)
         self.own_words.hide()
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -56,7 +55,6 @@ class SheetFoot(QWidget):
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
         self._rows.setSpacing(scale.px(18))
-        self.own_words.done.setFixedWidth(scale.touch())
         self.own_words.show_scale(scale)
 
     def retranslate(self) -> None:
@@ -65,8 +63,7 @@ class SheetFoot(QWidget):
         self._rest.setText(self._wording.say(stages.goals.rest))
         self.write.setText(f"+ {self._wording.say(stages.wishes.own_words)}")
         self.write.setAccessibleName(self._wording.say(stages.wishes.own_words))
-        self.own_words.say(self._wording.say(stages.wishes.own_words), "")
-        self.own_words.done.setAccessibleName(self.tr("Add"))
+        self.own_words.say(self._wording.say(stages.wishes.own_words), self.tr("Add"))
 
     def _show_writing(self, writing: bool) -> None:
         self.own_words.setVisible(writing)

@@ -81,9 +81,18 @@ class StagePage(QScrollArea):
         if isinstance(has_focus, QLineEdit | QPlainTextEdit) and self._page.isAncestorOf(has_focus):
             self.ensureWidgetVisible(has_focus, 0, has_focus.height() // 2)
 
+    def _show_writing(self) -> None:
+        """A field that grows while somebody writes in it does not grow out of sight."""
+        field = QApplication.focusWidget()
+        if isinstance(field, QPlainTextEdit) and self._page.isAncestorOf(field):
+            line = field.cursorRect()
+            spot = field.viewport().mapTo(self._page, line.bottomLeft())
+            self.ensureVisible(spot.x(), spot.y(), 0, 2 * line.height())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 — Qt's name
         if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
             self._fit()
+            self._show_writing()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

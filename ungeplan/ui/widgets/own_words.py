@@ -22,13 +22,14 @@ class GrowingText(QPlainTextEdit):
     finished = Signal()
     given_up = Signal()
 
-    _MOST_LINES = 4
+    _MOST_LINES = 6
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalScrollBar().rangeChanged.connect(self._stay_at_the_left)
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
 
@@ -52,6 +53,11 @@ class GrowingText(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
+
+    def _stay_at_the_left(self, shortest: int, longest: int) -> None:
+        """A space at the end of a line hangs over it; following it would cut the first letters."""
+        if longest > 0:
+            self.horizontalScrollBar().setRange(0, 0)
 
     def _fit(self) -> None:
         # A plain text document measures its height in lines.
@@ -80,11 +86,12 @@ class OwnWordsInput(QWidget):
     def __init__(
         self, theme: Theme, parent: QWidget | None = None, *, narrow: bool = False
     ) -> None:
-        """A narrow card has its button under the words."""
+        """A narrow card has its button under the words, and no pencil beside them."""
         super().__init__(parent)
         self._theme = theme
         self._scale = Scale()
         self._pencil = QLabel()
+        self._pencil.setHidden(narrow)
         self.text = GrowingText()
         self.text.setProperty("look", "on_card")
         self.done = QPushButton()
