@@ -811,10 +811,6 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
         <translation>Hvornår</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Hjælp</translation>
-    </message>
-    <message>
         <source>If it goes wrong</source>
         <translation>Hvis det går skævt</translation>
     </message>
@@ -847,6 +843,10 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
         <translation>Tag skridtet væk</translation>
     </message>
     <message>
+        <source>Who helps</source>
+        <translation>Hjælpere</translation>
+    </message>
+    <message>
         <source>Add the step</source>
         <translation>Tilføj skridtet</translation>
     </message>
@@ -871,8 +871,16 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
         <translation>Vælg ét navn.</translation>
     </message>
     <message>
+        <source>I take part</source>
+        <translation>Jeg er med</translation>
+    </message>
+    <message>
         <source>answered</source>
         <translation>besvaret</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Gem til senere</translation>
     </message>
 </context>
 <context>

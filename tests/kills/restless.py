@@ -166,7 +166,7 @@ class Restless:
 
     def _with_steps(self, sight: Sight) -> Iterator[Deed]:
         steps = self._wording.content.meeting.stages.steps
-        begin = sight.buttons_beginning(self._say(steps.next_step))
+        begin = sight.buttons_beginning(self._say(steps.first_step), self._say(steps.next_step))
         yield from self._pressing("begin a step", 10, begin)
         if begin:
             yield Deed("think of a step", 20, lambda: self._make_step(self._one_of(begin)))
@@ -179,7 +179,7 @@ class Restless:
             if line in sight.lines:
                 yield from self._writing(what, line, texts)
         for kind, likely, names in (
-            ("ask about the step", 5, ("The step", "Who", "When", "Help")),
+            ("ask about the step", 5, ("The step", "Who", "When", "Who helps")),
             ("make the step", 30, ("Add the step", "Keep the change")),
         ):
             said = [self._tr("StepEditor", name) for name in names]

@@ -186,7 +186,7 @@ class FirstMeeting:
         picture("step-when")
         self._say_when(step)
         if step.helpers:
-            self._ask(self._tr("StepEditor", "Help"))
+            self._ask(self._tr("StepEditor", "Who helps"))
             for helper in step.helpers:
                 self._choose_helper(helper)
             picture("step-help")
@@ -206,24 +206,29 @@ class FirstMeeting:
         hand.choose(self._day(step.day))
 
     def _choose_helper(self, name: str) -> None:
-        if look(self._named(name)) is None:
+        if look(self._as_helper(name)) is None:
             self._hand.press(self._tr("PeoplePicker", "Somebody else"))
             self._hand.write(self._tr("PeoplePicker", "What is the person called?"), name)
             self._hand.key(Qt.Key.Key_Return)
             wait_until(lambda: look(name) is not None)
         else:
-            self._hand.choose(self._named(name))
+            self._hand.choose(self._as_helper(name))
 
     def _next_step(self, wish: str) -> str:
         goals = [w.text for w in self._case.wishes if w.zone is not None]
         number = self._wording.content.print.goal.filled(
             self._wording.language, number=goals.index(wish) + 1
         )
-        return f"{self._say(self._wording.content.meeting.stages.steps.next_step)}. {number}"
+        steps = self._wording.content.meeting.stages.steps
+        first = f"{self._say(steps.first_step)}. {number}"
+        return first if look(first) else f"{self._say(steps.next_step)}. {number}"
 
     def _named(self, name: str) -> str:
         me = self._wording.content.meeting.stages.steps.me
         return self._say(me) if name == self._case.chosen_name else name
+
+    def _as_helper(self, name: str) -> str:
+        return self._tr("StepEditor", "I take part") if name == self._case.chosen_name else name
 
     def _day(self, day: dt.date) -> str:
         words = self._wording.content.print.dates.in_(self._wording.language)

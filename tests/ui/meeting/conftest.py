@@ -4,6 +4,7 @@ import datetime as dt
 import itertools
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from ungeplan import resources
 from ungeplan.model.content import load
@@ -87,3 +88,12 @@ def window(qtbot, document, wording):
     made.show()
     qtbot.waitExposed(made)
     return made
+
+
+@pytest.fixture
+def quick_taps():
+    """Two quick taps are two taps, as the program has it while there is a meeting."""
+    usual = QApplication.doubleClickInterval()
+    QApplication.setDoubleClickInterval(0)
+    yield
+    QApplication.setDoubleClickInterval(usual)

@@ -112,15 +112,6 @@ def test_the_next_meeting_is_agreed_with_the_keys_alone(stage, document):
     assert document.plan.next_meeting.starts == dt.datetime(2026, 11, 30, 10, 15)
 
 
-@pytest.fixture
-def quick_taps():
-    """Two quick taps are two taps, as the program has it while there is a meeting."""
-    usual = QApplication.doubleClickInterval()
-    QApplication.setDoubleClickInterval(0)
-    yield
-    QApplication.setDoubleClickInterval(usual)
-
-
 @pytest.mark.usefixtures("quick_taps")
 def test_the_next_meeting_is_agreed_with_a_finger(stage, document, window, qtbot):
     # The screen of the tests is 800 by 800: a finger cannot reach further.

@@ -8,6 +8,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from ungeplan.demo.eyes import let_run
 from ungeplan.model.conversation import Pen
 from ungeplan.model.edits import AddPerson, AddStep, AddWish, ChangeStep, PlaceGoal, SwapGoal
 from ungeplan.model.facts import Stage as Place
@@ -169,6 +170,7 @@ def test_an_answer_that_was_given_has_the_focus_when_it_is_asked_for_again(stage
     assert named(stage, "Karen").hasFocus()
 
 
+@pytest.mark.usefixtures("quick_taps")
 def test_a_step_is_made_with_a_finger(stage, window, document, motors, qtbot):
     # The screen of the tests is 800 by 800: a finger cannot reach further.
     window.resize(960, 600)
@@ -180,6 +182,8 @@ def test_a_step_is_made_with_a_finger(stage, window, document, motors, qtbot):
         qtbot.waitUntil(lambda: QApplication.widgetAt(on_screen(widget)) is widget)
         point = widget.rect().center()
         QTest.touchEvent(widget, finger).press(0, point, widget).commit()
+        # A finger rests a moment: a page that can be pushed tells a tap from a push by it.
+        let_run(40)
         QTest.touchEvent(widget, finger).release(0, point, widget).commit()
 
     tap(columns(stage)[0]._next)
@@ -267,15 +271,15 @@ def test_somebody_new_is_named_and_helps(stage, document, motors):
     press(named(stage, "Karen"))
     press(editor._tabs._tabs[Question.HELP])
     press(editor._helpers._other)
-    QTest.keyClicks(editor._helpers._name, "læsevejleder")
+    QTest.keyClicks(editor._helpers._name, "læsevejlederen")
     press(editor._helpers._add)
     assert editor.question is Question.HELP
-    press(named(stage, "Mig"))
+    press(named(stage, "Jeg er med"))
     press(editor._done)
     (step,) = document.plan.open_steps(motors)
-    assert [document.plan.name_of(helper) for helper in step.helpers] == ["læsevejleder", "Mikkel"]
+    assert [document.plan.name_of(h) for h in step.helpers] == ["læsevejlederen", "Mikkel"]
     assert cards(stage)[0].face.helpers == ", ".join(
-        stage.tr("and {name}").format(name=name) for name in ("læsevejleder", "mig")
+        stage.tr("and {name}").format(name=name) for name in ("læsevejlederen", "mig")
     )
 
 
@@ -297,7 +301,115 @@ def test_the_owner_is_not_offered_as_a_helper(stage):
     QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
     assert chips(editor._owner) == ["Mig", "Karen"]
     press(named(stage, "Karen"))
-    assert chips(editor._helpers) == ["Mig"]
+    assert chips(editor._helpers) == ["Jeg er med"]
+
+
+def test_the_young_person_who_is_named_by_me_takes_part_and_is_no_second_person(stage, document):
+    editor = begin(stage)
+    QTest.keyClicks(editor._what._line, "Ringe")
+    QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
+    press(named(stage, "Karen"))
+    press(editor._tabs._tabs[Question.HELP])
+    press(editor._helpers._other)
+    QTest.keyClicks(editor._helpers._name, "mig")
+    QTest.keyClick(editor._helpers._name, Qt.Key.Key_Return)
+    assert editor.draft.helpers == (YOUNG_PERSON,)
+    assert len(document.plan.people) == 2
+
+
+def test_the_first_step_of_a_goal_is_called_the_first(stage, document, motors, window):
+    goal(document, MANUAL, Zone.HEAD)
+    document.do(AddStep(motors, "Ringe", KAREN))
+    first, second = columns(stage)
+    assert first._next.text() == "+ Næste lille skridt"
+    assert second._next.text() == "+ Første lille skridt"
+    assert second._next.accessibleName() == "Første lille skridt. Mål 2"
+
+
+def test_it_is_asked_for_more_steps_when_every_goal_has_one(stage, document, motors, window):
+    manual = goal(document, MANUAL, Zone.HEAD)
+    document.do(AddStep(motors, "Ringe", KAREN))
+    assert window.header.question.text() == "Hvad er det første lille skridt?"
+    document.do(AddStep(manual, "Høre", KAREN))
+    assert window.header.question.text() == "Er der flere små skridt?"
+    document.undo()
+    assert window.header.question.text() == "Hvad er det første lille skridt?"
+
+
+def test_a_question_is_ticked_when_it_is_done_with(stage):
+    editor = begin(stage)
+    QTest.keyClicks(editor._what._line, "Ringe")
+    tabs = editor._tabs._tabs
+    assert tabs[Question.WHAT].accessibleDescription() == ""
+    places = [tab.geometry() for tab in tabs.values()]
+    QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
+    assert tabs[Question.WHAT].accessibleDescription() == editor.tr("answered")
+    assert [tab.geometry() for tab in tabs.values()] == places
+
+
+def test_the_buttons_of_the_editor_stay_where_they_are_from_question_to_question(stage, qtbot):
+    editor = begin(stage)
+    QTest.keyClicks(editor._what._line, "Ringe")
+    QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
+    press(named(stage, "Karen"))
+    qtbot.waitUntil(lambda: editor._done.width() > 100)
+    places = (editor._close.pos(), editor._done.pos())
+    press(editor._when._day._open)
+    qtbot.waitUntil(lambda: editor._when._day._weeks.height() > 200)
+    qtbot.waitUntil(lambda: (editor._close.pos(), editor._done.pos()) == places)
+    for question in Question:
+        press(editor._tabs._tabs[question])
+        qtbot.waitUntil(lambda: (editor._close.pos(), editor._done.pos()) == places)
+    assert stage.window().page.verticalScrollBar().maximum() == 0
+
+
+def test_closing_says_when_it_keeps_something_for_later(stage, document, motors):
+    editor = begin(stage)
+    assert editor._close.accessibleName() == "Luk"
+    QTest.keyClicks(editor._what._line, "R")
+    assert editor._close.accessibleName() == "Gem til senere"
+    QTest.keyClick(editor._what._line, Qt.Key.Key_Backspace)
+    assert editor._close.accessibleName() == "Luk"
+    strike(stage, Qt.Key.Key_Escape)
+    document.do(AddStep(motors, "Ringe", KAREN))
+    press(cards(stage)[0])
+    assert editor._close.accessibleName() == "Luk"
+    place = editor._remove.pos()
+    QTest.keyClicks(editor._what._line, " nu")
+    assert editor._close.accessibleName() == "Gem til senere"
+    assert editor._remove.pos() == place
+
+
+def test_a_half_typed_name_is_kept_for_later_too(stage):
+    editor = begin(stage)
+    press(editor._tabs._tabs[Question.WHO])
+    press(editor._owner._other)
+    QTest.keyClicks(editor._owner._name, "B")
+    assert editor._close.accessibleName() == "Gem til senere"
+
+
+def test_it_is_known_whether_a_step_was_left_half_made(stage, document, motors):
+    assert not stage.has_half_made_in(document.plan)
+    QTest.keyClicks(begin(stage)._what._line, "Finde en")
+    strike(stage, Qt.Key.Key_Escape)
+    assert stage.has_half_made_in(document.plan)
+    press(columns(stage)[0]._next)
+    press(stage._editor._tabs._tabs[Question.WHO])
+    press(named(stage, "Karen"))
+    press(stage._editor._done)
+    assert not stage.has_half_made_in(document.plan)
+    press(cards(stage)[0])
+    QTest.keyClicks(stage._editor._what._line, "!")
+    assert stage.has_half_made_in(document.plan)
+    QTest.keyClick(stage._editor._what._line, Qt.Key.Key_Backspace)
+    assert not stage.has_half_made_in(document.plan)
+
+
+def test_a_step_that_was_only_wiped_out_is_not_half_made(stage, document, window):
+    QTest.keyClicks(begin(stage)._what._line, "F")
+    QTest.keyClick(stage._editor._what._line, Qt.Key.Key_Backspace)
+    window.go_to(Place.MY_PLAN)
+    assert not stage.has_half_made_in(document.plan)
 
 
 def test_own_words_say_when(stage, document, motors):
@@ -687,7 +799,7 @@ def test_an_owner_whose_naming_is_undone_does_the_step_no_more(stage, document, 
 def test_the_screen_speaks_the_language_of_the_moment(stage, document, motors, wording, window):
     document.do(AddStep(motors, "Ringe", YOUNG_PERSON, DueOn(dt.date(2026, 11, 30))))
     wording.use(Language.ENGLISH)
-    assert window.header.question.text() == "What is the first small step?"
+    assert window.header.question.text() == "Are there more small steps?"
     (card,) = cards(stage)
     assert (card.face.owner, card.face.when) == ("Me", "30 Nov")
     wording.use(Language.DANISH)

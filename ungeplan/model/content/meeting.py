@@ -122,7 +122,10 @@ class Steps(StageContent, frozen=True, kw_only=True):
     if_it_goes_wrong: Words
     ask_someone: Words
     ask_someone_help: Words
+    first_step: Words
     next_step: Words
+    more: Words
+    """Asked when every goal has a step."""
     me: Words
     too_much: Words
     """For the contact person alone, when the young person owns more than half of all steps."""

@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ungeplan.model.language import short_date
 from ungeplan.ui.meeting.chips import Chip
@@ -50,11 +51,10 @@ class DayPicker(QWidget):
         self._row.show_parts([*self._chips, self._other, self._open])
         self._weeks = Weeks(wording, theme)
         self._weeks.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._row)
-        layout.addWidget(self._weeks)
-        self._rows = layout
+        self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.addWidget(self._row)
+        self._rows.addWidget(self._weeks)
         for chip in self._chips:
             chip.clicked.connect(self._choose_pressed)
         self._other.clicked.connect(self._keep_other)
@@ -75,6 +75,7 @@ class DayPicker(QWidget):
         """Open or close the calendar."""
         self._weeks.setVisible(shown)
         self.retranslate()
+        self._arrange()
         if shown and self._today is not None:
             self._weeks.show_days(self._today, self._day)
             self._weeks.take_focus()
@@ -85,6 +86,13 @@ class DayPicker(QWidget):
         """Whether the calendar is open."""
         return not self._weeks.isHidden()
 
+    def height_with_calendar(self, width: int) -> int:
+        """How high it is at that width while the calendar is open."""
+        chip, weeks = self._open.sizeHint().height(), self._weeks.sizeHint().height()
+        if self._has_room_beside(width):
+            return max(chip, weeks)
+        return chip + self._rows.spacing() + weeks
+
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
         self._row.set_gap(scale.px(12))
@@ -92,6 +100,7 @@ class DayPicker(QWidget):
         self._weeks.show_scale(scale)
         for chip in (*self._chips, self._other, self._open):
             chip.show_scale(scale)
+        self._arrange()
 
     @property
     def chosen(self) -> QWidget | None:
@@ -139,6 +148,16 @@ class DayPicker(QWidget):
             self._other.say(f"{weekday[:1].upper()}{weekday[1:]} {short_date(self._day, words)}")
         self._row.updateGeometry()
 
+    def _has_room_beside(self, width: int) -> bool:
+        """Whether the button that closes the calendar finds room to the right of it."""
+        needed = self._weeks.minimumWidth() + self._rows.spacing() + self._open.sizeHint().width()
+        return needed <= width
+
+    def _arrange(self) -> None:
+        beside = self.calendar_is_open and self._has_room_beside(self.width())
+        direction = QBoxLayout.Direction
+        self._rows.setDirection(direction.RightToLeft if beside else direction.TopToBottom)
+
     def _name(self, offset: int) -> str:
         match offset:
             case 1:
@@ -169,3 +188,9 @@ class DayPicker(QWidget):
 
     def _turn_calendar(self) -> None:
         self.show_calendar(not self.calendar_is_open)
+
+    # -- Qt -----------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()

@@ -226,7 +226,7 @@ class GoalColumn(QWidget):
 
     def _show_next(self, faces: Sequence[StepFace], begun: str, shown: bool) -> None:
         steps = self._wording.content.meeting.stages.steps
-        words = self._wording.say(steps.next_step)
+        words = self._wording.say(steps.next_step if faces else steps.first_step)
         self._next.setVisible(shown)
         label = f"{_shortened(begun)} …" if begun else f"+ {words}"
         self._next.setText(label.replace("&", "&&"))

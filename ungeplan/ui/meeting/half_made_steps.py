@@ -86,12 +86,26 @@ class HalfMadeSteps(QObject):
 
     def left_in(self, plan: Plan) -> Opened | None:
         """The first step of the plan that was left half-made."""
-        goals = plan.active_goals
-        openable = [
-            *(Opened(goal.id) for goal in goals if can_grow(plan, goal.id)),
-            *(Opened(goal.id, step.id) for goal in goals for step in plan.open_steps(goal.id)),
-        ]
-        return next((opened for opened in openable if self.words_of(opened)), None)
+        return next((opened for opened in _openable(plan) if self.words_of(opened)), None)
+
+    def say_more_than(self, plan: Plan) -> bool:
+        """Whether something was said about a step that does not stand in the plan."""
+        return any(self._says_more(opened, plan) for opened in _openable(plan))
+
+    def _says_more(self, opened: Opened, plan: Plan) -> bool:
+        if self.is_blank(opened):
+            return False
+        step = opened.step_in(plan)
+        return step is None or not self.only_says(opened, step)
+
+
+def _openable(plan: Plan) -> list[Opened]:
+    """Every step that can be made or changed."""
+    goals = plan.active_goals
+    return [
+        *(Opened(goal.id) for goal in goals if can_grow(plan, goal.id)),
+        *(Opened(goal.id, step.id) for goal in goals for step in plan.open_steps(goal.id)),
+    ]
 
 
 def can_grow(plan: Plan, goal: GoalId) -> bool:

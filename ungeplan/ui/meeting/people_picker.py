@@ -22,6 +22,8 @@ class Named(NamedTuple):
 
     id: PersonId
     name: str
+    answer: str = ""
+    """What stands on the chip, when it is not the name."""
 
 
 class PeoplePicker(QuestionPage):
@@ -81,6 +83,11 @@ class PeoplePicker(QuestionPage):
         self._show_line(bool(half_typed))
         self._add.setEnabled(bool(half_typed.strip()))
 
+    @property
+    def half_typed(self) -> str:
+        """The name of somebody else, as far as it is typed."""
+        return self._name.text().strip()
+
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
         self._scale = scale
@@ -118,7 +125,7 @@ class PeoplePicker(QuestionPage):
 
     def _chip(self, person: Named) -> Chip:
         chip = Chip(self._theme)
-        chip.say(person.name)
+        chip.say(person.answer or person.name)
         chip.show_scale(self._scale)
         chip.clicked.connect(self._choose_pressed)
         return chip

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ungeplan.model.plan import PersonId
+from ungeplan.model.plan import YOUNG_PERSON, PersonId
 from ungeplan.ui.meeting.people_picker import Named, PeoplePicker
 from ungeplan.ui.meeting.step_draft import StepDraft
 from ungeplan.ui.meeting.step_pages import WhenPage, WordsPage
@@ -17,6 +17,9 @@ from ungeplan.ui.meeting.step_questions import HELPER_NAME, OWNER_NAME, Question
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import say_beside_icon
 from ungeplan.ui.wording import Wording
+
+_MOST_OF_THE_WINDOW = 0.72
+"""So much of its height is left between the question and the bar at the bottom."""
 
 
 class StepEditor(QFrame):
@@ -51,7 +54,10 @@ class StepEditor(QFrame):
         self._people: tuple[Named, ...] = ()
         self.draft = StepDraft()
         self.question = Question.WHAT
-        self._is_new = True
+        self._agreed: StepDraft | None = None
+        """The step as the plan has it; None while it is new."""
+        self._scale = Scale()
+        self._widest_close = 0
         self._hint = ""
 
         self._tabs = QuestionTabs(theme)
@@ -88,9 +94,11 @@ class StepEditor(QFrame):
         self._foot.addWidget(self._done)
         self._rows = QVBoxLayout(self)
         self._rows.addWidget(self._tabs)
+        self._room = QVBoxLayout()
         for page in self._pages.values():
-            self._rows.addWidget(page)
-        self._rows.addStretch(1)
+            self._room.addWidget(page)
+        self._room.addStretch(1)
+        self._rows.addLayout(self._room, 1)
         self._rows.addLayout(self._foot)
 
     def _connect(self) -> None:
@@ -126,13 +134,16 @@ class StepEditor(QFrame):
         self,
         draft: StepDraft,
         *,
-        is_new: bool,
+        agreed: StepDraft | None,
         suggestion: str,
         kept: Mapping[str, str],
     ) -> None:
-        """Ask about this step; `kept` are half-typed words by their part."""
+        """Ask about this step, which the plan has as `agreed`; None is a new one.
+
+        `kept` are half-typed words by their part.
+        """
         self.draft = draft
-        self._is_new = is_new
+        self._agreed = agreed
         self._what.begin(draft.text, suggestion)
         self._owner.show_name(kept.get(OWNER_NAME, ""))
         self._when.begin(draft.day, draft.when)
@@ -140,15 +151,17 @@ class StepEditor(QFrame):
         self._wrong.begin(draft.wrong)
         self._show_people()
         self.retranslate()
+        self._keep_height()
         self.ask(Question.where_words_were_left(kept))
 
     def suggest(self, suggestion: str) -> None:
         """What the step could be; nothing when it is empty."""
         self._what.suggest(suggestion)
 
-    def show_draft(self, draft: StepDraft) -> None:
+    def show_draft(self, draft: StepDraft, agreed: StepDraft | None) -> None:
         """The step is this now, because the plan has changed."""
         self.draft = draft
+        self._agreed = agreed
         self._show_answers()
 
     def show_people(self, people: Sequence[Named]) -> None:
@@ -179,10 +192,10 @@ class StepEditor(QFrame):
 
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
+        self._scale = scale
         margin = scale.px(32)
         self._rows.setContentsMargins(margin, scale.px(20), margin, scale.px(24))
         self._rows.setSpacing(scale.px(28))
-        self.setMinimumHeight(scale.px(520))
         for buttons in (self._foot, self._away):
             buttons.setSpacing(scale.px(16))
         for part in (self._tabs, *self._pages.values()):
@@ -196,6 +209,7 @@ class StepEditor(QFrame):
             button.setIcon(icon(name, self._theme.action_text, side))
             button.setIconSize(QSize(side, side))
         self._show_answered()
+        self._keep_height()
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
@@ -206,7 +220,7 @@ class StepEditor(QFrame):
                 Question.WHAT: self.tr("The step"),
                 Question.WHO: self.tr("Who"),
                 Question.WHEN: self.tr("When"),
-                Question.HELP: self.tr("Help"),
+                Question.HELP: self.tr("Who helps"),
                 Question.WRONG: self.tr("If it goes wrong"),
             }
         )
@@ -219,11 +233,14 @@ class StepEditor(QFrame):
         steps = self._wording.content.meeting.stages.steps
         self._wrong.say(self._wording.say(steps.if_it_goes_wrong))
         for button, words in (
-            (self._close, self.tr("Close")),
             (self._remove, self.tr("Take the step away")),
-            (self._done, self.tr("Add the step") if self._is_new else self.tr("Keep the change")),
+            (
+                self._done,
+                self.tr("Add the step") if self._agreed is None else self.tr("Keep the change"),
+            ),
         ):
             say_beside_icon(button, words)
+        self._show_people()
         self._show_answered()
 
     # -- the questions ------------------------------------------------------------------------
@@ -324,6 +341,7 @@ class StepEditor(QFrame):
 
     def _type_owner_name(self, name: str) -> None:
         self.part_typed.emit(OWNER_NAME, name)
+        self._say_close()
 
     def _choose_day(self, day: dt.date) -> None:
         self._say(self.draft.due_on(day))
@@ -346,6 +364,7 @@ class StepEditor(QFrame):
 
     def _type_helper_name(self, name: str) -> None:
         self.part_typed.emit(HELPER_NAME, name)
+        self._say_close()
 
     def _type_wrong(self, text: str) -> None:
         self._say(self.draft._replace(wrong=text))
@@ -362,8 +381,14 @@ class StepEditor(QFrame):
     def _show_people(self) -> None:
         owner = self.draft.owner
         self._owner.show_people(self._people, [owner] if owner else [])
-        others = [person for person in self._people if person.id != owner]
+        others = [self._as_helper(person) for person in self._people if person.id != owner]
         self._helpers.show_people(others, self.draft.helpers)
+
+    def _as_helper(self, person: Named) -> Named:
+        """The young person does not help themselves: they take part in what somebody else does."""
+        if person.id != YOUNG_PERSON:
+            return person
+        return person._replace(answer=self.tr("I take part"))
 
     def _show_answered(self) -> None:
         draft = self.draft
@@ -374,15 +399,51 @@ class StepEditor(QFrame):
             Question.HELP: bool(draft.helpers),
             Question.WRONG: bool(draft.wrong.strip()),
         }
-        self._tabs.show_answered({q for q in Question if answered[q]}, self.tr("answered"))
+        # What is asked right now is not done with.
+        done = {q for q in Question if answered[q] and q is not self.question}
+        self._tabs.show_answered(done, self.tr("answered"))
         self._done.setVisible(draft.is_complete)
-        self._remove.setVisible(not self._is_new)
+        self._remove.setVisible(self._agreed is not None)
+        self._say_close()
+
+    def _say_close(self) -> None:
+        """It is told when closing keeps something for another time."""
+        half_typed = self._owner.half_typed or self._helpers.half_typed
+        half_said = bool(half_typed) or self.draft != (self._agreed or StepDraft())
+        names = {False: (self.tr("Close"), "x"), True: (self.tr("Save for later"), "floppy-disk")}
+        side = self._scale.text(BODY)
+        widths = []
+        for words, name in (names[not half_said], names[half_said]):
+            say_beside_icon(self._close, words)
+            self._close.setIcon(icon(name, self._theme.action_text, side))
+            widths.append(self._close.sizeHint().width())
+        self._widest_close = max(widths)
         self._fold_foot()
+
+    def _keep_height(self) -> None:
+        """One height for all questions, the calendar too, where the window has room for it.
+
+        So the buttons at the foot stay where they are.
+        """
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()
+        margins = self._rows.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        room = self._when.height_with_calendar(width) + self._tabs.heightForWidth(width)
+        room += self._done.sizeHint().height() + 2 * self._rows.spacing()
+        edges = self.height() - self.contentsRect().height()
+        height = room + margins.top() + margins.bottom() + edges
+        has_room = height <= self.window().height() * _MOST_OF_THE_WINDOW
+        self.setMinimumHeight(height if has_room else self._scale.px(520))
 
     def _fold_foot(self) -> None:
         """Side by side while all words fit; else what makes the step, over what leaves it."""
         margins = self._rows.contentsMargins()
         room = self.width() - margins.left() - margins.right()
+        # The button beside the one that closes stays where it is, whatever that one says.
+        both = self._widest_close + self._away.spacing() + self._remove.sizeHint().width()
+        keeps_place = not self._remove.isHidden() and both <= room
+        self._close.setMinimumWidth(self._widest_close if keeps_place else 0)
         needed = (
             self._away.sizeHint().width() + self._foot.spacing() + self._done.sizeHint().width()
         )
@@ -395,6 +456,7 @@ class StepEditor(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold_foot()
+        self._keep_height()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

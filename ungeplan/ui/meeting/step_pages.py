@@ -138,6 +138,10 @@ class WhenPage(QuestionPage):
         """Whether the calendar is open."""
         return self._day.calendar_is_open
 
+    def height_with_calendar(self, width: int) -> int:
+        """How high the page is at that width while the calendar is open."""
+        return self._day.height_with_calendar(width)
+
     def close_calendar(self) -> None:
         """Show the days that are chosen most, and the line."""
         self._day.show_calendar(False)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ungeplan.ui.meeting.step_draft import StepPart
-from ungeplan.ui.theme import BODY, Scale, Theme, icon
+from ungeplan.ui.theme import Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import say_beside_icon
 from ungeplan.ui.widgets.flow import Flow
 
+_TICK = 18
 OWNER_NAME = "owner-name"
 HELPER_NAME = "helper-name"
 """Draft fields of half-typed names, beside the parts of the step itself."""
@@ -68,6 +69,8 @@ class QuestionTabs(Flow):
         super().__init__(parent)
         self._theme = theme
         self._tick = QIcon()
+        self._no_tick = QIcon()
+        """As wide as a tick, so that the tabs stay where they are when one comes."""
         self._tabs = {question: QPushButton() for question in Question}
         self.show_parts(self._tabs.values())
         for tab in self._tabs.values():
@@ -89,14 +92,17 @@ class QuestionTabs(Flow):
     def show_answered(self, answered: Container[Question], said: str) -> None:
         """Tick these; `said` is what the tick means, for people who listen."""
         for question, tab in self._tabs.items():
-            tab.setIcon(self._tick if question in answered else QIcon())
+            tab.setIcon(self._tick if question in answered else self._no_tick)
             tab.setAccessibleDescription(said if question in answered else "")
 
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window; the ticks are drawn when they are shown next."""
-        side = scale.text(BODY)
-        self.set_gap(scale.px(4))
+        side = scale.text(_TICK)
+        self.set_gap(scale.px(2))
         self._tick = icon("check", self._theme.action, side)
+        nothing = QPixmap(side, side)
+        nothing.fill(Qt.GlobalColor.transparent)
+        self._no_tick = QIcon(nothing)
         for tab in self._tabs.values():
             tab.setIconSize(QSize(side, side))
 

@@ -105,7 +105,9 @@ class StepsStage(Stage):
     def question(self) -> str:
         steps = self.wording.content.meeting.stages.steps
         if self._opened is None:
-            return self.wording.say(steps.question)
+            goals = self._plan.active_goals
+            all_have_one = bool(goals) and all(self._plan.open_steps(goal.id) for goal in goals)
+            return self.wording.say(steps.more if all_have_one else steps.question)
         if self._editor.asked:
             return self._editor.asked
         first = self._opened.step is None and not self._plan.open_steps(self._opened.goal)
@@ -123,11 +125,16 @@ class StepsStage(Stage):
     def ends_here(self) -> bool:
         return self._opened is None
 
+    def has_half_made_in(self, plan: Plan) -> bool:
+        """Whether a step was begun or changed, and does not stand so in this plan."""
+        return self._half_made.say_more_than(plan)
+
     def show_today(self, today: dt.date) -> None:
         """Count days from this one."""
         self._editor.show_today(today)
 
     def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
+        asked = self.question
         before, self._plan = self._plan, plan
         self._figure.show_plan(plan, meeting)
         self._editor.show_people(self._faces.people())
@@ -136,6 +143,8 @@ class StepsStage(Stage):
         self._show_columns()
         self._take_what_came(before)
         self._restore_draft()
+        if self.question != asked:
+            self.question_changed.emit()
 
     def show_scale(self, scale: Scale) -> None:
         super().show_scale(scale)
@@ -201,14 +210,14 @@ class StepsStage(Stage):
             self._open(Opened(found.goal, found.id))
 
     def _open(self, opened: Opened) -> None:
-        is_new = opened.step_in(self._plan) is None
+        step = opened.step_in(self._plan)
         self._opened = opened
         self._show_columns()
         self._editor.show()
         self._editor.begin(
             self._half_made.of(opened, self._plan),
-            is_new=is_new,
-            suggestion=self._faces.example(opened.goal) if is_new else "",
+            agreed=StepDraft.of(step) if step else None,
+            suggestion="" if step else self._faces.example(opened.goal),
             kept=self._half_made.words_of(opened),
         )
         self._show_columns()
@@ -252,9 +261,9 @@ class StepsStage(Stage):
         step = opened.step_in(before)
         if step is not None and self._half_made.only_says(opened, step):
             self._half_made.forget(opened)
-        now = self._half_made.of(opened, self._plan)
-        if now != self._editor.draft:
-            self._editor.show_draft(now)
+        now, step = self._half_made.of(opened, self._plan), opened.step_in(self._plan)
+        agreed = StepDraft.of(step) if step else None
+        self._editor.show_draft(now, agreed)
 
     # -- what is proposed ---------------------------------------------------------------------
 
