@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -247,3 +247,26 @@ def test_while_a_card_is_carried_the_board_looks_as_it_is(two_goals, qtbot):
         two_goals.carry(spot + QPoint(200, -200))
     two_goals.let_go(two_goals.at_nothing)
     assert table.ground.isVisible()
+
+
+def test_an_empty_figure_names_its_parts_until_a_card_is_lifted(sitting):
+    sitting.wish(MOTORS)
+    table = sitting.board.table
+    assert table.named_parts == frozenset(Zone)
+    sitting.lift(MOTORS)
+    assert table.named_parts == frozenset()
+    sitting.let_go(sitting.at_nothing)
+    assert table.named_parts == frozenset(Zone)
+    sitting.drag(MOTORS, sitting.at(Zone.HEAD))
+    assert table.named_parts == frozenset()
+
+
+@pytest.mark.parametrize("zone", [Zone.HEART, Zone.STOMACH])
+def test_the_figure_is_not_seen_through_the_name_of_a_part(sitting, zone):
+    sitting.wish(MOTORS)
+    sitting.lift(MOTORS)
+    sitting.carry(sitting.at_nothing)
+    picture = sitting.board.view.grab().toImage()
+    spot = sitting.at(zone)
+    # Above the letters, and still on the slip with the name.
+    assert picture.pixelColor(spot - QPoint(0, 9)) == QColor(theme.WARM.sheet)

@@ -122,12 +122,31 @@ def test_buttons_move_a_goal_up_and_down(ranking, qtbot):
     qtbot.waitUntil(ranking.is_in_order)
 
 
-def test_the_first_goal_has_no_way_up_and_the_last_no_way_down(ranking):
+def test_both_ways_are_always_shown_and_the_impossible_one_cannot_be_pressed(ranking):
     buttons = ranking.list
-    assert not buttons.up_button(0).isVisible()
-    assert not buttons.down_button(2).isVisible()
-    assert buttons.up_button(2).isVisible()
-    assert buttons.up_button(2).accessibleName() == f"{on_screen('RankList', 'Up')}: {EMIL}"
+    for number in range(3):
+        assert buttons.up_button(number).isVisible()
+        assert buttons.down_button(number).isVisible()
+        assert buttons.up_button(number).isEnabled() == (number > 0)
+        assert buttons.down_button(number).isEnabled() == (number < 2)
+    up = on_screen("RankList", "Up")
+    assert buttons.up_button(2).accessibleName() == f"{up}: {EMIL}"
+
+
+@pytest.mark.parametrize("way", [-600, 600])
+def test_a_card_that_is_carried_far_up_or_down_is_seen_whole(ranking, way):
+    ranking.drag(MOTORS, way, release=False)
+    card = ranking.card(MOTORS)
+    assert card.is_lifted
+    assert ranking.list.rect().contains(card.geometry())
+
+
+def test_a_card_that_is_lifted_where_it_lies_is_seen_whole(ranking, qtbot):
+    ranking.list.resize(960, ranking.list.heightForWidth(960))
+    for text in (MOTORS, EMIL):
+        qtbot.keyClick(ranking.card(text), Qt.Key.Key_Return)
+        assert ranking.list.rect().contains(ranking.card(text).geometry())
+        qtbot.keyClick(ranking.card(text), Qt.Key.Key_Escape)
 
 
 def test_the_keyboard_goes_with_the_goal_that_a_button_moves(ranking, qtbot):
@@ -190,7 +209,7 @@ def test_a_goal_that_goes_away_leaves_the_list(ranking):
     ranking.document.undo()
     assert ranking.order == [MOTORS, MANUAL]
     assert len(ranking.list.cards) == 2
-    assert not ranking.list.down_button(1).isVisible()
+    assert not ranking.list.down_button(1).isEnabled()
     assert not ranking.list.up_button(2).isVisible()
 
 

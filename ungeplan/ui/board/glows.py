@@ -18,6 +18,10 @@ _CORE = 0.76
 """How much of its reach a part glows strongly in."""
 _NAME_BELOW = {Zone.HANDS: 36, Zone.FEET: 46}
 """So far below its middle a part is named, where the middle is taken by the end of a line."""
+_FROM_SPINE = 6
+_BESIDE_SPINE = {Zone.HEART: 14, Zone.STOMACH: 0}
+"""Quiet names stand beside the spine, so far below the part: its middle is the figure's own. In the
+figure's own units."""
 
 
 class _Spot(NamedTuple):
@@ -35,7 +39,10 @@ class _Light(NamedTuple):
 
 
 class Glows:
-    """One soft disc for each place where a card may be let go, with the name of the part."""
+    """One soft disc for each place where a card may be let go, with the name of the part.
+
+    While nothing is lifted the names can stand alone.
+    """
 
     def __init__(self, ground: QGraphicsItem) -> None:
         self._spots = [
@@ -46,6 +53,12 @@ class Glows:
         for spot in self._spots:
             spot.item.setZValue(_ABOVE_FIGURE)
             spot.item.hide()
+        self._names = [
+            _Spot(zone, circles[0], QGraphicsPixmapItem(ground)) for zone, circles in REACH.items()
+        ]
+        for name in self._names:
+            name.item.setZValue(_ABOVE_FIGURE)
+            name.item.hide()
         self._drawn: dict[tuple[Circle, _Light], QPixmap] = {}
         self._for: tuple[Look, Room] | None = None
 
@@ -60,6 +73,7 @@ class Glows:
         by_keys: bool,
     ) -> None:
         """Glow on these parts, strongly on the one that is near; keys get a ring round it."""
+        self.hide_names()
         if self._for != (look, room):
             self._for = (look, room)
             self._drawn.clear()
@@ -73,6 +87,40 @@ class Glows:
         """Stop glowing."""
         for spot in self._spots:
             spot.item.hide()
+
+    def show_names(self, look: Look, room: Room) -> None:
+        """Name the parts quietly, before anything is lifted; the figure stays whole."""
+        for name in self._names:
+            slip = _slip_of(name.zone, look)
+            pixmap = look.blank(slip.width(), slip.height())
+            painter = QPainter(pixmap)
+            painter.setPen(QColor(look.theme.quiet_ink))
+            painter.setFont(look.scale.font(SMALL, bold=True))
+            painter.drawText(
+                slip.translated(-slip.topLeft()),
+                Qt.AlignmentFlag.AlignCenter,
+                _name(name.zone, look),
+            )
+            painter.end()
+            name.item.setPixmap(pixmap)
+            middle = QPointF(*room.at(name.circle.centre))
+            if name.zone in _BESIDE_SPINE:
+                apart = slip.width() / 2 + _FROM_SPINE * room.unit
+                middle += QPointF(apart, _BESIDE_SPINE[name.zone] * room.unit)
+            else:
+                middle += QPointF(0, _NAME_BELOW.get(name.zone, 0) * room.unit)
+            name.item.setPos(middle + slip.topLeft())
+            name.item.show()
+
+    @property
+    def named(self) -> frozenset[Zone]:
+        """The parts that are named quietly."""
+        return frozenset(name.zone for name in self._names if name.item.isVisible())
+
+    def hide_names(self) -> None:
+        """Name nothing."""
+        for name in self._names:
+            name.item.hide()
 
     def _light(self, spot: _Spot, light: _Light, look: Look, room: Room) -> None:
         drawn = self._drawn.get((spot.circle, light))
@@ -129,10 +177,8 @@ def _slip_of(zone: Zone, look: Look) -> QRectF:
 def _draw_name(painter: QPainter, middle: QPointF, look: Look, zone: Zone, colour: str) -> None:
     """The name of the part, so that one need not know the figure by heart."""
     slip = _slip_of(zone, look).translated(middle)
-    ground = QColor(look.theme.sheet)
-    ground.setAlpha(225)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
+    painter.setBrush(QColor(look.theme.sheet))
     painter.drawRoundedRect(slip, slip.height() / 2, slip.height() / 2)
     painter.setFont(look.scale.font(SMALL, bold=True))
     painter.setPen(QColor(colour))

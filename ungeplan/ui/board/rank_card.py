@@ -70,6 +70,16 @@ class RankCard(QWidget):
         size = self._face.size.toSize() if self._face else QSize()
         return QRect(self.pos() + QPoint(self._around, self._around), size)
 
+    def kept_inside(self, corner: QPoint, room: QRect) -> QPoint:
+        """The nearest place for the corner of its sheet where all of it is seen in the room."""
+        most = room.bottomRight() - QPoint(self.width(), self.height())
+        around = QPoint(self._around, self._around)
+        wanted = corner - around
+        return around + QPoint(
+            max(min(wanted.x(), most.x()), room.left()),
+            max(min(wanted.y(), most.y()), room.top()),
+        )
+
     def wear(self, face: GoalFace) -> None:
         """Show this goal."""
         self._face = face

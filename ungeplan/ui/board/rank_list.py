@@ -15,6 +15,8 @@ from ungeplan.ui.wording import Wording
 
 _WIDEST = 760
 _GAP = 28
+_AIR = 48
+"""Above the first card and below the last: a lifted card leans."""
 _SLACK = 8
 
 
@@ -158,12 +160,13 @@ class RankList(QWidget):
         self, button: QAbstractButton, picture: str, way: str, words: str, *, useful: bool
     ) -> None:
         side = self._scale.touch(64)
-        button.setIcon(icon(picture, self._theme.ink, side // 2))
+        button.setIcon(icon(picture, self._theme.ink, side // 2, self._theme.edge))
         button.setIconSize(QSize(side // 2, side // 2))
         button.setFixedSize(side, side)
         button.setAccessibleName(f"{way}: {words}")
         button.setToolTip(way)
-        button.setVisible(useful)
+        button.setEnabled(useful)
+        button.show()
 
     def _face_of(self, goal: Goal, width: int) -> GoalFace:
         look = Look(self._wording, self._theme, self._scale, self.devicePixelRatioF())
@@ -186,7 +189,8 @@ class RankList(QWidget):
 
     def _tops(self) -> list[int]:
         gap = self._scale.px(_GAP)
-        top = max((self.height() - self.heightForWidth(self.width())) // 3, 0) + self._scale.px(16)
+        top = max((self.height() - self.heightForWidth(self.width())) // 3, 0)
+        top += self._scale.px(_AIR)
         tops = []
         for goal in self._order:
             tops.append(top)
@@ -222,7 +226,7 @@ class RankList(QWidget):
             self._cards[goal].lift()
         if goal == self._held:
             card = self._cards[goal]
-            card.go_to(point - self._grasp, duration=0)
+            card.go_to(card.kept_inside(point - self._grasp, self.rect()), duration=0)
             self._make_way(card.card.center().y())
 
     def _let_go(self, goal: GoalId) -> None:
@@ -302,9 +306,7 @@ class RankList(QWidget):
         order.insert(to, order.pop(number))
         self.ranked.emit(tuple(order))
         # The keyboard goes with the card, so that it can be moved on.
-        (button if button.isVisibleTo(self) else self.cards[to]).setFocus(
-            Qt.FocusReason.OtherFocusReason
-        )
+        (button if button.isEnabled() else self.cards[to]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, sentence: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
@@ -324,7 +326,7 @@ class RankList(QWidget):
             for goal in self._plan.active_goals
         ]
         gaps = self._scale.px(_GAP) * max(len(heights) - 1, 0)
-        return sum(heights) + gaps + 2 * self._scale.px(16)
+        return sum(heights) + gaps + 2 * self._scale.px(_AIR)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

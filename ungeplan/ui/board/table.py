@@ -180,6 +180,11 @@ class Table(QGraphicsScene):
         return nearest[1] if nearest else None
 
     @property
+    def named_parts(self) -> frozenset[Zone]:
+        """The parts that are named though nothing is in a hand."""
+        return self._glows.named
+
+    @property
     def waiting_box(self) -> QRectF | None:
         """The place that waits for the card in the hand."""
         return self._waiting.box
@@ -212,6 +217,7 @@ class Table(QGraphicsScene):
         self._still.forget()
         self._carried = None
         self._glows.hide()
+        self._name_parts(in_hand=False)
         self._lay_goals()
 
     def carry(self, card: CardItem) -> None:
@@ -284,6 +290,7 @@ class Table(QGraphicsScene):
             self._lay_sheet(scrolls=True)
         self._lay_goals()
         self._draw_figure()
+        self._name_parts(in_hand=any(card.is_lifted for card in self.cards.values()))
         for card in self.cards.values():
             if self.is_on_sheet(card):
                 self._settle(card)
@@ -384,6 +391,13 @@ class Table(QGraphicsScene):
         self._figure.setPixmap(pixmap)
         corner = QPointF(room.middle, room.crown) + rect.topLeft() * room.unit
         self._figure.setPos(corner)
+
+    def _name_parts(self, *, in_hand: bool) -> None:
+        """Name the parts of a figure that no goal explains; a card in a hand lights them."""
+        if in_hand or self.plan.active_goals or not self._has_room:
+            self._glows.hide_names()
+        else:
+            self._glows.show_names(self.look, self._layout.room)
 
     def _draw_numbers(self, painter: QPainter) -> None:
         font = self.look.scale.font(CARD, bold=True)
