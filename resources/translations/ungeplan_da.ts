@@ -124,6 +124,10 @@
         <translation>Klokkeslæt</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Minutter</translation>
     </message>
@@ -297,6 +301,17 @@
     <message>
         <source>Press the goal you want to swap. Or keep all three.</source>
         <translation>Tryk på det mål, du vil bytte ud. Eller behold alle tre.</translation>
+    </message>
+</context>
+<context>
+    <name>HalfMadeNote</name>
+    <message>
+        <source>A step is not finished. It is kept under {stage}.</source>
+        <translation>Et skridt er ikke færdigt. Det ligger under {stage}.</translation>
+    </message>
+    <message>
+        <source>To the steps</source>
+        <translation>Til skridtene</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from ungeplan.model.language import Language
+from ungeplan.ui.meeting.chips import Chip
 from ungeplan.ui.meeting.clock_picker import ClockPicker, read_time
+from ungeplan.ui.theme import WARM
 
 
 @pytest.mark.parametrize(
@@ -43,7 +45,7 @@ def table(qtbot):
 
 @pytest.fixture
 def clock(wording, table):
-    picker = ClockPicker(wording, table)
+    picker = ClockPicker(wording, WARM, table)
     picker.retranslate()
     table.show()
     return picker
@@ -65,6 +67,14 @@ def test_quarters_are_offered_when_there_is_an_hour(clock):
     assert clock._quarter_row.isHidden()
     QTest.keyClicks(clock._line, "9")
     assert not clock._quarter_row.isHidden()
+
+
+def test_hours_and_quarters_are_labelled_and_chosen_as_days_are(clock):
+    QTest.mouseClick(clock._hours[10], Qt.MouseButton.LeftButton)
+    assert (clock._hour_label.text(), clock._quarter_label.text()) == ("Timer", "Minutter")
+    chips = [*clock._hours.values(), *clock._quarters.values()]
+    assert all(isinstance(chip, Chip) for chip in chips)
+    assert clock._hours[10].accessibleName() == clock.tr("{hour} o'clock").format(hour=10)
 
 
 def test_a_typed_time_marks_its_hour(clock, qtbot):

@@ -191,6 +191,7 @@ class TakeWithYou(StageContent, frozen=True, kw_only=True):
     two_languages: Words
     copies: Words
     see_you: Words
+    see_you_then: Words
 
 
 class SinceLast(StageContent, frozen=True, kw_only=True):

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from ungeplan.ui.theme import Scale
+from ungeplan.ui.meeting.chips import Chip
+from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.widgets.flow import Flow
 from ungeplan.ui.wording import Wording
 
@@ -37,24 +38,27 @@ class ClockPicker(QWidget):
     time_chosen = Signal(object)
     time_typed = Signal(str)
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
         self._line = QLineEdit()
-        self._hours = {hour: _chip(str(hour)) for hour in _HOURS}
-        self._quarters = {minute: _chip(f"{minute:02}") for minute in _QUARTERS}
-        self._row = Flow()
-        self._row.show_parts([self._line, *self._hours.values()])
-        self._quarter_row = Flow()
+        self._hours = {hour: _chip(str(hour), theme) for hour in _HOURS}
+        self._quarters = {minute: _chip(f"{minute:02}", theme) for minute in _QUARTERS}
+        self._hour_label = QLabel()
         self._quarter_label = QLabel()
-        self._quarter_label.setProperty("look", "small")
+        for label in (self._hour_label, self._quarter_label):
+            label.setProperty("look", "small")
+        self._row = Flow()
+        self._row.show_parts([self._hour_label, *self._hours.values()])
+        self._quarter_row = Flow()
         self._quarter_row.show_parts([self._quarter_label, *self._quarters.values()])
         self._hint = QLabel()
         self._hint.setProperty("look", "helper")
         self._hint.hide()
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        for part in (self._row, self._quarter_row, self._hint):
+        self._rows.addWidget(self._line, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self._hint, self._row, self._quarter_row):
             self._rows.addWidget(part)
         self._line.textEdited.connect(self._type)
         self._line.editingFinished.connect(self._finish)
@@ -86,14 +90,18 @@ class ClockPicker(QWidget):
         self._row.set_gap(scale.px(8))
         self._quarter_row.set_gap(scale.px(8))
         self._rows.setSpacing(scale.px(8))
+        for chip in (*self._hours.values(), *self._quarters.values()):
+            chip.show_scale(scale)
+        self._line.setFixedWidth(scale.text(7 * 26))
         # The quarters stand under the hours.
-        for first in (self._line, self._quarter_label):
-            first.setFixedWidth(scale.text(6 * 26))
+        for label in (self._hour_label, self._quarter_label):
+            label.setFixedWidth(scale.text(5 * 24))
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
         self._line.setAccessibleName(self.tr("What time"))
         self._line.setPlaceholderText(self.write(dt.time(10, 15)))
+        self._hour_label.setText(self.tr("Hours"))
         self._quarter_label.setText(self.tr("Minutes"))
         self._hint.setText(
             self.tr("Write the time like this: {time}").format(time=self.write(dt.time(10, 15)))
@@ -142,9 +150,7 @@ class ClockPicker(QWidget):
         self.time_chosen.emit(time)
 
 
-def _chip(text: str) -> QPushButton:
-    chip = QPushButton(text)
-    chip.setProperty("look", "number")
-    chip.setCheckable(True)
-    chip.setAutoDefault(True)
+def _chip(text: str, theme: Theme) -> Chip:
+    chip = Chip(theme)
+    chip.say(text)
     return chip

@@ -9,7 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from ungeplan.model.language import long_date, long_moment
+from ungeplan.model.language import long_date, long_moment, moment_within
 from ungeplan.model.plan import NextMeeting
 from ungeplan.ui.meeting.clock_picker import ClockPicker
 from ungeplan.ui.meeting.day_picker import WEEK, DayPicker
@@ -25,6 +25,13 @@ class MeetingPart(StrEnum):
     TIME = "time"
     PLACE = "place"
     PHONE = "phone"
+
+
+def told_again(agreed: NextMeeting, wording: Wording) -> str:
+    """When the two meet again, as a sentence with weekday, date and time."""
+    moment = moment_within(agreed.starts, wording.content.print.dates.in_(wording.language))
+    see_you = wording.content.meeting.stages.take_with_you.see_you_then
+    return see_you.filled(wording.language, moment=moment)
 
 
 class NextMeetingInput(QuestionPage):
@@ -55,7 +62,7 @@ class NextMeetingInput(QuestionPage):
         self._days = DayPicker(wording, theme, (WEEK, 2 * WEEK, 6 * WEEK))
         self._rest = QWidget()
         self._clock_label = QLabel()
-        self._clock = ClockPicker(wording)
+        self._clock = ClockPicker(wording, theme)
         self._place_label = QLabel()
         self._place = QLineEdit()
         self._phone_label = QLabel()
@@ -116,6 +123,10 @@ class NextMeetingInput(QuestionPage):
         """Whether day and time are known."""
         return self._day is not None and self._clock.time is not None
 
+    def is_ahead(self, agreed: NextMeeting) -> bool:
+        """Whether that meeting is still to come."""
+        return self._today is None or agreed.starts.date() > self._today
+
     def take_focus(self) -> None:
         """The keys begin at the day that is chosen, or before the first."""
         chosen = self._days.chosen
@@ -160,7 +171,7 @@ class NextMeetingInput(QuestionPage):
 
     def _show(self) -> None:
         """What is agreed, with what was typed since."""
-        agreed = self._agreed if self._is_ahead else None
+        agreed = self._agreed if self._agreed and self.is_ahead(self._agreed) else None
         parts = {
             MeetingPart.DAY: agreed.starts.date().isoformat() if agreed else "",
             MeetingPart.TIME: self._clock.write(agreed.starts.time()) if agreed else "",
@@ -176,12 +187,6 @@ class NextMeetingInput(QuestionPage):
             if line.text() != parts[part]:
                 line.setText(parts[part])
         self._show_sentence()
-
-    @property
-    def _is_ahead(self) -> bool:
-        if self._agreed is None:
-            return False
-        return self._today is None or self._agreed.starts.date() > self._today
 
     def _show_sentence(self) -> None:
         dates = self._wording.content.print.dates.in_(self._wording.language)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ungeplan.model.plan import NextMeeting
+from ungeplan.ui.meeting.next_meeting_input import told_again
 from ungeplan.ui.plan_document import Saving
 from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.wording import Wording
@@ -26,13 +28,17 @@ class Parting(QWidget):
         super().__init__(parent)
         self.setProperty("look", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._wording = wording
         self._contact_person = ""
+        self._agreed: NextMeeting | None = None
         self._scale = Scale()
         self._saving = Saving.SAVED
         self.question = QLabel()
         self.question.setProperty("look", "question")
         self.words = QLabel()
-        for label in (self.question, self.words):
+        self.see_you = QLabel()
+        self.see_you.setProperty("look", "card")
+        for label in (self.question, self.see_you, self.words):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.stay = QPushButton()
@@ -46,6 +52,7 @@ class Parting(QWidget):
         self._buttons.addWidget(self.end)
         self._rows = QVBoxLayout(self._sheet)
         self._rows.addWidget(self.question)
+        self._rows.addWidget(self.see_you)
         self._rows.addWidget(self.words)
         self._rows.addLayout(self._buttons)
         row = QHBoxLayout()
@@ -53,18 +60,19 @@ class Parting(QWidget):
         row.addWidget(self._sheet)
         row.addStretch()
         layout = QVBoxLayout(self)
-        layout.addStretch(2)
+        layout.addStretch()
         layout.addLayout(row)
-        layout.addStretch(3)
+        layout.addStretch()
         self.hide()
         self.stay.clicked.connect(self.stay_wanted)
         self.end.clicked.connect(self.end_wanted)
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
 
-    def ask(self, contact_person: str) -> None:
-        """Ask the contact person of that name."""
+    def ask(self, contact_person: str, agreed: NextMeeting | None = None) -> None:
+        """Ask the contact person of that name; `agreed` is when the two meet again."""
         self._contact_person = contact_person
+        self._agreed = agreed
         self.retranslate()
         self.show()
         self.raise_()
@@ -94,6 +102,8 @@ class Parting(QWidget):
             if self._saving is Saving.SAVED
             else self.tr("The last thing is not saved yet. Stay here until it is.")
         )
+        self.see_you.setVisible(self._agreed is not None)
+        self.see_you.setText(told_again(self._agreed, self._wording) if self._agreed else "")
         self.stay.setText(self.tr("No, stay here"))
         self.end.setText(self.tr("Yes, end the meeting"))
 
