@@ -432,7 +432,40 @@ def test_a_change_makes_a_new_paper(taking, paper, document):
     before = paper.made
     document.do(SetNextMeeting(JANUARY))
     assert paper.made == before + 1
-    assert taking.helper == "Vi ses igen den 4. januar 2027."
+    assert taking.helper == "Vi ses igen mandag 4. januar kl. 10.15."
+
+
+def test_a_meeting_that_is_over_is_no_promise(taking, document):
+    document.do(SetNextMeeting(dt.datetime(2026, 11, 23, 9)))
+    assert taking.helper == ""
+
+
+def test_a_step_that_is_not_finished_is_told_with_a_way_to_it(stage, paper, window, qtbot):
+    press(window.bar.forward)
+    assert not stage._half_made.isVisible()
+    stage.show_half_made(True)
+    assert stage._half_made.isVisible()
+    assert stage._half_made.sentence.text() == (
+        "Et skridt er ikke færdigt. Det ligger under Skridt."
+    )
+    press(stage._half_made.to_steps)
+    assert window.place is Place.STEPS
+    stage.show_half_made(False)
+    window.go_to(Place.MY_PLAN)
+    press(window.bar.forward)
+    assert not stage._half_made.isVisible()
+
+
+def test_a_paper_that_goes_on_fades_out_at_its_edge(stage, paper, window, qtbot):
+    press(window.bar.forward)
+    bar = stage._paper.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and stage._fade.isVisible())
+    assert stage._fade.geometry().bottom() == stage._paper.viewport().geometry().bottom()
+    bar.setValue(bar.maximum())
+    assert not stage._fade.isVisible()
+    press(stage._whole)
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    assert not stage._fade.isVisible()
 
 
 def test_another_language_makes_another_paper(taking, paper, wording):
@@ -517,7 +550,11 @@ def test_hiding_the_screen_hides_the_panel_of_the_printer(taking, window, qtbot)
     assert shown is window.curtain or window.curtain.isAncestorOf(shown)
 
 
-def test_large_text_puts_the_paper_below_the_answers(taking, window, qtbot):
+def test_in_large_text_one_sees_the_paper_before_the_answers(stage, paper, window, qtbot):
     window.zoom_text(2.0)
-    qtbot.waitUntil(lambda: taking._paper.y() > taking._side.y())
-    assert taking._paper.width() > 1000
+    press(window.bar.forward)
+    qtbot.waitUntil(lambda: stage._side.y() > stage._sheet.geometry().bottom())
+    assert stage._paper.width() > 1000
+    seen = stage._paper.visibleRegion().boundingRect()
+    assert seen.height() > 200
+    qtbot.waitUntil(lambda: not stage._answer._answers[Answer.YES].visibleRegion().isEmpty())

@@ -16,15 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ungeplan.model import facts
 from ungeplan.model.edits import AnyEdit, SayWeDisagree, SetNextMeeting
 from ungeplan.model.facts import Answer
-from ungeplan.model.language import long_date
 from ungeplan.model.plan import MeetingId, NextMeeting, Plan
 from ungeplan.model.refusals import Refusal
 from ungeplan.ui.board.figure_picture import FigurePicture
+from ungeplan.ui.meeting.half_made_note import HalfMadeNote
 from ungeplan.ui.meeting.kept_words import KeptWords
 from ungeplan.ui.meeting.missing_signs import MissingSigns
-from ungeplan.ui.meeting.next_meeting_input import NextMeetingInput
+from ungeplan.ui.meeting.next_meeting_input import NextMeetingInput, told_again
+from ungeplan.ui.meeting.paper_fade import PaperFade
 from ungeplan.ui.meeting.plan_answer import PlanAnswer
 from ungeplan.ui.meeting.stage import Stage
 from ungeplan.ui.meeting.take_along import TakeAlong
@@ -83,6 +85,9 @@ class MyPlanStage(Stage):
         self._meet_row.addWidget(self._meeting_input, 1, Qt.AlignmentFlag.AlignTop)
 
         self._paper = PaperView(theme)
+        self._fade = PaperFade(self._paper, theme)
+        self._half_made = HalfMadeNote(wording, theme)
+        self._has_half_made = False
         self._answer = PlanAnswer(wording, theme)
         self._take = TakeAlong(wording, theme)
         self._signs = MissingSigns()
@@ -93,14 +98,18 @@ class MyPlanStage(Stage):
         self._side = QFrame()
         self._side.setProperty("look", "sheet")
         self._side_rows = QVBoxLayout(self._side)
-        for part in (self._signs, self._answer, self._take):
+        for part in (self._signs, self._answer, self._take, self._half_made):
             self._side_rows.addWidget(part)
         self._side_rows.addStretch()
-        self._side_rows.addWidget(self._whole)
+        self._sheet = QWidget()
+        self._sheet_rows = QVBoxLayout(self._sheet)
+        self._sheet_rows.setContentsMargins(0, 0, 0, 0)
+        self._sheet_rows.addWidget(self._paper, 1)
+        self._sheet_rows.addWidget(self._whole, 0, Qt.AlignmentFlag.AlignHCenter)
         self._paper_page = QWidget()
         self._paper_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._paper_page)
         self._paper_row.setContentsMargins(0, 0, 0, 0)
-        self._paper_row.addWidget(self._paper, 1)
+        self._paper_row.addWidget(self._sheet, 1)
         self._paper_row.addWidget(self._side)
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self._meet_page, 1)
@@ -120,6 +129,7 @@ class MyPlanStage(Stage):
         self._take.print_wanted.connect(self.print_wanted)
         self._take.path_chosen.connect(self.save_wanted)
         self._signs.left_out.connect(self._leave_signs_out)
+        self._half_made.steps_wanted.connect(self._want_steps)
         self._signs.change_wanted.connect(self._change_words)
         self._whole.clicked.connect(self._turn_whole_page)
         wording.language_changed.connect(self.retranslate)
@@ -148,15 +158,8 @@ class MyPlanStage(Stage):
                 return self.tr("You can leave this out.")
             case Ask.ANSWER:
                 return self.tr("Take your time. All of it can be changed.")
-        agreed = self._plan.next_meeting
-        if agreed is None:
-            return ""
-        date = long_date(
-            agreed.starts.date(),
-            self.wording.content.print.dates.in_(self.wording.language),
-        )
-        see_you = self.wording.content.meeting.stages.take_with_you.see_you
-        return f"{see_you.filled(self.wording.language, date=date)}."
+        agreed = self.next_meeting_in(self._plan)
+        return told_again(agreed, self.wording) if agreed is not None else ""
 
     @property
     def ends_here(self) -> bool:
@@ -165,6 +168,16 @@ class MyPlanStage(Stage):
     def show_today(self, today: dt.date) -> None:
         """Count days from this one."""
         self._meeting_input.show_today(today)
+
+    def next_meeting_in(self, plan: Plan) -> NextMeeting | None:
+        """The meeting that is agreed in this plan, while it is still to come."""
+        agreed = plan.next_meeting
+        return agreed if agreed is not None and self._meeting_input.is_ahead(agreed) else None
+
+    def show_half_made(self, half_made: bool) -> None:
+        """Whether a step was begun and is not on the plan."""
+        self._has_half_made = half_made
+        self._show_side()
 
     def show_phone(self, phone: str) -> None:
         """The contact person's number, to begin with."""
@@ -224,27 +237,28 @@ class MyPlanStage(Stage):
             self._figure,
             self._meeting_input,
             self._paper,
+            self._fade,
+            self._half_made,
             self._answer,
             self._take,
             self._signs,
         ):
             part.show_scale(scale)
-        side = scale.text(BODY)
-        self._whole.setIcon(icon("magnifying-glass", self.theme.action_text, side))
-        self._whole.setIconSize(QSize(side, side))
+        self._sheet_rows.setSpacing(scale.px(4))
         self._layout.setContentsMargins(scale.px(48), scale.px(12), scale.px(48), scale.px(24))
         self._meet_row.setSpacing(scale.px(56))
         self._paper_row.setSpacing(scale.px(32))
         margin = scale.px(28)
         self._side_rows.setContentsMargins(margin, margin, margin, margin)
         self._side_rows.setSpacing(scale.px(20))
-        self._paper.setMinimumHeight(scale.px(560))
+        self._say_whole_page()
         self._arrange()
 
     def retranslate(self) -> None:
         self._meeting_input.retranslate()
         self._answer.retranslate()
         self._take.retranslate()
+        self._half_made.retranslate()
         self._signs.retranslate()
         self._say_whole_page()
         self._want_paper()
@@ -289,8 +303,8 @@ class MyPlanStage(Stage):
 
     def _show_side(self) -> None:
         """The paper and what is asked about it; without a paper only what keeps it away."""
-        self._paper.setVisible(not self._lacks_paper)
-        self._whole.setVisible(not self._lacks_paper)
+        self._sheet.setVisible(not self._lacks_paper)
+        self._half_made.setVisible(self._has_half_made and not self._lacks_paper)
         self._answer.setVisible(self._ask is Ask.ANSWER and not self._lacks_paper)
         self._take.setVisible(self._ask is Ask.TAKE and not self._lacks_paper)
         # Alone, what is asked stands under its question.
@@ -323,6 +337,9 @@ class MyPlanStage(Stage):
     def _want_paper(self) -> None:
         if self._ask is not Ask.MEET:
             self.paper_wanted.emit()
+
+    def _want_steps(self) -> None:
+        self.stage_wanted.emit(facts.Stage.STEPS)
 
     def _ask_when(self) -> None:
         self._show_ask(Ask.MEET)
@@ -401,6 +418,10 @@ class MyPlanStage(Stage):
         say_beside_icon(
             self._whole, self.tr("Show it larger") if whole else self.tr("Show the whole page")
         )
+        name = "magnifying-glass" if whole else "file-text"
+        side = self.scale.text(BODY)
+        self._whole.setIcon(icon(name, self.theme.action_text, side))
+        self._whole.setIconSize(QSize(side, side))
 
     def _arrange(self) -> None:
         """Side by side while there is room for the words; else one above the other."""
@@ -408,8 +429,10 @@ class MyPlanStage(Stage):
         side = max(scale.px(480), scale.text(BODY) * 15)
         # The paper keeps more than half of the width: large text must not make it small.
         beside = side * 2.6 < self._inner_width
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop
+        # One sees first what is asked about; below it, the first answer is still to be seen.
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._paper_row.setDirection(direction)
+        self._paper.setMinimumHeight(scale.px(560 if beside else 340))
         self._side.setFixedWidth(side if beside else max(1, self._inner_width))
         figure = scale.px(300)
         self._figure.setFixedWidth(figure)
