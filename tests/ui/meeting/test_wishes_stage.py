@@ -1,7 +1,7 @@
 """What the young person would like, by mouse, finger and keys."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
 from ungeplan.model.edits import AddWish, PlaceGoal
@@ -209,3 +209,83 @@ def test_a_field_that_grows_stays_in_sight_in_large_letters(stage, window, docum
     cursor = slip.input.text.cursorRect().center()
     seen = slip.input.text.viewport().mapTo(window.page.viewport(), cursor)
     assert window.page.viewport().rect().contains(seen)
+
+
+FIVE = (
+    "Jeg vil på efterskole",
+    "Jeg vil have kørekort",
+    "Jeg vil snakke med voksne, men ikke alle på én gang",
+    "Jeg vil have mere ro derhjemme",
+    "Jeg vil lave musik med andre",
+)
+
+
+def slips_in(stage, window):
+    """The slips as they lie in the part of the sheet that shows them."""
+    window.page.settle()
+    view = stage.mine._area.viewport()
+    return view.rect(), [
+        QRect(slip.mapTo(view, QPoint(0, 0)), slip.size())
+        for slip in (stage.mine.slip(wish.id) for wish in window.document.plan.wishes)
+    ]
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)], ids=str)
+def test_five_wishes_are_all_seen_beside_the_cards(stage, window, document, qtbot, size):
+    window.resize(*size)
+    for text in FIVE:
+        document.do(AddWish(text))
+    qtbot.waitUntil(lambda: all_inside(*slips_in(stage, window)))
+
+
+def all_inside(view, boxes):
+    return all(view.contains(box) for box in boxes)
+
+
+def test_more_wishes_than_there_is_room_for_begin_with_a_whole_one(stage, window, document, qtbot):
+    for text in (*FIVE, *FIVE[:4]):
+        document.do(AddWish(f"{text} {len(document.plan.wishes)}"))
+
+    def begins_with_a_whole_one():
+        view, boxes = slips_in(stage, window)
+        first = next(box for box in boxes if box.bottom() > view.top())
+        return first.top() >= view.top() and view.contains(boxes[-1])
+
+    qtbot.waitUntil(begins_with_a_whole_one)
+
+
+def take_away_by_menu(stage, wish):
+    slip = stage.mine.slip(wish)
+    slip.more.setFocus()
+    slip.put_back_action.trigger()
+
+
+def test_after_a_wish_is_taken_away_the_keyboard_is_on_the_next_one(stage, window, document):
+    wishes = [document.do(AddWish(text)) for text in FIVE[:3]]
+    take_away_by_menu(stage, wishes[1])
+    assert window.focusWidget() is stage.mine.slip(wishes[2]).more
+    take_away_by_menu(stage, wishes[2])
+    assert window.focusWidget() is stage.mine.slip(wishes[0]).more
+
+
+def test_after_the_last_wish_is_taken_away_the_keyboard_is_on_the_own_words(
+    stage, window, document
+):
+    goal, wish = (document.do(AddWish(text)) for text in FIVE[:2])
+    document.do(PlaceGoal(WishId(goal), Zone.HANDS))
+    take_away_by_menu(stage, wish)
+    assert window.focusWidget() is stage.own_words.text
+
+
+def test_tab_goes_from_the_cards_to_the_wishes_and_then_to_the_bar(stage, window, document, qtbot):
+    wishes = [document.do(AddWish(text)) for text in FIVE[:2]]
+    document.undo()
+    document.redo()
+    qtbot.waitUntil(lambda: all(stage.mine.slip(wish).more.isVisible() for wish in wishes))
+    stage.table.drawer.setFocus()
+    seen = []
+    for _ in range(3):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(window.focusWidget())
+    assert seen[:2] == [stage.mine.slip(wish).more for wish in wishes]
+    assert window.bar.isAncestorOf(seen[2])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -20,8 +22,12 @@ from ungeplan.ui.board.figure_picture import FigurePicture
 from ungeplan.ui.theme import BODY, CARD, SMALL, Scale, Theme, icon
 from ungeplan.ui.widgets.card_shape import SHADOW, draw_card
 from ungeplan.ui.widgets.own_words import OwnWordsInput
+from ungeplan.ui.widgets.tab_order import put_at
 from ungeplan.ui.widgets.words_label import WordsLabel
 from ungeplan.ui.wording import Wording
+
+_FIGURE, _SMALL_FIGURE = 200, 112
+"""How high the figure is, and at least, in the design's pixels."""
 
 
 class WishSlip(QFrame):
@@ -203,7 +209,10 @@ class MyWishes(QFrame):
 
     Signals:
         put_back, reworded, rewording_typed, rewording_given_up: as those of a slip.
+        emptied: the last wish that could be taken away is gone, and the keyboard has no place here.
     """
+
+    emptied = Signal()
 
     put_back = Signal(str)
     reworded = Signal(str, str)
@@ -218,6 +227,8 @@ class MyWishes(QFrame):
         self._scale = Scale()
         self._slips: dict[WishId, WishSlip] = {}
         self._scrolls = True
+        self._free = 0
+        """What is free at the end of the list."""
         self._newest: WishSlip | None = None
         self._figure = FigurePicture(wording, theme)
         self._title = QLabel()
@@ -228,7 +239,8 @@ class MyWishes(QFrame):
         self._list = QWidget()
         self._list_rows = QVBoxLayout(self._list)
         self._list_rows.setContentsMargins(0, 0, 0, 0)
-        self._list_rows.addStretch()
+        # All that is free: without it each slip would take its share.
+        self._list_rows.addStretch(1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -241,6 +253,7 @@ class MyWishes(QFrame):
         self._rows.addWidget(self._nothing)
         self._rows.addWidget(self._area, 1)
         self._list.installEventFilter(self)
+        self._area.viewport().installEventFilter(self)
         self._area.verticalScrollBar().rangeChanged.connect(self._show_newest)
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
@@ -261,6 +274,8 @@ class MyWishes(QFrame):
                 slip_here = self._newest = self._make(wish)
                 self._list_rows.insertWidget(place, slip_here)
             slip_here.show_wish(wish, goals.get(wish_id))
+        self._slips = {wish_id: self._slips[wish_id] for wish_id in wishes}
+        self._order_keys()
         self._nothing.setVisible(not wishes)
 
     def show_drafts(self, drafts: dict[WishId, str]) -> None:
@@ -284,7 +299,6 @@ class MyWishes(QFrame):
         self._scale = scale
         self._scrolls = scrolls
         self._figure.show_scale(scale)
-        self._figure.setFixedSize(scale.px(128), scale.px(200))
         pad = scale.px(28)
         self._rows.setContentsMargins(pad, scale.px(20), pad, scale.px(20))
         self._rows.setSpacing(scale.px(12))
@@ -304,33 +318,90 @@ class MyWishes(QFrame):
             slip.retranslate()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if watched is self._list and event.type() == QEvent.Type.LayoutRequest:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self._fit_list()
         return super().eventFilter(watched, event)
 
     def _make(self, wish: Wish) -> WishSlip:
         slip = WishSlip(wish, self._theme)
         slip.show_scale(self._scale)
-        slip.put_back.connect(self.put_back)
+        slip.put_back.connect(self._take_away)
         slip.reworded.connect(self.reworded)
         slip.rewording_typed.connect(self.rewording_typed)
         slip.rewording_given_up.connect(self.rewording_given_up)
         self._slips[wish.id] = slip
         return slip
 
+    def _take_away(self, wish: str) -> None:
+        """The keyboard goes on to the next wish, or to the one before."""
+        place = list(self._slips).index(WishId(wish))
+        self.put_back.emit(wish)
+        if wish in self._slips:
+            return
+        left = list(self._slips.values())
+        order = [*left[place:], *reversed(left[:place])]
+        following = next((slip for slip in order if not slip.more.isHidden()), None)
+        if following is None:
+            self.emptied.emit()
+        else:
+            following.more.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _order_keys(self) -> None:
+        """Tab goes down the list, whenever its slips were made."""
+        order = [
+            part
+            for slip in self._slips.values()
+            for part in (slip.more, slip.input.text, slip.input.done)
+        ]
+        if order:
+            put_at(order[0], self._area)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
     def _show_newest(self) -> None:
         """Now that the list has its length, the slip that came last can be seen whole."""
         if self._newest is not None and not any(slip.rewording for slip in self._slips.values()):
             self._list_rows.activate()
-            self._area.ensureWidgetVisible(self._newest, 0, self._scale.px(8))
+            self._area.ensureWidgetVisible(self._newest, 0, 0)
+            bar = self._area.verticalScrollBar()
+            tops = [slip.y() for slip in self._slips.values()]
+            bar.setValue(min((top for top in tops if top >= bar.value()), default=bar.maximum()))
 
     def _fit_list(self) -> None:
         """Without scrolling, the sheet makes room for its whole list."""
-        height = self._scale.touch(64) + self._scale.px(BODY)
-        if not self._scrolls:
-            width = max(self._area.viewport().width(), 1)
-            height = max(height, self._list_rows.totalHeightForWidth(width))
-        self._area.setMinimumHeight(height)
+        least = self._scale.touch(64) + self._scale.px(BODY)
+        length = self._length_at(self._area.width())
+        self._area.setMinimumHeight(least if self._scrolls else max(least, length))
+        self._fit_figure(length)
+        self._end_at_a_slip()
         for slip in self._slips.values():
             if slip.rewording:
                 self._area.ensureWidgetVisible(slip.input)
+
+    def _length_at(self, width: int) -> int:
+        """How long the list is at that width, without what is free at its end."""
+        return self._list_rows.totalHeightForWidth(max(width, 1)) - self._free
+
+    def _fit_figure(self, length: int) -> None:
+        """Many wishes leave less room for the figure above them."""
+        room = self.contentsRect().height() - length - self._around_figure()
+        tallest, least = self._scale.px(_FIGURE), self._scale.px(_SMALL_FIGURE)
+        height = max(min(room, tallest), least) if self._scrolls else tallest
+        self._figure.setFixedSize(round(height * 0.64), height)
+
+    def _around_figure(self) -> int:
+        margins = self._rows.contentsMargins()
+        shown = self._title.sizeHint().height() + 2 * self._rows.spacing()
+        return margins.top() + margins.bottom() + shown
+
+    def _end_at_a_slip(self) -> None:
+        """Leave as much free at the end as lets the last scroll begin with a whole slip."""
+        view = self._area.viewport()
+        beyond = self._length_at(view.width()) - view.height()
+        free = 0
+        if self._scrolls and beyond > 0:
+            tops = [slip.y() for slip in self._slips.values()]
+            free = min((top - beyond for top in tops if top >= beyond), default=0)
+        if free != self._free:
+            self._free = free
+            self._list_rows.setContentsMargins(0, 0, 0, free)

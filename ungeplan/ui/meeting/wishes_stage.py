@@ -56,6 +56,7 @@ class WishesStage(Stage):
         self.table.card_chosen.connect(self._take_or_put_back)
         self.table.card_reached.connect(self._scroll_to)
         self.mine.put_back.connect(self._put_back)
+        self.mine.emptied.connect(self._begin_again)
         self.mine.reworded.connect(self._reword)
         self.mine.rewording_typed.connect(self._keep_rewording)
         self.mine.rewording_given_up.connect(self._drop_rewording)
@@ -143,6 +144,9 @@ class WishesStage(Stage):
 
     def _put_back(self, wish: str) -> None:
         self.edit_proposed.emit(RemoveWish(WishId(wish)))
+
+    def _begin_again(self) -> None:
+        self.own_words.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _reword(self, wish: str, text: str) -> None:
         before = self._plan

@@ -16,6 +16,13 @@ def put_before(part: QWidget, stop: QWidget) -> None:
         QWidget.setTabOrder(before, part)
 
 
+def put_at(part: QWidget, place: QWidget) -> None:
+    """Let Tab reach the part where that place is, which is no stop itself and has none yet."""
+    before = _stop_before(place)
+    if before is not None and before is not part:
+        QWidget.setTabOrder(before, part)
+
+
 def _stop_before(stop: QWidget) -> QWidget | None:
     widget = stop.previousInFocusChain()
     while widget is not None and widget is not stop:
