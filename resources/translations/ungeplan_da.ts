@@ -755,8 +755,24 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
         <translation>Tolk</translation>
     </message>
     <message>
-        <source>Professional</source>
-        <translation>Fagperson</translation>
+        <source>Somebody who works with you</source>
+        <translation>En, der arbejder med dig</translation>
+    </message>
+    <message>
+        <source>Write what the person is called.</source>
+        <translation>Skriv, hvad personen hedder.</translation>
+    </message>
+    <message>
+        <source>Choose who the person is.</source>
+        <translation>Vælg, hvem personen er.</translation>
+    </message>
+    <message>
+        <source>Write why the person is here.</source>
+        <translation>Skriv, hvorfor personen er her.</translation>
+    </message>
+    <message>
+        <source>Press yes if that is fine with you.</source>
+        <translation>Tryk på ja, hvis det er i orden med dig.</translation>
     </message>
     <message>
         <source>Yes, that is fine with me</source>
@@ -985,8 +1001,8 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
         <translation>Tolk</translation>
     </message>
     <message>
-        <source>Professional</source>
-        <translation>Fagperson</translation>
+        <source>Works with you</source>
+        <translation>Arbejder med dig</translation>
     </message>
 </context>
 <context>

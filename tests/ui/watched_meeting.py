@@ -77,7 +77,7 @@ class WatchedMeeting(Demo):
         self._go_to(Stage.WELCOME)
         self._press("ChairsAtTable", "One more?")
         self._write("SeatForm", "What is the person called?", self._case.steps[2].helpers[0])
-        self._press("SeatForm", "Professional")
+        self._press("SeatForm", "Somebody who works with you")
         self.picture("seat")
         self._press("SeatForm", "Not now")
         self._go_to(Stage.WISHES)

@@ -207,3 +207,54 @@ def test_esc_closes_the_form_and_drops_the_half_typed_name(stage, document, memo
 def test_the_honest_sentence_about_worry_is_on_the_screen(stage):
     assert "bekymrede for dig" in stage.worried.text()
     assert stage.worried.isVisible()
+
+
+def test_what_is_missing_for_a_chair_is_said_when_enter_comes_too_early(stage, document, qtbot):
+    qtbot.mouseClick(stage.chairs.empty, LEFT)
+    form = stage.form
+    qtbot.keyClicks(form.name, "Lene")
+    assert not form.missing.isVisible()
+    qtbot.keyClick(form.name, Qt.Key.Key_Return)
+    assert form.missing.text() == "Vælg, hvem personen er."
+    assert form.missing.isVisible()
+    qtbot.mouseClick(form.kinds[SeatKind.PROFESSIONAL], LEFT)
+    assert form.missing.text() == "Skriv, hvorfor personen er her."
+    qtbot.keyClicks(form.reason, "Ved noget om boliger")
+    assert form.missing.text() == "Tryk på ja, hvis det er i orden med dig."
+    qtbot.mouseClick(form.yes, LEFT)
+    assert not form.missing.isVisible()
+    qtbot.mouseClick(form.done, LEFT)
+    qtbot.mouseClick(stage.chairs.empty, LEFT)
+    assert not form.missing.isVisible()
+
+
+def test_a_chair_without_a_name_asks_for_the_name(stage, qtbot):
+    qtbot.mouseClick(stage.chairs.empty, LEFT)
+    qtbot.keyClick(stage.form.name, Qt.Key.Key_Return)
+    assert stage.form.missing.text() == "Skriv, hvad personen hedder."
+
+
+def test_everything_begins_at_the_same_line(stage, window, qtbot):
+    def left(widget):
+        return widget.mapTo(window, widget.rect().topLeft()).x()
+
+    question, heading = window.header.question, stage._who_is_here
+    qtbot.waitUntil(lambda: left(heading) == left(question))
+    assert left(stage.chairs.chair(YOUNG_PERSON)) == left(question)
+    assert heading.mapTo(window, heading.rect().topLeft()).y() == (
+        stage._words.mapTo(window, stage._words.rect().topLeft()).y()
+    )
+
+
+def test_the_three_promises_weigh_the_same(stage):
+    promises = (stage._stop, stage.worried, stage._rest)
+    assert len({(p.font().pixelSize(), p.font().weight()) for p in promises}) == 1
+    assert len({p.palette().windowText().color().name() for p in promises}) == 1
+
+
+def test_the_table_stays_where_it_is_when_the_form_comes(stage, qtbot):
+    before = stage.chairs.pos()
+    qtbot.mouseClick(stage.chairs.empty, LEFT)
+    qtbot.waitUntil(stage.form.isVisible)
+    qtbot.waitUntil(lambda: stage.form.height() > 200)
+    assert stage.chairs.pos() == before

@@ -30,6 +30,8 @@ _TABLE_WIDTH = 400
 _UNDER = 40
 """How far a chair stands in under the table, in the design's pixels as all sizes here."""
 _LINE = 9
+_LARGEST = 1.2
+"""Three chairs fill the room beside the words; with more of them all become smaller."""
 
 
 class Sitting(NamedTuple):
@@ -234,15 +236,15 @@ class ChairsAtTable(QWidget):
     def _place(self) -> None:
         chairs = [*self._chairs, self.empty]
         design = _TABLE_WIDTH - 2 * _UNDER + _CHAIR.width() * len(chairs)
-        wanted = self._scale.factor * max(1.0, self._scale.zoom * 0.75)
+        wanted = self._scale.factor * max(_LARGEST, self._scale.zoom * 0.75)
         self._unit = min(wanted, max(self.width(), 1) / design)
         width = round(_CHAIR.width() * self._unit)
         for chair in chairs:
             chair.show_scale(self._scale, self._unit)
         height = max(chair.height_at(width) for chair in chairs)
         self.setMinimumHeight(height)
-        self._top = max(0, (self.height() - height) // 2)
-        x = max(0, round((self.width() - design * self._unit) / 2))
+        self._top = 0
+        x = 0
         for place, chair in enumerate(chairs):
             chair.setGeometry(x, self._top, width, height)
             chair.raise_()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from ungeplan.model.plan import Person, PersonId, SeatKind
 from ungeplan.ui.meeting.chips import Chip
+from ungeplan.ui.meeting.messages import announce
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import say_beside_icon
 from ungeplan.ui.widgets.flow import Flow
@@ -25,8 +26,8 @@ FIELDS = (NAME, REASON, KIND, KNOWN)
 
 _KINDS = (
     SeatKind.CUSTODY_HOLDER,
-    SeatKind.BISIDDER,
     SeatKind.INTERPRETER,
+    SeatKind.BISIDDER,
     SeatKind.PROFESSIONAL,
 )
 
@@ -78,6 +79,10 @@ class SeatForm(QFrame):
             label.setWordWrap(True)
         self._yes_flow = Flow()
         self._yes_flow.show_parts([self.yes])
+        self.missing = QLabel()
+        self.missing.setProperty("look", "helper")
+        self.missing.setWordWrap(True)
+        self._was_finished_too_early = False
         self._buttons = QHBoxLayout()
         self._buttons.addWidget(self._close)
         self._buttons.addStretch()
@@ -93,6 +98,7 @@ class SeatForm(QFrame):
             self._reason_label,
             self.reason,
             self._yes_flow,
+            self.missing,
         ):
             self._rows.addWidget(widget)
         self._rows.addStretch()
@@ -125,6 +131,7 @@ class SeatForm(QFrame):
             self._known[chip] = person
         self._known_flow.show_parts(self._known)
         self._known_flow.setVisible(bool(known))
+        self._was_finished_too_early = False
         self.name.clear()
         self.reason.clear()
         self.yes.setChecked(False)
@@ -171,8 +178,8 @@ class SeatForm(QFrame):
         """Take the sizes of this window."""
         self._scale = scale
         pad = scale.px(32)
-        self._rows.setContentsMargins(pad, scale.px(24), pad, scale.px(24))
-        self._rows.setSpacing(scale.px(12))
+        self._rows.setContentsMargins(pad, scale.px(20), pad, scale.px(20))
+        self._rows.setSpacing(scale.px(8))
         for flow in (self._known_flow, self._kind_flow, self._yes_flow):
             flow.set_gap(scale.px(12))
         for chip in (*self._known, *self.kinds.values(), self.yes):
@@ -193,7 +200,7 @@ class SeatForm(QFrame):
             (SeatKind.CUSTODY_HOLDER, self.tr("Parent")),
             (SeatKind.BISIDDER, self.tr("Support person – somebody you bring")),
             (SeatKind.INTERPRETER, self.tr("Interpreter")),
-            (SeatKind.PROFESSIONAL, self.tr("Professional")),
+            (SeatKind.PROFESSIONAL, self.tr("Somebody who works with you")),
         ):
             self.kinds[kind].say(text)
         self.yes.say(self.tr("Yes, that is fine with me"))
@@ -201,6 +208,7 @@ class SeatForm(QFrame):
         say_beside_icon(self.done, self.tr("Put out a chair"))
         self.name.setAccessibleName(self._name_label.text())
         self.reason.setAccessibleName(self._reason_label.text())
+        self._show_what_is_missing()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -247,9 +255,25 @@ class SeatForm(QFrame):
         guest = self.guest
         if guest is not None:
             self.guest_welcomed.emit(guest)
+        else:
+            self._was_finished_too_early = True
+            self._show_what_is_missing()
+            announce(self.missing, self.missing.text())
 
     def _show_what_is_missing(self) -> None:
         professional = self.kinds[SeatKind.PROFESSIONAL].isChecked()
         for widget in (self._reason_label, self.reason, self._yes_flow):
             widget.setVisible(professional)
         self.done.setEnabled(self.guest is not None)
+        self.missing.setText(self._missing_words())
+        self.missing.setVisible(self._was_finished_too_early and self.guest is None)
+
+    def _missing_words(self) -> str:
+        """The first thing that is not said yet."""
+        if not self.name.text().strip():
+            return self.tr("Write what the person is called.")
+        if self._kind is None:
+            return self.tr("Choose who the person is.")
+        if not self.reason.text().strip():
+            return self.tr("Write why the person is here.")
+        return self.tr("Press yes if that is fine with you.")

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ungeplan.model.edits import LeaveSeat, SeatGuest, TakeSeat
 from ungeplan.model.plan import YOUNG_PERSON, MeetingId, PersonId, Plan, SeatKind
@@ -33,10 +41,8 @@ class WelcomeStage(Stage):
         self._words = QFrame()
         self._words.setProperty("look", "sheet")
         self._stop = QLabel()
-        self._stop.setProperty("look", "card")
         self.worried = QLabel()
         self._rest = QLabel()
-        self._rest.setProperty("look", "helper")
         self._words_rows = QVBoxLayout(self._words)
         self._words_rows.addStretch()
         self._pictures: dict[str, QLabel] = {}
@@ -57,14 +63,19 @@ class WelcomeStage(Stage):
         self.form = SeatForm(wording, theme)
         self.form.hide()
         self._left = QVBoxLayout()
-        self._left.addStretch(2)
-        self._left.addWidget(self._who_is_here, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._left.addWidget(self._who_is_here)
         self._left.addWidget(self.chairs)
-        self._left.addStretch(3)
-        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.addLayout(self._left, 1)
-        self._layout.addWidget(self._words, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._layout.addWidget(self.form)
+        self._left.addStretch()
+        # The words are as high as the table with its heading, and stand beside it.
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.addLayout(self._left, 1)
+        self._row.addWidget(self._words)
+        self._row.addWidget(self.form)
+        self._layout = QVBoxLayout(self)
+        self._above = QSpacerItem(0, 0)
+        self._layout.addItem(self._above)
+        self._layout.addLayout(self._row)
+        self._layout.addStretch(1)
 
         self.chairs.empty_chair_pressed.connect(self._open_form)
         self.chairs.leaving.connect(self._let_leave)
@@ -109,11 +120,14 @@ class WelcomeStage(Stage):
         super().show_scale(scale)
         stacked = scale.zoom >= _STACKED_FROM
         side = scale.px(48)
-        self._layout.setDirection(
+        self._row.setDirection(
             QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         )
-        self._layout.setContentsMargins(side, scale.px(16), side, scale.px(40))
-        self._layout.setSpacing(scale.px(56))
+        self._layout.setContentsMargins(side, scale.px(12), side, scale.px(24))
+        # The table stays where it is when the form comes, which is higher than the words.
+        self._above.changeSize(0, 0 if stacked else scale.px(24))
+        self._layout.setSpacing(0)
+        self._row.setSpacing(scale.px(56))
         self._left.setSpacing(scale.px(40))
         self.chairs.show_scale(scale)
         self.form.show_scale(scale)
@@ -152,7 +166,7 @@ class WelcomeStage(Stage):
             SeatKind.CUSTODY_HOLDER: self.tr("Parent"),
             SeatKind.BISIDDER: self.tr("Support person"),
             SeatKind.INTERPRETER: self.tr("Interpreter"),
-            SeatKind.PROFESSIONAL: self.tr("Professional"),
+            SeatKind.PROFESSIONAL: self.tr("Works with you"),
         }
         for seat in plan.seated(self._meeting):
             role = seat.reason or roles.get(seat.kind, "")
@@ -164,19 +178,21 @@ class WelcomeStage(Stage):
         taken |= {YOUNG_PERSON, self._plan.contact_person_id or YOUNG_PERSON}
         self.form.begin([person for person in self._plan.people if person.id not in taken])
         self.form.show_drafts(self._drafts)
-        self._words.hide()
-        self.form.show()
+        self._show_form(True)
         self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
         # With large text the form lies below the table, out of sight.
         self.question_changed.emit()
 
     def _close_form(self) -> None:
-        self.form.hide()
-        self._words.show()
+        self._show_form(False)
         self._drafts = {}
         for field in FIELDS:
             self.draft_finished.emit(field)
         self.chairs.empty.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_form(self, shown: bool) -> None:
+        self.form.setVisible(shown)
+        self._words.setVisible(not shown)
 
     def _keep_draft(self, field: str, text: str) -> None:
         self._drafts[field] = text
