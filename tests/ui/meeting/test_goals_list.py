@@ -91,6 +91,15 @@ def test_large_letters_turn_the_board_into_a_list_and_small_ones_back(reading):
     assert reading.question != CHOOSE
 
 
+def test_a_wish_lies_on_the_board_or_in_the_list_and_never_in_both(reading):
+    reading.with_wishes(MOTORS)
+    assert reading.wishes == [MOTORS]
+    assert reading.stage.board.table.cards == {}
+    reading.window.zoom_text(1.0)
+    assert reading.wishes == []
+    assert len(reading.stage.board.table.cards) == 1
+
+
 @pytest.mark.parametrize(("size", "zoom"), [((1366, 768), 2.0), ((1920, 1080), 3.0)], ids=str)
 def test_everything_in_the_list_is_seen_whole_when_the_page_scrolls(three_goals, size, zoom):
     three_goals.window.resize(*size)

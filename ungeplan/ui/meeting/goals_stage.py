@@ -171,8 +171,7 @@ class GoalsStage(Stage):
 
     def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
         self._plan, self._meeting = plan, meeting
-        self.board.show_plan(plan)
-        self.listed.show_plan(plan)
+        self._show_goals()
         self.figure.show_plan(plan, meeting)
         self.ranking.show_plan(plan)
         self._keep_in_step()
@@ -245,6 +244,7 @@ class GoalsStage(Stage):
         if is_listed == self._is_listed:
             return
         self._is_listed = is_listed
+        self._show_goals()
         self.ranking.leave_fingers(is_listed)
         if is_listed:
             self.board.leave_foot()
@@ -253,6 +253,11 @@ class GoalsStage(Stage):
             self.board.take_foot(self.foot)
         self._ask(Asking.CHOOSE if self._asking is Asking.PLACE else self._asking)
         self.question_changed.emit()
+
+    def _show_goals(self) -> None:
+        """Show the plan on the board or in the list; what is not seen cannot be found either."""
+        self.board.show_plan(Plan() if self._is_listed else self._plan)
+        self.listed.show_plan(self._plan if self._is_listed else Plan())
 
     def _ask_for_place(self, asked: CardKey) -> None:
         self.listed.ask_place(asked)
