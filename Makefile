@@ -29,7 +29,7 @@ test: to-test
 	$(BIN)/python -m ruff check
 	$(BIN)/python -m mypy
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/python -m pytest $(or $(ARGS),--numprocesses=auto --dist=loadfile)
+	$(BIN)/python -m pytest $(or $(ARGS),--numprocesses=auto --dist=loadfile --no-loadscope-reorder)
 
 bench: to-test
 	$(BIN)/python -m scripts.bench

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QLabel,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -18,13 +16,14 @@ from PySide6.QtWidgets import (
 from ungeplan.model.plan import Goal, Plan, WishId
 from ungeplan.ui.board.figure_drawing import draw_badge
 from ungeplan.ui.theme import CARD, SMALL, Scale, Theme
+from ungeplan.ui.widgets.buttons import Button, DrawnButton
 from ungeplan.ui.widgets.card_shape import SHADOW, draw_card, draw_focus
 from ungeplan.ui.widgets.tab_order import put_before
 from ungeplan.ui.widgets.words_label import WordsLabel, wrapped
 from ungeplan.ui.wording import Wording
 
 
-class GoalButton(QAbstractButton):
+class GoalButton(DrawnButton):
     """One goal to press: its number, its part and its words.
 
     Signals:
@@ -99,12 +98,6 @@ class GoalButton(QAbstractButton):
         if self.hasFocus():
             draw_focus(painter, sheet.adjusted(-air, -air, air, air), theme, scale, 16 + 6)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
     @property
     def _font(self) -> QFont:
         return self._scale.font(CARD - 2, bold=True)
@@ -163,7 +156,7 @@ class GoalChoice(QFrame):
             title.setProperty("look", "helper")
         self._list = QWidget()
         self._rows = QVBoxLayout(self._list)
-        self.keep = QPushButton()
+        self.keep = Button()
         self.keep.setProperty("look", "soft")
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(_scrolled(self._list) if scrolls else self._list, 1)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ungeplan.model.plan import Goal, Plan
 from ungeplan.ui.board.rating import GoalCard
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
-from ungeplan.ui.widgets.buttons import say_beside_icon
+from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.widgets.flow import Flow
 from ungeplan.ui.wording import Wording
 
@@ -34,14 +34,13 @@ class GoalRow(QWidget):
         self.goal: Goal | None = None
         self._theme = theme
         self.card = GoalCard(wording, theme)
-        self.move_button = QPushButton()
-        self.off_button = QPushButton()
-        self.up_button = QPushButton()
-        self.down_button = QPushButton()
+        self.move_button = Button()
+        self.off_button = Button()
+        self.up_button = Button()
+        self.down_button = Button()
         self._buttons = (self.move_button, self.off_button, self.up_button, self.down_button)
         for button in self._buttons:
             button.setProperty("look", "chip")
-            button.setAutoDefault(True)
         self._flow = Flow()
         self._flow.show_parts(self._buttons)
         rows = QVBoxLayout(self)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ungeplan.model.figure import Zone
 from ungeplan.model.language import as_sentence
 from ungeplan.model.plan import Goal
 from ungeplan.ui.board.wide_button import ZoneButton
 from ungeplan.ui.theme import TITLE, Scale, Theme
+from ungeplan.ui.widgets.buttons import Button
 from ungeplan.ui.widgets.words_label import WordsLabel
 from ungeplan.ui.wording import Wording
 
@@ -32,9 +33,8 @@ class PlaceChoice(QWidget):
         self._theme = theme
         self._words = WordsLabel()
         self.buttons = {zone: ZoneButton(zone, theme) for zone in Zone}
-        self.leave = QPushButton()
+        self.leave = Button()
         self.leave.setProperty("look", "chip")
-        self.leave.setAutoDefault(True)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.addWidget(self._words)

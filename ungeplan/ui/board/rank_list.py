@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from ungeplan.model.plan import Goal, GoalId, Plan
 from ungeplan.ui.board.faces import GoalFace, Look
 from ungeplan.ui.board.rank_card import RankCard
 from ungeplan.ui.board.wardrobe import words_of
 from ungeplan.ui.theme import CARD, SETTLE_MS, Scale, Theme, icon
+from ungeplan.ui.widgets.buttons import Button
 from ungeplan.ui.wording import Wording
 
 _WIDEST = 760
@@ -115,7 +116,7 @@ class RankList(QWidget):
     def _make_buttons(self, count: int) -> None:
         for group in (self._ups, self._downs):
             for number in range(len(group.buttons()), count):
-                button = QPushButton(self)
+                button = Button(parent=self)
                 button.setStyleSheet("padding: 0;")
                 group.addButton(button, number)
             for unused in group.buttons()[count:]:

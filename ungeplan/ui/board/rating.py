@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ungeplan.model.plan import Goal, GoalRating, Plan
 from ungeplan.ui.board.faces import GoalFace, GoalWords, Look
 from ungeplan.ui.board.stones import Stones
 from ungeplan.ui.board.wardrobe import words_of
 from ungeplan.ui.theme import CARD, Scale, Theme
+from ungeplan.ui.widgets.buttons import Button
 from ungeplan.ui.wording import Wording
 
 _WIDEST = 760
@@ -88,7 +89,7 @@ class Rating(QWidget):
         self._goal: Goal | None = None
         self.card = GoalCard(wording, theme)
         self.stones = Stones(wording, theme)
-        self.decline = QPushButton()
+        self.decline = Button()
         self.decline.setProperty("look", "chip")
         self.decline.setCheckable(True)
         self._rows = QVBoxLayout(self)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ungeplan.model.figure import Zone
 from ungeplan.model.figure_layout import spots
 from ungeplan.model.goal_colours import GoalColour
 from ungeplan.ui.board.figure_drawing import FIGURE_RECT, draw_figure
 from ungeplan.ui.theme import CARD, SMALL, Scale, Theme, icon_pixmap
+from ungeplan.ui.widgets.buttons import DrawnButton
 from ungeplan.ui.widgets.card_shape import SHADOW, draw_card, draw_focus
 from ungeplan.ui.widgets.words_label import Wrapped, wrapped
 
@@ -24,7 +25,7 @@ def air_of(scale: Scale) -> int:
     return scale.px(6, at_least=5)
 
 
-class WideButton(QAbstractButton):
+class WideButton(DrawnButton):
     """A picture, words, and perhaps a quieter line under them."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -129,12 +130,6 @@ class WideButton(QAbstractButton):
             quiet.layout.draw(painter, QPointF(self._left, top + words.height))
         if self.hasFocus():
             draw_focus(painter, sheet.adjusted(-air, -air, air, air), theme, scale, 18 + 6)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The second click was meant for what lay here before, and answers nothing."""

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ungeplan.ui.desk.label import label, say_on
 from ungeplan.ui.theme import BODY, Scale, Theme, icon, stylesheet
+from ungeplan.ui.widgets.buttons import Button
 from ungeplan.ui.wording import Wording
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class DeskWindow(QMainWindow):
         self._owner = QLabel()
         self._owner.setProperty("look", "small")
         self._owner.setTextFormat(Qt.TextFormat.PlainText)
-        self._language = QPushButton()
+        self._language = Button()
         self._language.setProperty("look", "plain")
         side = self._scale.text(BODY + 4)
         self._language.setIcon(icon("globe", theme.action_text, side))

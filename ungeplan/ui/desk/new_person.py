@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit
 
 from ungeplan.ui.desk.sheet import Sheet
 from ungeplan.ui.theme import Scale
+from ungeplan.ui.widgets.buttons import Button
 from ungeplan.ui.wording import Wording
 
 
@@ -29,7 +30,7 @@ class NewPerson(Sheet):
         self._name = QLineEdit()
         self.add_part(self._name)
         self.finish_layout()
-        self._back = QPushButton()
+        self._back = Button()
         self.rows.addSpacing(scale.px(6))
         self.rows.addWidget(self._back)
         self.go.clicked.connect(self._name_them)

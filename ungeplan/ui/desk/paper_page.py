@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 from ungeplan.ui.desk.button import icon_button
 from ungeplan.ui.desk.label import label
 from ungeplan.ui.theme import Scale, Theme
-from ungeplan.ui.widgets.buttons import say_beside_icon
+from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.widgets.paper import PaperView
 from ungeplan.ui.wording import Wording
 
@@ -51,7 +50,7 @@ class PaperPage(QWidget):
         self._saved.setWordWrap(False)
         self._saved.hide()
         self._missing = label("warning")
-        self._leave_out = QPushButton()
+        self._leave_out = Button()
         self._leave_out.setProperty("look", "primary")
         row = QHBoxLayout()
         row.setSpacing(scale.px(16))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QStackedLayout,
     QVBoxLayout,
@@ -22,7 +21,7 @@ from ungeplan.ui.board.figure_picture import FigurePicture
 from ungeplan.ui.desk.button import icon_button
 from ungeplan.ui.desk.label import label, say_on
 from ungeplan.ui.theme import Scale, Theme
-from ungeplan.ui.widgets.buttons import say_beside_icon
+from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.wording import Wording
 
 
@@ -61,7 +60,7 @@ class PersonPage(QWidget):
         self._lack.hide()
         self._state = label("helper")
         self._next = label("body")
-        self._meeting = QPushButton()
+        self._meeting = Button()
         self._meeting.setProperty("look", "primary")
         self._paper = icon_button("file-text", theme, scale)
         self._sheet = QFrame()

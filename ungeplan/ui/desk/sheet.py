@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from ungeplan.ui.desk.label import label, say_on
 from ungeplan.ui.theme import Scale
+from ungeplan.ui.widgets.buttons import Button
 
 
 class Sheet(QScrollArea):
@@ -28,7 +28,7 @@ class Sheet(QScrollArea):
         self.words = label("helper")
         self.message = label("warning")
         self.message.hide()
-        self.go = QPushButton()
+        self.go = Button()
         self.go.setProperty("look", "primary")
         self.go.setDefault(True)
         frame = QFrame()

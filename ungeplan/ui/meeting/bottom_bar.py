@@ -10,13 +10,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QPushButton,
     QWidget,
 )
 
 from ungeplan.ui.plan_document import Saving
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
-from ungeplan.ui.widgets.buttons import say_beside_icon
+from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.wording import Wording
 
 
@@ -74,21 +73,21 @@ class BottomBar(QFrame):
         self._saving = Saving.SAVED
         self._ends_here = False
 
-        self.back = QPushButton()
-        self.undo = QPushButton()
-        self.redo = QPushButton()
+        self.back = Button()
+        self.undo = Button()
+        self.redo = Button()
         self.redo.hide()
         self._dot = SavedDot(theme)
         self.saved = QLabel()
         self.saved.setProperty("look", "small")
         self.saved.setTextFormat(Qt.TextFormat.PlainText)
-        self.text_size = QPushButton("Aa")
-        self.language = QPushButton()
+        self.text_size = Button("Aa")
+        self.language = Button()
         for small in (self.text_size, self.language):
             small.setProperty("look", "plain")
-        self.pause = QPushButton()
-        self.hide_screen = QPushButton()
-        self.forward = QPushButton()
+        self.pause = Button()
+        self.hide_screen = Button()
+        self.forward = Button()
         self.forward.setProperty("look", "primary")
         self.forward.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._text_menu = QMenu(self)

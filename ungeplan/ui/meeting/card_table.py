@@ -7,12 +7,12 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ungeplan.model.content import Card
 from ungeplan.ui.meeting.wish_card import WishCard
 from ungeplan.ui.theme import CARD, Scale, Theme, icon
-from ungeplan.ui.widgets.buttons import say_beside_icon
+from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.widgets.card_shape import SHADOW
 from ungeplan.ui.widgets.own_words import OwnWordsInput
 from ungeplan.ui.wording import Wording
@@ -45,7 +45,7 @@ class CardTable(QWidget):
         self._cards: list[WishCard] = []
         self._columns = 1
         self._lying: tuple[Card, ...] = ()
-        self.drawer = QPushButton(self)
+        self.drawer = Button(parent=self)
         self.drawer.setProperty("look", "soft")
         self.drawer.setCheckable(True)
         self._more = [self._make(card) for card in wording.content.more_cards]

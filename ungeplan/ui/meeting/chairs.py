@@ -16,11 +16,12 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextOption,
 )
-from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ungeplan.model.plan import PersonId
 from ungeplan.ui.meeting import calm_picture
 from ungeplan.ui.theme import CARD, SMALL, Scale, Theme
+from ungeplan.ui.widgets.buttons import DrawnButton
 from ungeplan.ui.widgets.card_shape import draw_focus
 from ungeplan.ui.widgets.words_label import wrapped
 from ungeplan.ui.wording import Wording
@@ -43,7 +44,7 @@ class Sitting(NamedTuple):
     can_leave: bool = False
 
 
-class Chair(QAbstractButton):
+class Chair(DrawnButton):
     """One chair with its name. An empty chair is dashed; only some chairs can be pressed.
 
     Signals:

@@ -6,13 +6,13 @@ from typing import ClassVar
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QMouseEvent, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ungeplan.ui.theme import BODY, Scale, Theme, icon, icon_pixmap
-from ungeplan.ui.widgets.buttons import say_beside_icon
+from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 
 
-class Chip(QPushButton):
+class Chip(Button):
     """One answer; a tick as well as the colour says that it is chosen.
 
     With an icon it is no answer but opens something, and is never ticked. A finger that taps twice
@@ -23,12 +23,11 @@ class Chip(QPushButton):
     """Which chip was pressed last, and where on the screen."""
 
     def __init__(self, theme: Theme, icon_name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._theme = theme
         self._icon_name = icon_name
         self.setProperty("look", "chip")
         self.setCheckable(not icon_name)
-        self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def say(self, words: str) -> None:

@@ -24,10 +24,11 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ungeplan.ui.meeting import calm_picture
 from ungeplan.ui.theme import Scale, Theme, icon_pixmap
+from ungeplan.ui.widgets.buttons import Button
 from ungeplan.ui.wording import Wording
 
 HOLD_MS = 2000
@@ -149,7 +150,7 @@ class Curtain(QWidget):
         self._sentence = QLabel()
         self._sentence.setProperty("look", "question")
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._go_on = QPushButton()
+        self._go_on = Button()
         self._go_on.setProperty("look", "primary")
         self._go_on.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._hint = QLabel(self)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ungeplan.model.plan import Goal, GoalId, StepId
 from ungeplan.ui.meeting.step_card import StepCard, StepFace
 from ungeplan.ui.theme import BODY, HELPER, SMALL, TITLE, Scale, Theme
+from ungeplan.ui.widgets.buttons import Button
 from ungeplan.ui.widgets.card_shape import SHADOW, draw_card
 from ungeplan.ui.widgets.tab_order import put_before
 from ungeplan.ui.widgets.words_label import Wrapped, wrapped
@@ -142,9 +143,8 @@ class GoalColumn(QWidget):
         self._goal = GoalId("")
         self._heading = GoalHeading(wording, theme, scale)
         self._cards: list[StepCard] = []
-        self._next = QPushButton()
+        self._next = Button()
         self._next.setProperty("look", "dashed")
-        self._next.setAutoDefault(True)
         self._next.setCursor(Qt.CursorShape.PointingHandCursor)
         self._below = QVBoxLayout()
         self._below.addWidget(self._next)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ungeplan.model.facts import Stage
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
-from ungeplan.ui.widgets.buttons import say_beside_icon
+from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.wording import Wording
 
 
@@ -27,9 +27,8 @@ class HalfMadeNote(QWidget):
         self.sentence = QLabel()
         self.sentence.setProperty("look", "helper")
         self.sentence.setWordWrap(True)
-        self.to_steps = QPushButton()
+        self.to_steps = Button()
         self.to_steps.setProperty("look", "plain")
-        self.to_steps.setAutoDefault(True)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.addWidget(self.sentence)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ungeplan.ui.theme import BODY, Scale, Theme, icon, icon_pixmap
-from ungeplan.ui.widgets.buttons import say_beside_icon
+from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.wording import Wording
 
 _PRESSES = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
@@ -37,7 +37,7 @@ class MessageStrip(QFrame):
         self.sentence = QLabel()
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
-        self.close_button = QPushButton()
+        self.close_button = Button()
         self.close_button.setProperty("look", "plain")
         self._layout = QHBoxLayout(self)
         self._layout.addWidget(self._mark)
@@ -116,7 +116,7 @@ class NotSavedStrip(QWidget):
         for label in (self.sentence, self.reason):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        self.retry = QPushButton()
+        self.retry = Button()
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch()

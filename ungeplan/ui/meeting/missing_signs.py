@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ungeplan.ui.meeting.question_page import QuestionPage
 from ungeplan.ui.theme import Scale
+from ungeplan.ui.widgets.buttons import Button
 
 
 class MissingSigns(QuestionPage):
@@ -29,13 +30,11 @@ class MissingSigns(QuestionPage):
         self._sentence = QLabel()
         self._sentence.setWordWrap(True)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self._leave_out = QPushButton()
-        self._change = QPushButton()
+        self._leave_out = Button()
+        self._change = Button()
         self._rows = QVBoxLayout(self)
         for part in (self._sentence, self._leave_out, self._change):
             self._rows.addWidget(part)
-        for button in (self._leave_out, self._change):
-            button.setAutoDefault(True)
         self._leave_out.clicked.connect(self.left_out)
         self._change.clicked.connect(self.change_wanted)
 

@@ -11,7 +11,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -31,7 +30,7 @@ from ungeplan.ui.meeting.plan_answer import PlanAnswer
 from ungeplan.ui.meeting.stage import Stage
 from ungeplan.ui.meeting.take_along import TakeAlong
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
-from ungeplan.ui.widgets.buttons import say_beside_icon
+from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.widgets.paper import PaperView
 from ungeplan.ui.wording import Wording
 
@@ -92,9 +91,8 @@ class MyPlanStage(Stage):
         self._take = TakeAlong(wording, theme)
         self._signs = MissingSigns()
         self._signs.hide()
-        self._whole = QPushButton()
+        self._whole = Button()
         self._whole.setProperty("look", "plain")
-        self._whole.setAutoDefault(True)
         self._side = QFrame()
         self._side.setProperty("look", "sheet")
         self._side_rows = QVBoxLayout(self._side)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from ungeplan.model.plan import Goal, MeetingId, Plan, Wish, WishId
 from ungeplan.ui.board.figure_picture import FigurePicture
 from ungeplan.ui.theme import BODY, CARD, SMALL, Scale, Theme, icon
+from ungeplan.ui.widgets.buttons import Button
 from ungeplan.ui.widgets.card_shape import SHADOW, draw_card
 from ungeplan.ui.widgets.own_words import OwnWordsInput
 from ungeplan.ui.widgets.tab_order import put_at
@@ -54,7 +54,7 @@ class WishSlip(QFrame):
         self._words = WordsLabel()
         self._place = WordsLabel()
         self._place.hide()
-        self.more = QPushButton()
+        self.more = Button()
         self.more.setProperty("look", "plain")
         self.menu = QMenu(self)
         self.reword_action = self.menu.addAction("")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ungeplan.model.plan import NextMeeting
 from ungeplan.ui.meeting.next_meeting_input import told_again
 from ungeplan.ui.plan_document import Saving
 from ungeplan.ui.theme import Scale, Theme
+from ungeplan.ui.widgets.buttons import Button
 from ungeplan.ui.wording import Wording
 
 
@@ -41,8 +42,8 @@ class Parting(QWidget):
         for label in (self.question, self.see_you, self.words):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        self.stay = QPushButton()
-        self.end = QPushButton()
+        self.stay = Button()
+        self.end = Button()
         self.end.setProperty("look", "primary")
         self._sheet = QFrame()
         self._sheet.setProperty("look", "sheet")

@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ungeplan.model.plan import PersonId
 from ungeplan.ui.meeting.chips import Chip
 from ungeplan.ui.meeting.question_page import QuestionPage
 from ungeplan.ui.theme import Scale, Theme
+from ungeplan.ui.widgets.buttons import Button
 from ungeplan.ui.widgets.flow import Flow
 from ungeplan.ui.wording import Wording
 
@@ -52,9 +53,8 @@ class PeoplePicker(QuestionPage):
         self._question = QLabel()
         self._question.setProperty("look", "helper")
         self._name = QLineEdit()
-        self._add = QPushButton()
+        self._add = Button()
         self._add.setProperty("look", "soft")
-        self._add.setAutoDefault(True)
         self._line = Flow()
         self._line.show_parts([self._name, self._add])
         layout = QVBoxLayout(self)

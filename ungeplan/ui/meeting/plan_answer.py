@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFocusEvent, QIcon
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ungeplan.model.facts import Answer, Stage
 from ungeplan.ui.meeting.chips import Chip
 from ungeplan.ui.meeting.question_page import QuestionPage
 from ungeplan.ui.theme import BODY, Scale, Theme, icon, icon_pixmap
-from ungeplan.ui.widgets.buttons import say_beside_icon
+from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.widgets.flow import Flow
 from ungeplan.ui.widgets.own_words import GrowingText
 from ungeplan.ui.wording import Wording
@@ -61,7 +61,7 @@ class PlanAnswer(QuestionPage):
         self._writes = False
         self._offers_only_changes = False
 
-        self._answers = {answer: QPushButton() for answer in Answer}
+        self._answers = {answer: Button() for answer in Answer}
         self._reply = QLabel()
         self._reply.setProperty("look", "card")
         self._reply.setWordWrap(True)
@@ -72,7 +72,7 @@ class PlanAnswer(QuestionPage):
         self._change_meeting = Chip(theme, "calendar")
         self._change_row = Flow()
         self._change_row.show_parts([*self._changes.values(), self._change_meeting])
-        self._disagree = QPushButton()
+        self._disagree = Button()
         self._disagree.setProperty("look", "plain")
         self._disagree.setCheckable(True)
         self._disagree_label = QLabel()
@@ -90,12 +90,10 @@ class PlanAnswer(QuestionPage):
         for button in self._answers.values():
             # No answer is made more tempting than another.
             button.setProperty("look", "soft")
-            button.setAutoDefault(True)
             button.clicked.connect(self._answer_pressed)
         for button in self._changes.values():
             button.clicked.connect(self._change_pressed)
         self._change_meeting.clicked.connect(self.meeting_wanted)
-        self._disagree.setAutoDefault(True)
         self._disagree.clicked.connect(self._open_field)
         self._text.textChanged.connect(self._type)
         self._text.finished.connect(self.finish)

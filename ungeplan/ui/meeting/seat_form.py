@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
 
 from ungeplan.model.plan import Person, PersonId, SeatKind
 from ungeplan.ui.meeting.chips import Chip
 from ungeplan.ui.meeting.messages import announce
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
-from ungeplan.ui.widgets.buttons import say_beside_icon
+from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.widgets.flow import Flow
 from ungeplan.ui.wording import Wording
 
@@ -72,8 +72,8 @@ class SeatForm(QFrame):
         self._reason_label = QLabel()
         self.reason = QLineEdit()
         self.yes = Chip(theme)
-        self._close = QPushButton()
-        self.done = QPushButton()
+        self._close = Button()
+        self.done = Button()
         self.done.setProperty("look", "primary")
         for label in (self._title, self._name_label, self._kind_label, self._reason_label):
             label.setWordWrap(True)

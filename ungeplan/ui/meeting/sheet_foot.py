@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ungeplan.ui.theme import Scale, Theme
+from ungeplan.ui.widgets.buttons import Button
 from ungeplan.ui.widgets.own_words import OwnWordsInput
 from ungeplan.ui.wording import Wording
 
@@ -21,7 +22,7 @@ class SheetFoot(QWidget):
         self._rest.setProperty("look", "helper")
         self._rest.setWordWrap(True)
         self._rest.setTextFormat(Qt.TextFormat.PlainText)
-        self.write = QPushButton()
+        self.write = Button()
         self.write.setProperty("look", "soft")
         self.own_words = OwnWordsInput(theme, narrow=True)
         self.own_words.hide()

@@ -6,17 +6,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ungeplan.model.facts import Stage
 from ungeplan.ui.theme import SMALL, Scale, Theme, icon_pixmap
+from ungeplan.ui.widgets.buttons import DrawnButton
 from ungeplan.ui.widgets.card_shape import draw_focus
 from ungeplan.ui.wording import Wording
 
 _CIRCLE = 34
 
 
-class StageMark(QAbstractButton):
+class StageMark(DrawnButton):
     """One stage on the bar: a numbered circle, with a tick when we have been there.
 
     Signals:

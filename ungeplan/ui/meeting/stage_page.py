@@ -41,7 +41,6 @@ class StagePage(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._finger = FingerScroll(self)
-        self._fingers_may = True
         self._stages: list[Stage] = []
         self._page = QWidget()
         self._rows = QVBoxLayout(self._page)
@@ -59,11 +58,6 @@ class StagePage(QScrollArea):
         stage.hide()
         self._stages.append(stage)
         self._rows.addWidget(stage, 1)
-
-    def let_fingers_scroll(self, they_may: bool) -> None:
-        """Whether a finger that moves scrolls the page even where it could carry cards."""
-        self._fingers_may = they_may
-        self._fit()
 
     def settle(self) -> None:
         """Let every part find its place before anything is painted."""
@@ -120,7 +114,7 @@ class StagePage(QScrollArea):
         )
         # A page that fits leaves the finger to what scrolls on it.
         carries = any(stage.isVisible() and stage.fingers_carry for stage in self._stages)
-        self._finger.allow(scrolls and (self._fingers_may or not carries))
+        self._finger.allow(scrolls and not carries)
         width = self.viewport().width()
         self._page.resize(width, max(room.height(), self._height_at(width)))
 

@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ungeplan.model.goal_colours import GoalColour
 from ungeplan.model.plan import StepId
 from ungeplan.ui.theme import BODY, SMALL, Scale, Theme
+from ungeplan.ui.widgets.buttons import DrawnButton
 from ungeplan.ui.widgets.card_shape import SHADOW, draw_card, draw_focus
 from ungeplan.ui.widgets.words_label import Wrapped, wrapped
 
@@ -43,7 +44,7 @@ class _Piece(NamedTuple):
     pill: QRect | None = None
 
 
-class StepCard(QAbstractButton):
+class StepCard(DrawnButton):
     """Shows a step: what, who, with whom and when. Pressing it opens the step."""
 
     def __init__(

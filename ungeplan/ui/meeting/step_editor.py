@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ungeplan.model.plan import YOUNG_PERSON, PersonId
 from ungeplan.ui.meeting.people_picker import Named, PeoplePicker
@@ -15,7 +15,7 @@ from ungeplan.ui.meeting.step_draft import StepDraft
 from ungeplan.ui.meeting.step_pages import WhenPage, WordsPage
 from ungeplan.ui.meeting.step_questions import HELPER_NAME, OWNER_NAME, Question, QuestionTabs
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
-from ungeplan.ui.widgets.buttons import say_beside_icon
+from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.wording import Wording
 
 _MOST_OF_THE_WINDOW = 0.72
@@ -73,11 +73,11 @@ class StepEditor(QFrame):
             Question.HELP: self._helpers,
             Question.WRONG: self._wrong,
         }
-        self._close = QPushButton()
+        self._close = Button()
         self._close.setProperty("look", "plain")
-        self._remove = QPushButton()
+        self._remove = Button()
         self._remove.setProperty("look", "plain")
-        self._done = QPushButton()
+        self._done = Button()
         self._done.setProperty("look", "soft")
         self._lay_out()
         self._connect()
@@ -102,8 +102,6 @@ class StepEditor(QFrame):
         self._rows.addLayout(self._foot)
 
     def _connect(self) -> None:
-        for button in (self._close, self._remove, self._done):
-            button.setAutoDefault(True)
         self._tabs.question_chosen.connect(self.ask)
         self._what.words_typed.connect(self._type_text)
         self._what.finished.connect(self._finish_or_go_on)

@@ -7,11 +7,11 @@ from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ungeplan.ui.meeting.step_draft import StepPart
 from ungeplan.ui.theme import Scale, Theme, icon
-from ungeplan.ui.widgets.buttons import say_beside_icon
+from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.widgets.flow import Flow
 
 _TICK = 18
@@ -71,12 +71,11 @@ class QuestionTabs(Flow):
         self._tick = QIcon()
         self._no_tick = QIcon()
         """As wide as a tick, so that the tabs stay where they are when one comes."""
-        self._tabs = {question: QPushButton() for question in Question}
+        self._tabs = {question: Button() for question in Question}
         self.show_parts(self._tabs.values())
         for tab in self._tabs.values():
             tab.setProperty("look", "tab")
             tab.setCheckable(True)
-            tab.setAutoDefault(True)
             tab.clicked.connect(self._choose_pressed)
 
     def say(self, words: Mapping[Question, str]) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QLabel,
-    QPushButton,
     QSpacerItem,
     QVBoxLayout,
     QWidget,
@@ -29,7 +28,7 @@ from ungeplan.ui.meeting.step_draft import StepDraft
 from ungeplan.ui.meeting.step_editor import StepEditor
 from ungeplan.ui.meeting.step_faces import StepFaces
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
-from ungeplan.ui.widgets.buttons import say_beside_icon
+from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.wording import Wording
 
 _COLUMN = 451
@@ -62,9 +61,8 @@ class StepsStage(Stage):
         self._nothing = QLabel()
         self._nothing.setProperty("look", "title")
         self._nothing.setWordWrap(True)
-        self._to_goals = QPushButton()
+        self._to_goals = Button()
         self._to_goals.setProperty("look", "soft")
-        self._to_goals.setAutoDefault(True)
         self._empty = QWidget()
         empty = QVBoxLayout(self._empty)
         empty.addStretch(1)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
-from ungeplan.ui.widgets.buttons import say_beside_icon
+from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.widgets.save_places import SavePlaces
 from ungeplan.ui.wording import Wording
 
@@ -27,12 +27,10 @@ class TakeAlong(QWidget):
         self._wording = wording
         self._theme = theme
         self._ready = True
-        self._print = QPushButton()
+        self._print = Button()
         self._print.setProperty("look", "primary")
-        self._save = QPushButton()
+        self._save = Button()
         self._save.setProperty("look", "soft")
-        for button in (self._print, self._save):
-            button.setAutoDefault(True)
         self._saved = QLabel()
         self._saved.setProperty("look", "helper")
         self._saved.setWordWrap(True)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from ungeplan.model.language import DateWords, long_date, short_date
 from ungeplan.ui.meeting.question_page import QuestionPage
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
+from ungeplan.ui.widgets.buttons import Button
 from ungeplan.ui.wording import Wording
 
 _WEEKS = 5
@@ -52,11 +52,10 @@ class Weeks(QuestionPage):
         """The Monday of the first week that is shown."""
         self._here = self._first
         self._chosen: dt.date | None = None
-        self._back = QPushButton()
-        self._forward = QPushButton()
+        self._back = Button()
+        self._forward = Button()
         for button in (self._back, self._forward):
             button.setProperty("look", "day")
-            button.setAutoDefault(True)
         self._title = QLabel()
         self._title.setProperty("look", "card")
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -198,16 +197,15 @@ class Weeks(QuestionPage):
         return super().event(event)
 
 
-class _Day(QPushButton):
+class _Day(Button):
     """One day."""
 
     def __init__(self, weeks: Weeks) -> None:
-        super().__init__(weeks)
+        super().__init__(parent=weeks)
         self._weeks = weeks
         self.day = dt.date(2000, 1, 1)
         self.setProperty("look", "day")
         self.setCheckable(True)
-        self.setAutoDefault(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -177,7 +177,8 @@ class MeetingWindow(QWidget):
         self.document.keep_drafts()
         self._focus_before = QApplication.focusWidget()
         self._content.hide()
-        self.parting.ask(self.document.plan.contact_person)
+        plan = self.document.plan
+        self.parting.ask(plan.contact_person, self.my_plan.next_meeting_in(plan))
 
     def zoom_text(self, zoom: float) -> None:
         """Show all text in this size; 1 is the size of the design."""
@@ -290,10 +291,10 @@ class MeetingWindow(QWidget):
         self._place = place
         self.message.hide()
         self._catch_up()
+        self.my_plan.show_half_made(self.steps.has_half_made_in(self.document.plan))
         self.stage.show()
         self.stage.enter(from_the_end=from_the_end)
         self.page.to_the_top()
-        self.page.let_fingers_scroll(place is not Place.GOALS)
         try:
             self.document.enter_stage(place)
         except Refusal as refusal:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPlainTextEdit, QWidget
 
 from ungeplan.ui.theme import CARD, Scale, Theme, icon, icon_pixmap
-from ungeplan.ui.widgets.buttons import say_beside_icon
+from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.widgets.card_shape import SHADOW, draw_card
 
 
@@ -94,7 +94,7 @@ class OwnWordsInput(QWidget):
         self._pencil.setHidden(narrow)
         self.text = GrowingText()
         self.text.setProperty("look", "on_card")
-        self.done = QPushButton()
+        self.done = Button()
         self.done.setProperty("look", "primary")
         self.done.hide()
         self._row = QHBoxLayout()

@@ -14,13 +14,12 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ungeplan.ui.theme import WARM, Scale, Theme, icon
-from ungeplan.ui.widgets.buttons import say_beside_icon
+from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.widgets.paper import PaperView, open_pdf
 
 JOB_NAME = "ungeplan"
@@ -151,20 +150,18 @@ class PrintPanel(QWidget):
         self._printer_label.setProperty("look", "helper")
         self._choice = QComboBox()
         self._choice.addItems(names)
-        self._go = QPushButton()
+        self._go = Button()
         self._go.setProperty("look", "primary")
         self._go.setIcon(icon("printer", theme.on_action, scale.px(28)))
-        self._save = QPushButton()
+        self._save = Button()
         self._save.setIcon(icon("file-pdf", theme.ink, scale.px(28)))
-        self._close = QPushButton()
+        self._close = Button()
         self._close.setProperty("look", "plain")
         for button in (self._go, self._save):
             button.setIconSize(QSize(scale.px(28), scale.px(28)))
         for label in (self._title, self._message, self._printer_label):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        for button in (self._go, self._save, self._close):
-            button.setAutoDefault(True)
         for part in (self._printer_label, self._choice, self._go):
             part.setVisible(bool(names))
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
-from ungeplan.ui.widgets.buttons import say_beside_icon
+from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.widgets.forgetful_dialog import FILE_NAME, forgetful_dialog
 from ungeplan.ui.widgets.tab_order import put_before
 
@@ -97,11 +97,9 @@ class SavePlaces(QWidget):
         self._question = QLabel()
         self._question.setProperty("look", "card")
         self._question.setWordWrap(True)
-        self._other = QPushButton()
-        self._other.setAutoDefault(True)
-        self._close = QPushButton()
+        self._other = Button()
+        self._close = Button()
         self._close.setProperty("look", "plain")
-        self._close.setAutoDefault(True)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         for part in (self._question, self._other, self._close):
@@ -117,8 +115,7 @@ class SavePlaces(QWidget):
             button.deleteLater()
         self._places = {}
         for place in self._offered():
-            button = QPushButton()
-            button.setAutoDefault(True)
+            button = Button()
             button.clicked.connect(self._choose_pressed)
             self._rows.insertWidget(1 + len(self._places), button)
             self._places[button] = place
