@@ -44,7 +44,7 @@ PATIENCE = 60.0
 """Seconds in which a program that is used says something."""
 WHERE_TO_BEGIN = (Stage.MY_PLAN, Stage.WISHES, Stage.GOALS, Stage.STEPS)
 """The stages in which there is something to do: each life begins at the next."""
-MOST_MESSAGES = 30
+MOST_MESSAGES = 20
 LONGEST_MOMENT = 0.3
 """A kill comes after so many messages at the most, and so many seconds."""
 

@@ -303,3 +303,9 @@ def test_a_message_is_gone_with_the_next_press_and_does_not_lie_in_the_way(windo
         qtbot.waitUntil(lambda: window.message.is_waiting)
         press()
         assert not window.message.isVisible()
+
+
+def test_larger_text_leaves_the_keys_where_they_are(window, qtbot):
+    window.bar.pause.setFocus()
+    window.zoom_text(2.0)
+    assert window.focusWidget() is window.bar.pause

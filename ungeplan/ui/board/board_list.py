@@ -121,8 +121,9 @@ class BoardList(QWidget):
         """Show the list itself."""
         self._asked = None
         self._pages.turn_to(self._all)
-        # No ring before somebody uses the keys: it would look like an advice.
-        self._all.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.isVisible():
+            # No ring before somebody uses the keys: it would look like an advice.
+            self._all.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_place(self, asked: CardKey) -> None:
         """Ask where the wish or the goal belongs."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
@@ -62,6 +63,8 @@ class Chip(Button):
             super().mouseDoubleClickEvent(event)
 
 
+# Each meeting shows dozens of them, in one size.
+@lru_cache(maxsize=16)
 def _tick(theme: Theme, side: int) -> QIcon:
     """An empty ring, or a full one with a tick when the chip is chosen."""
     made = QIcon()
