@@ -31,13 +31,21 @@ def at_a_terminal(office: Office, *arguments: str | Path) -> Iterator[tuple[Prog
         stderr=subprocess.PIPE,
         # Otherwise it would ask whoever runs the tests.
         start_new_session=True,
+        # Whoever runs the tests in the background has them ignore Ctrl+C.
+        preexec_fn=_hear_ctrl_c,
     ) as program:
         os.close(terminal)
-        assert program.stderr is not None
-        assert program.stderr.read(len("Passphrase: ")) == b"Passphrase: "
-        yield program, keyboard
-        program.kill()
+        try:
+            assert program.stderr is not None
+            assert program.stderr.read(len("Passphrase: ")) == b"Passphrase: "
+            yield program, keyboard
+        finally:
+            program.kill()
     os.close(keyboard)
+
+
+def _hear_ctrl_c() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def test_the_passphrase_is_asked_for_at_a_terminal_and_not_shown(office):
