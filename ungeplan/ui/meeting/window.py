@@ -6,8 +6,7 @@ import datetime as dt
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ungeplan.model.edits import AnyEdit
 from ungeplan.model.facts import MeetingEnded, StageEntered
@@ -18,6 +17,7 @@ from ungeplan.ui.meeting.bottom_bar import BottomBar
 from ungeplan.ui.meeting.curtain import Covering, Curtain
 from ungeplan.ui.meeting.goals_stage import GoalsStage
 from ungeplan.ui.meeting.header import Header
+from ungeplan.ui.meeting.layers import Layers
 from ungeplan.ui.meeting.messages import MessageStrip, NotSavedStrip, announce
 from ungeplan.ui.meeting.my_plan_stage import MyPlanStage
 from ungeplan.ui.meeting.parting import Parting
@@ -61,7 +61,6 @@ class MeetingWindow(QWidget):
         self._zoom = 1.0
         self._scale = Scale()
         self._behind: set[Place] = set()
-        self._focus_before: QWidget | None = None
         self._has_refused = False
         self.setWindowTitle("ungeplan")
         self.setProperty("look", "paper")
@@ -97,8 +96,7 @@ class MeetingWindow(QWidget):
         self.message = MessageStrip(wording, theme, self._content)
         self.parting = Parting(wording, theme, self)
         self.curtain = Curtain(wording, theme, self)
-        self._covered: list[QWidget] = []
-        """What is seen again when the curtain opens."""
+        self._layers = Layers(self, self.curtain, self._focus_what_is_shown)
         self._curtain_rest = QTimer(self)
         self._curtain_rest.setSingleShot(True)
         self._curtain_rest.setInterval(0)
@@ -149,33 +147,18 @@ class MeetingWindow(QWidget):
 
     def cover(self, covering: Covering) -> None:
         """Cover everything at once, whatever is going on."""
-        if self.curtain.covering is None:
-            self._focus_before = QApplication.focusWidget()
-        self.curtain.cover(covering)
-        self._close_what_floats()
-        # Hidden, it is out of reach for the keyboard and for assistive technology too.
-        for layer in self._layers():
-            if layer is not self.curtain and layer.isVisible():
-                layer.hide()
-                self._covered.append(layer)
-        self.curtain.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._layers.cover(covering)
 
     def lay_over(self, panel: QWidget) -> None:
         """Show a panel over the stage; while the screen is covered it waits under the curtain."""
-        if self.curtain.covering is None:
-            panel.show()
-            panel.raise_()
-            panel.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._covered.append(panel)
-            self._focus_before = panel
+        self._layers.lay_over(panel)
 
     def ask_whether_over(self) -> None:
         """Ask the contact person whether the meeting is over; everything typed is kept."""
         if not self._leave_stage():
             return
         self.document.keep_drafts()
-        self._focus_before = QApplication.focusWidget()
+        self._layers.note_keys()
         self._content.hide()
         plan = self.document.plan
         self.parting.ask(plan.contact_person, self.my_plan.next_meeting_in(plan))
@@ -249,7 +232,6 @@ class MeetingWindow(QWidget):
         self.header.stage_bar.stage_chosen.connect(self.go_to)
         self.parting.stay_wanted.connect(self._stay)
         self.parting.end_wanted.connect(self._end)
-        self.curtain.opened.connect(self._uncover)
         self._curtain_rest.timeout.connect(self.curtain.get_ready)
         self._question_rest.timeout.connect(self._show_question)
         self.page.resized.connect(self._place_message)
@@ -397,7 +379,7 @@ class MeetingWindow(QWidget):
     def _stay(self) -> None:
         self.parting.hide()
         self._content.show()
-        self._return_focus()
+        self._layers.return_keys()
 
     def _end(self) -> None:
         try:
@@ -409,37 +391,15 @@ class MeetingWindow(QWidget):
 
     # -- covering ------------------------------------------------------------------------------
 
-    def _close_what_floats(self) -> None:
-        QToolTip.hideText()
-        while (popup := QApplication.activePopupWidget()) is not None:
-            popup.close()
-        while (dialog := QApplication.activeModalWidget()) is not None and dialog.close():
-            pass
-
     def _hide(self) -> None:
         self.cover(Covering.HIDDEN)
 
     def _pause(self) -> None:
         self.cover(Covering.PAUSED)
 
-    def _uncover(self) -> None:
-        for layer in self._covered:
-            if isValid(layer):
-                layer.show()
-        self._covered = []
-        self._return_focus()
-
-    def _layers(self) -> list[QWidget]:
-        """What lies over one another in the window: the stage, panels, the curtain."""
-        return [part for part in self.children() if isinstance(part, QWidget)]
-
-    def _return_focus(self) -> None:
-        before = self._focus_before
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.parting.isHidden():
+    def _focus_what_is_shown(self) -> None:
+        if self.parting.isHidden():
             self._focus_stage()
-        self._focus_before = None
 
     # -- sizes ---------------------------------------------------------------------------------
 
