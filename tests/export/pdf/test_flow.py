@@ -26,7 +26,7 @@ class Solid:
     running: tuple[Block, ...] = field(default=())
 
     def draw(self, canvas: TaggedCanvas, top: float) -> None:
-        raise NotImplementedError
+        raise AssertionError("pages are laid out here, and none is drawn")
 
 
 def block(lines: int, **how: object) -> Block:

@@ -118,12 +118,7 @@ def test_the_paper_is_as_sharp_as_the_screen(paper):
     assert sheets._picture(0, size).width() == round(size.width() * paper.devicePixelRatioF())
 
 
-def test_a_screen_reader_hears_the_story_it_was_given(paper):
-    paper.show_paper(pdf_with("Min plan"), "En tændstikmand med mine mål.")
-    assert paper.accessibleDescription() == "En tændstikmand med mine mål."
-
-
-def test_without_a_story_a_screen_reader_hears_the_text_on_the_paper(paper):
+def test_a_screen_reader_hears_the_text_on_the_paper(paper):
     paper.show_paper(pdf_with("Min plan for Mikkel", "Side to"))
     assert paper.accessibleDescription() == "Min plan for Mikkel\nSide to"
 

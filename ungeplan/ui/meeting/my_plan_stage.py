@@ -181,11 +181,11 @@ class MyPlanStage(Stage):
         """The contact person's number, to begin with."""
         self._meeting_input.show_phone(phone)
 
-    def show_paper(self, pdf: bytes, story: str = "") -> None:
+    def show_paper(self, pdf: bytes) -> None:
         """Show the plan as it will be printed."""
         lacked, self._lacks_paper = self._lacks_paper, False
         self._signs.hide()
-        self._paper.show_paper(pdf, story)
+        self._paper.show_paper(pdf)
         self._take.show_ready(True)
         if lacked:
             self._answer.show_answer(None)

@@ -12,10 +12,11 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ungeplan.model.content import Card
 from ungeplan.ui.theme import CARD, Scale, Theme, icon_pixmap
+from ungeplan.ui.widgets.buttons import DrawnButton
 from ungeplan.ui.widgets.card_shape import SHADOW, draw_card, draw_focus
 
 _PAD = 20
@@ -24,7 +25,7 @@ _PICTURE = 64
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-class WishCard(QAbstractButton):
+class WishCard(DrawnButton):
     """One card: a pictogram and a wish. Taken, it has a tick and another colour.
 
     Signals:
@@ -103,9 +104,7 @@ class WishCard(QAbstractButton):
         self.reached.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
             # The grid moves along its own rows; a button alone would go to its nearest sibling.
             event.ignore()
         else:

@@ -56,10 +56,10 @@ class PaperView(QScrollArea):
 
     # -- what it shows ------------------------------------------------------------------------
 
-    def show_paper(self, pdf: bytes, story: str = "") -> None:
-        """Show these pages from the top. A screen reader says the story, or else their text."""
+    def show_paper(self, pdf: bytes) -> None:
+        """Show these pages from the top. A screen reader says their text."""
         self._sheets.show_pages(open_pdf(pdf, self))
-        self.setAccessibleDescription(story or self._sheets.text())
+        self.setAccessibleDescription(self._sheets.text())
         self.verticalScrollBar().setValue(0)
 
     def show_scale(self, scale: Scale) -> None:
