@@ -6,11 +6,12 @@ import datetime as dt
 import re
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ungeplan.ui.meeting.chips import Chip
 from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.widgets.flow import Flow
+from ungeplan.ui.widgets.line import Line
 from ungeplan.ui.wording import Wording
 
 _HOURS = range(8, 17)
@@ -41,7 +42,7 @@ class ClockPicker(QWidget):
     def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
-        self._line = QLineEdit()
+        self._line = Line()
         self._hours = {hour: _chip(str(hour), theme) for hour in _HOURS}
         self._quarters = {minute: _chip(f"{minute:02}", theme) for minute in _QUARTERS}
         self._hour_label = QLabel()
@@ -60,7 +61,7 @@ class ClockPicker(QWidget):
         self._rows.addWidget(self._line, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (self._hint, self._row, self._quarter_row):
             self._rows.addWidget(part)
-        self._line.textEdited.connect(self._type)
+        self._line.written.connect(self._type)
         self._line.editingFinished.connect(self._finish)
         for chip in self._hours.values():
             chip.clicked.connect(self._choose_hour)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ungeplan.model.language import long_date, long_moment, moment_within
 from ungeplan.model.plan import NextMeeting
@@ -15,6 +15,7 @@ from ungeplan.ui.meeting.clock_picker import ClockPicker
 from ungeplan.ui.meeting.day_picker import WEEK, DayPicker
 from ungeplan.ui.meeting.question_page import QuestionPage
 from ungeplan.ui.theme import Scale, Theme
+from ungeplan.ui.widgets.line import Line
 from ungeplan.ui.wording import Wording
 
 
@@ -64,9 +65,9 @@ class NextMeetingInput(QuestionPage):
         self._clock_label = QLabel()
         self._clock = ClockPicker(wording, theme)
         self._place_label = QLabel()
-        self._place = QLineEdit()
+        self._place = Line()
         self._phone_label = QLabel()
-        self._phone = QLineEdit()
+        self._phone = Line()
         for label in (self._day_label, self._clock_label, self._place_label, self._phone_label):
             label.setProperty("look", "helper")
         self._grid = QGridLayout(self._rest)
@@ -88,9 +89,9 @@ class NextMeetingInput(QuestionPage):
         self._days.calendar_shown.connect(self._make_room)
         self._clock.time_typed.connect(self._type_time)
         self._clock.time_chosen.connect(self._arrange)
-        self._place.textEdited.connect(self._type_place)
+        self._place.written.connect(self._type_place)
         self._place.editingFinished.connect(self._arrange)
-        self._phone.textEdited.connect(self._type_phone)
+        self._phone.written.connect(self._type_phone)
         self._phone.editingFinished.connect(self._arrange)
 
     # -- what it is told ----------------------------------------------------------------------

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ungeplan.model.plan import PersonId
 from ungeplan.ui.meeting.chips import Chip
@@ -15,6 +15,7 @@ from ungeplan.ui.meeting.question_page import QuestionPage
 from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.widgets.buttons import Button
 from ungeplan.ui.widgets.flow import Flow
+from ungeplan.ui.widgets.line import Line
 from ungeplan.ui.wording import Wording
 
 
@@ -52,7 +53,7 @@ class PeoplePicker(QuestionPage):
         self._row.show_parts([self._other])
         self._question = QLabel()
         self._question.setProperty("look", "helper")
-        self._name = QLineEdit()
+        self._name = Line()
         self._add = Button()
         self._add.setProperty("look", "soft")
         self._line = Flow()
@@ -63,7 +64,7 @@ class PeoplePicker(QuestionPage):
             layout.addWidget(part)
         self._rows = layout
         self._other.clicked.connect(self._turn_line)
-        self._name.textEdited.connect(self._type)
+        self._name.written.connect(self._type)
         self._name.returnPressed.connect(self._name_them)
         self._add.clicked.connect(self._name_them)
         self._show_line(False)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from ungeplan.model.plan import Person, PersonId, SeatKind
 from ungeplan.ui.meeting.chips import Chip
@@ -15,6 +15,7 @@ from ungeplan.ui.meeting.messages import announce
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.widgets.flow import Flow
+from ungeplan.ui.widgets.line import Line
 from ungeplan.ui.wording import Wording
 
 NAME = "welcome.name"
@@ -64,13 +65,13 @@ class SeatForm(QFrame):
         self._title.setProperty("look", "title")
         self._known_flow = Flow()
         self._name_label = QLabel()
-        self.name = QLineEdit()
+        self.name = Line()
         self._kind_label = QLabel()
         self._kind_flow = Flow()
         self.kinds = {kind: Chip(theme) for kind in _KINDS}
         self._kind_flow.show_parts(self.kinds.values())
         self._reason_label = QLabel()
-        self.reason = QLineEdit()
+        self.reason = Line()
         self.yes = Chip(theme)
         self._close = Button()
         self.done = Button()
@@ -104,8 +105,8 @@ class SeatForm(QFrame):
         self._rows.addStretch()
         self._rows.addLayout(self._buttons)
 
-        self.name.textEdited.connect(self._type_name)
-        self.reason.textEdited.connect(self._type_reason)
+        self.name.written.connect(self._type_name)
+        self.reason.written.connect(self._type_reason)
         self.name.returnPressed.connect(self._finish)
         self.reason.returnPressed.connect(self._finish)
         for chip in self.kinds.values():

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ungeplan.ui.meeting.chips import Chip
 from ungeplan.ui.meeting.day_picker import DAY, WEEK, DayPicker
 from ungeplan.ui.meeting.question_page import QuestionPage
 from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.widgets.flow import Flow
+from ungeplan.ui.widgets.line import Line
 from ungeplan.ui.wording import Wording
 
 
@@ -28,7 +29,7 @@ class WordsPage(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._line = QLineEdit()
+        self._line = Line()
         self._line.setProperty("look", "large")
         self._suggestion = Chip(theme, "plus")
         self._suggestion_label = QLabel()
@@ -39,7 +40,7 @@ class WordsPage(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.addWidget(self._line)
         self._rows.addWidget(self._row)
-        self._line.textEdited.connect(self.words_typed)
+        self._line.written.connect(self.words_typed)
         self._line.textChanged.connect(self._show_suggestion)
         self._line.returnPressed.connect(self.finished)
         self._suggestion.clicked.connect(self._take_suggestion)
@@ -103,7 +104,7 @@ class WhenPage(QuestionPage):
         self._day = DayPicker(wording, theme, (DAY, WEEK, 2 * WEEK))
         self._label = QLabel()
         self._label.setProperty("look", "helper")
-        self._line = QLineEdit()
+        self._line = Line()
         self._dare = Chip(theme)
         self._row = Flow()
         self._row.show_parts([self._dare, self._line])
@@ -114,7 +115,7 @@ class WhenPage(QuestionPage):
         self._day.day_chosen.connect(self.day_chosen)
         self._day.calendar_shown.connect(self._make_room)
         self._dare.clicked.connect(self._take_dare)
-        self._line.textEdited.connect(self.words_typed)
+        self._line.written.connect(self.words_typed)
         self._line.returnPressed.connect(self.finished)
 
     def begin(self, day: dt.date | None, words: str) -> None:
@@ -192,7 +193,7 @@ class WhenPage(QuestionPage):
         self._row.setVisible(not calendar)
 
 
-def _write(line: QLineEdit, words: str) -> None:
+def _write(line: Line, words: str) -> None:
     # The cursor stays in a line that says so already.
     if line.text() != words:
         line.setText(words)
