@@ -323,7 +323,8 @@ def test_a_refusal_fills_its_sentence_from_what_it_knows(content):
 def test_a_file_that_nobody_has_read_again_is_named(content):
     last = content.cards.review_by
 
-    assert content.to_review(last) == ()
+    assert content.to_review(content.safety.review_by) == ()
+    assert content.to_review(last) == ("safety.toml",)
     assert content.to_review(last + dt.timedelta(days=1)) == (
         "cards.toml",
         "commands.toml",
@@ -331,6 +332,7 @@ def test_a_file_that_nobody_has_read_again_is_named(content):
         "meeting.toml",
         "print.toml",
         "refusals.toml",
+        "safety.toml",
         "troubles.toml",
     )
 
@@ -394,6 +396,7 @@ BAD_FILES = [
     ("print.toml", '[page]\nda = "Side {number!r}"', "page.da", "{number!r}"),
     ("print.toml", '[dates.da]\nweekdays = ["mandag"]', "dates.da", "7 days"),
     ("cards.toml", "[[cards]]\nid = 'a'", "cards[0]", "missing required field `number`"),
+    ("safety.toml", "emergency.number = ' '", "emergency", "that can be rung"),
     ("cards.toml", "review_by = 2026-11-01", "", "`review_by` must be later"),
     ("refusals.toml", "[sentences]\nNo = { da = 'Nej', en = 'No' }", "", "is called No"),
     ("figure.toml", "zones = 1", "zones", "Expected `object`"),

@@ -57,6 +57,10 @@ from ungeplan.model.content.paper import (
     PrintWords,
     Story,
 )
+from ungeplan.model.content.safety import (
+    Helpline,
+    Safety,
+)
 
 __all__ = [
     "AlwaysThere",
@@ -74,6 +78,7 @@ __all__ = [
     "GetReady",
     "Goals",
     "Help",
+    "Helpline",
     "MeetingWords",
     "Minutes",
     "Pause",
@@ -81,6 +86,7 @@ __all__ = [
     "Ratings",
     "Refusals",
     "RightNow",
+    "Safety",
     "ShareKind",
     "Sharing",
     "SinceLast",

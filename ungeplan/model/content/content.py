@@ -12,6 +12,7 @@ from ungeplan.model.content.figure import FigureWords
 from ungeplan.model.content.meeting import MeetingWords
 from ungeplan.model.content.paper import PrintWords
 from ungeplan.model.content.part import File, Part
+from ungeplan.model.content.safety import Safety
 from ungeplan.model.language import Language, Words
 from ungeplan.model.refusals import Refusal
 
@@ -42,6 +43,7 @@ class Content(Part, frozen=True, kw_only=True):
     meeting: MeetingWords
     print: PrintWords
     refusals: Refusals
+    safety: Safety
     troubles: Troubles
 
     def card(self, card_id: str) -> Card | None:

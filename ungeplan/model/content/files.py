@@ -17,6 +17,7 @@ from ungeplan.model.content.figure import FigureWords
 from ungeplan.model.content.meeting import MeetingWords
 from ungeplan.model.content.paper import PrintWords
 from ungeplan.model.content.part import File
+from ungeplan.model.content.safety import Safety
 from ungeplan.model.language import Language, Words, gaps
 
 AnyFile = TypeVar("AnyFile", bound=File)
@@ -27,6 +28,7 @@ _FILES = {
     "meeting.toml",
     "print.toml",
     "refusals.toml",
+    "safety.toml",
     "troubles.toml",
 }
 
@@ -84,6 +86,7 @@ def load(folder: Path, override: Path | None = None) -> Content:
         meeting=read("meeting.toml", MeetingWords),
         print=read("print.toml", PrintWords),
         refusals=read("refusals.toml", Refusals),
+        safety=read("safety.toml", Safety),
         troubles=read("troubles.toml", Troubles),
     )
 
