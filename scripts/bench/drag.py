@@ -24,7 +24,8 @@ from ungeplan.model.edits import AddWish, PlaceGoal
 from ungeplan.model.figure import Zone
 from ungeplan.model.plan import Plan
 from ungeplan.ui.board.figure_board import FigureBoard
-from ungeplan.ui.theme import WARM, Scale, stylesheet
+from ungeplan.ui.stylesheet import stylesheet
+from ungeplan.ui.theme import WARM, Scale
 
 SCREEN = QSize(3840, 2160)
 CARDS = 30

@@ -9,6 +9,7 @@ from ungeplan.model.figure import Zone
 from ungeplan.model.language import Language
 from ungeplan.ui import theme
 from ungeplan.ui.board.figure_board import FigureBoard
+from ungeplan.ui.stylesheet import stylesheet
 from ungeplan.ui.wording import Wording
 
 
@@ -39,7 +40,7 @@ def sit_down(qtbot, wording):
         board = FigureBoard(wording, look)
         qtbot.addWidget(board)
         board.resize(width, height)
-        board.setStyleSheet(theme.stylesheet(look, scale))
+        board.setStyleSheet(stylesheet(look, scale))
         board.show_scale(scale)
         board.show()
         qtbot.waitExposed(board)

@@ -9,6 +9,7 @@ from ungeplan.model.edits import AddWish, PlaceGoal, RankGoals
 from ungeplan.model.figure import Zone
 from ungeplan.ui import theme
 from ungeplan.ui.board.rank_list import RankList
+from ungeplan.ui.stylesheet import stylesheet
 
 
 class Ranking:
@@ -65,7 +66,7 @@ def ranking(request, qtbot, wording):
     made = RankList(wording, look)
     qtbot.addWidget(made)
     scale = theme.Scale(0.711)
-    made.setStyleSheet(theme.stylesheet(look, scale))
+    made.setStyleSheet(stylesheet(look, scale))
     made.resize(960, 560)
     made.show_scale(scale)
     made.show()

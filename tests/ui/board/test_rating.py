@@ -12,6 +12,7 @@ from ungeplan.model.figure import Zone
 from ungeplan.model.plan import GoalId
 from ungeplan.ui import theme
 from ungeplan.ui.board.rating import Rating
+from ungeplan.ui.stylesheet import stylesheet
 
 # A lone part of a window has no size of its own to ask the window system for.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -56,7 +57,7 @@ def answering(qtbot, wording):
     made = Rating(wording, theme.WARM)
     qtbot.addWidget(made)
     scale = theme.Scale(0.711)
-    made.setStyleSheet(theme.stylesheet(theme.WARM, scale))
+    made.setStyleSheet(stylesheet(theme.WARM, scale))
     made.show_scale(scale)
     made.resize(1000, 560)
     made.show()

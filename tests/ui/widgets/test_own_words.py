@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from ungeplan.ui import theme
+from ungeplan.ui.stylesheet import stylesheet
 from ungeplan.ui.widgets.own_words import OwnWordsInput
 
 # A lone part of a window has no size of its own to ask the window system for.
@@ -18,7 +19,7 @@ def card(request, qtbot, qapp):
     made = OwnWordsInput(theme.WARM, narrow=True)
     qtbot.addWidget(made)
     scale = theme.Scale(0.711)
-    made.setStyleSheet(theme.stylesheet(theme.WARM, scale))
+    made.setStyleSheet(stylesheet(theme.WARM, scale))
     made.say("Write it in your own words", "Done")
     made.show_scale(scale)
     made.setFixedWidth(request.param)

@@ -121,7 +121,7 @@ class Face:
     def _draw_high_shadow(self, painter: QPainter) -> None:
         scale = self.look.scale
         painter.setPen(Qt.PenStyle.NoPen)
-        colour = QColor(self.look.theme.ink)
+        colour = QColor(self.look.theme.shadow)
         for spread, strength in ((10, 5), (7, 7), (4, 8), (1, 9), (-2, 10)):
             colour.setAlpha(strength)
             painter.setBrush(colour)

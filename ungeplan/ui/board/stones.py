@@ -125,7 +125,7 @@ class Stone(QAbstractButton):
 
     def _draw_shadow(self, painter: QPainter, shape: QPainterPath, ring: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        soft = QColor(self._theme.ink)
+        soft = QColor(self._theme.shadow)
         for drop, strength in ((1.9, 12), (1.2, 16)):
             soft.setAlpha(strength)
             painter.setBrush(soft)

@@ -126,7 +126,7 @@ class WideButton(DrawnButton):
         painter.setPen(QColor(theme.ink))
         words.layout.draw(painter, QPointF(self._left, top))
         if quiet is not None:
-            painter.setPen(QColor(theme.quiet_ink))
+            painter.setPen(QColor(colours.strong if colours else theme.quiet_ink))
             quiet.layout.draw(painter, QPointF(self._left, top + words.height))
         if self.hasFocus():
             draw_focus(painter, sheet.adjusted(-air, -air, air, air), theme, scale, 18 + 6)

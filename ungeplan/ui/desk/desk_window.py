@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from ungeplan.ui.desk.label import label, say_on
-from ungeplan.ui.theme import BODY, Scale, Theme, icon, stylesheet
+from ungeplan.ui.stylesheet import stylesheet
+from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button
 from ungeplan.ui.wording import Wording
 

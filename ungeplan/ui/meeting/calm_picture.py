@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -24,22 +25,95 @@ _HILLS = ((0.085, 0.0, 2.1, 0.30), (0.05, 1.9, 3.3, 0.55))
 """For each row of hills: height, where it begins, how many waves, how near it is (0 to 1)."""
 
 
+class _Colours(NamedTuple):
+    """What the picture is painted with, mixed from the theme."""
+
+    sky: tuple[QColor, QColor, QColor]
+    """From the top down to the horizon."""
+    glow: QColor
+    path: QColor
+    """The light that lies on the water."""
+    sun: QColor
+    far: QColor
+    near: QColor
+    """The hills, from the farthest to the nearest; rows between are mixed from these."""
+    sea: tuple[QColor, QColor, QColor]
+    """From the horizon to the shore."""
+    foam: QColor
+    sails: tuple[QColor, QColor]
+    hull: QColor
+    wood: QColor
+
+
+def _by_day(theme: Theme) -> _Colours:
+    """A late afternoon."""
+    rust, blue, plum = theme.goals
+    return _Colours(
+        sky=(
+            mixed(theme.action_soft, blue.soft, 0.55),
+            mixed(theme.paper, plum.soft, 0.35),
+            mixed(rust.soft, theme.warning_soft, 0.4),
+        ),
+        glow=QColor(theme.warning_soft),
+        path=QColor(theme.warning_soft),
+        sun=mixed(theme.sheet, theme.warning_soft, 0.35),
+        far=mixed(theme.action_soft, theme.action, 0.12),
+        near=mixed(theme.action_soft, theme.action, 0.54),
+        sea=(
+            mixed(theme.action_soft, rust.soft, 0.45),
+            mixed(theme.action_soft, theme.action, 0.22),
+            mixed(theme.action_soft, theme.action_text, 0.62),
+        ),
+        foam=QColor(theme.sheet),
+        sails=(mixed(theme.sheet, rust.soft, 0.15), mixed(rust.soft, rust.strong, 0.42)),
+        hull=mixed(theme.ink, theme.action_text, 0.5),
+        wood=mixed(theme.action_text, theme.ink, 0.72),
+    )
+
+
+def _by_night(theme: Theme) -> _Colours:
+    """The same harbour under the moon: nothing in it is as bright as the words over it."""
+    rust, blue, plum = theme.goals
+    return _Colours(
+        sky=(
+            mixed(theme.paper, blue.soft, 0.55),
+            mixed(theme.paper, plum.soft, 0.5),
+            mixed(mixed(rust.soft, plum.soft, 0.45), theme.paper, 0.3),
+        ),
+        glow=mixed(theme.warning_soft, theme.warning, 0.14),
+        path=mixed(theme.warning_soft, theme.warning, 0.7),
+        sun=mixed(theme.ink, theme.warning, 0.3),
+        far=mixed(theme.action_soft, theme.paper, 0.25),
+        near=mixed(theme.action_soft, theme.shadow, 0.5),
+        sea=(
+            mixed(theme.action_soft, rust.soft, 0.45),
+            mixed(theme.action_soft, theme.paper, 0.4),
+            mixed(theme.paper, theme.shadow, 0.45),
+        ),
+        foam=QColor(theme.quiet_ink),
+        sails=(mixed(theme.quiet_ink, theme.paper, 0.25), mixed(rust.soft, rust.strong, 0.5)),
+        hull=mixed(theme.shadow, theme.action_soft, 0.3),
+        wood=mixed(theme.shadow, theme.action_soft, 0.18),
+    )
+
+
 def draw(painter: QPainter, size: QSizeF, theme: Theme) -> None:
     """Fill the size with the picture."""
     width, height = size.width(), size.height()
+    colours = _by_night(theme) if theme.is_dark else _by_day(theme)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    _draw_sky(painter, width, height, theme)
+    _draw_sky(painter, width, height, colours)
     for row in _HILLS:
-        _draw_hills(painter, width, height, theme, *row)
-    _draw_sea(painter, width, height, theme)
-    _draw_boat(painter, QPointF(width * 0.31, height * (_HORIZON + 0.055)), height * 0.16, theme)
-    _draw_jetty(painter, width, height, theme)
+        _draw_hills(painter, width, height, colours, *row)
+    _draw_sea(painter, width, height, colours)
+    _draw_boat(painter, QPointF(width * 0.31, height * (_HORIZON + 0.055)), height * 0.16, colours)
+    _draw_jetty(painter, width, height, colours.wood)
     painter.restore()
 
 
-def mixed(first: str, second: str, share: float) -> QColor:
+def mixed(first: str | QColor, second: str | QColor, share: float) -> QColor:
     """The first colour with that share (0 to 1) of the second in it."""
     one, two = QColor(first), QColor(second)
     return QColor(
@@ -49,21 +123,20 @@ def mixed(first: str, second: str, share: float) -> QColor:
     )
 
 
-def _draw_sky(painter: QPainter, width: float, height: float, theme: Theme) -> None:
+def _draw_sky(painter: QPainter, width: float, height: float, colours: _Colours) -> None:
     horizon = height * _HORIZON
     sky = QLinearGradient(0, 0, 0, horizon)
-    sky.setColorAt(0.0, mixed(theme.action_soft, theme.goals[1].soft, 0.55))
-    sky.setColorAt(0.55, mixed(theme.paper, theme.goals[2].soft, 0.35))
-    sky.setColorAt(1.0, mixed(theme.goals[0].soft, theme.warning_soft, 0.4))
+    for place, colour in zip((0.0, 0.55, 1.0), colours.sky, strict=True):
+        sky.setColorAt(place, colour)
     painter.fillRect(QRectF(0, 0, width, horizon + 2), QBrush(sky))
     sun = QPointF(width * _SUN[0], height * _SUN[1])
     glow = QRadialGradient(sun, height * 0.42)
-    light = QColor(theme.warning_soft)
+    light = QColor(colours.glow)
     glow.setColorAt(0.0, light)
     light.setAlpha(0)
     glow.setColorAt(1.0, light)
     painter.fillRect(QRectF(0, 0, width, horizon + 2), QBrush(glow))
-    painter.setBrush(mixed(theme.sheet, theme.warning_soft, 0.35))
+    painter.setBrush(colours.sun)
     painter.drawEllipse(sun, height * 0.062, height * 0.062)
 
 
@@ -71,7 +144,7 @@ def _draw_hills(
     painter: QPainter,
     width: float,
     height: float,
-    theme: Theme,
+    colours: _Colours,
     tall: float,
     begin: float,
     waves: float,
@@ -86,16 +159,15 @@ def _draw_hills(
         path.lineTo(along * width, horizon - tall * height * (0.25 + 0.75 * wave))
     path.lineTo(width, horizon + 2)
     path.closeSubpath()
-    painter.setBrush(mixed(theme.action_soft, theme.action, 0.12 + 0.42 * nearness))
+    painter.setBrush(mixed(colours.far, colours.near, nearness))
     painter.drawPath(path)
 
 
-def _draw_sea(painter: QPainter, width: float, height: float, theme: Theme) -> None:
+def _draw_sea(painter: QPainter, width: float, height: float, colours: _Colours) -> None:
     horizon = height * _HORIZON
     sea = QLinearGradient(0, horizon, 0, height)
-    sea.setColorAt(0.0, mixed(theme.action_soft, theme.goals[0].soft, 0.45))
-    sea.setColorAt(0.35, mixed(theme.action_soft, theme.action, 0.22))
-    sea.setColorAt(1.0, mixed(theme.action_soft, theme.action_text, 0.62))
+    for place, colour in zip((0.0, 0.35, 1.0), colours.sea, strict=True):
+        sea.setColorAt(place, colour)
     painter.fillRect(QRectF(0, horizon, width, height - horizon), QBrush(sea))
     # The sun's path on the water, and long slow ripples; nearer ones are longer and stronger.
     for step in range(26):
@@ -103,7 +175,7 @@ def _draw_sea(painter: QPainter, width: float, height: float, theme: Theme) -> N
         y = horizon + (height - horizon) * near**1.7
         sway = math.sin(step * 2.4) * 0.012 * width
         half = width * (0.018 + 0.045 * near) * (0.65 + 0.35 * math.sin(step * 1.7))
-        light = QColor(theme.warning_soft)
+        light = QColor(colours.path)
         light.setAlpha(round(150 * (1 - near) + 26))
         painter.setBrush(light)
         thick = height * (0.0022 + 0.0042 * near)
@@ -115,39 +187,38 @@ def _draw_sea(painter: QPainter, width: float, height: float, theme: Theme) -> N
         y = horizon + (height - horizon) * near**1.5
         x = width * ((step * 0.754877 + near * 0.31) % 1)
         half = width * (0.012 + 0.05 * near)
-        foam = QColor(theme.sheet)
+        foam = QColor(colours.foam)
         foam.setAlpha(round(22 + 34 * near))
         painter.setBrush(foam)
         thick = height * (0.0012 + 0.0028 * near)
         painter.drawRoundedRect(QRectF(x - half, y, half * 2, thick), thick / 2, thick / 2)
 
 
-def _draw_boat(painter: QPainter, water: QPointF, tall: float, theme: Theme) -> None:
+def _draw_boat(painter: QPainter, water: QPointF, tall: float, colours: _Colours) -> None:
     painter.save()
     painter.translate(water)
     painter.scale(tall, tall)
-    reflection = QColor(theme.sheet)
+    reflection = QColor(colours.sails[0])
     reflection.setAlpha(55)
     painter.setBrush(reflection)
     painter.drawPath(_triangle((0.03, 0.12), (0.03, 0.62), (0.34, 0.12)))
-    painter.setBrush(mixed(theme.sheet, theme.goals[0].soft, 0.15))
+    painter.setBrush(colours.sails[0])
     painter.drawPath(_triangle((0.03, -1.0), (0.03, -0.13), (0.46, -0.13)))
-    painter.setBrush(mixed(theme.goals[0].soft, theme.goals[0].strong, 0.42))
+    painter.setBrush(colours.sails[1])
     painter.drawPath(_triangle((-0.03, -0.84), (-0.03, -0.13), (-0.29, -0.13)))
     hull = QPainterPath(QPointF(-0.42, -0.08))
     hull.lineTo(0.52, -0.08)
     hull.cubicTo(QPointF(0.44, 0.08), QPointF(0.34, 0.1), QPointF(0.26, 0.1))
     hull.lineTo(-0.26, 0.1)
     hull.cubicTo(QPointF(-0.36, 0.1), QPointF(-0.4, 0.02), QPointF(-0.42, -0.08))
-    painter.setBrush(mixed(theme.ink, theme.action_text, 0.5))
+    painter.setBrush(colours.hull)
     painter.drawPath(hull)
-    painter.setPen(QPen(mixed(theme.ink, theme.action_text, 0.5), 0.022))
+    painter.setPen(QPen(colours.hull, 0.022))
     painter.drawLine(QPointF(0, -1.04), QPointF(0, -0.06))
     painter.restore()
 
 
-def _draw_jetty(painter: QPainter, width: float, height: float, theme: Theme) -> None:
-    wood = mixed(theme.action_text, theme.ink, 0.72)
+def _draw_jetty(painter: QPainter, width: float, height: float, wood: QColor) -> None:
     reflection = QColor(wood)
     reflection.setAlpha(34)
     deck = height * 0.79

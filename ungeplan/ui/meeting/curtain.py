@@ -84,20 +84,20 @@ class HoldSpot(QWidget):
         side = float(min(self.width(), self.height()))
         width = side / 14
         ring = QRectF(width, width, side - 2 * width, side - 2 * width)
-        veil = QColor(self._theme.ink)
+        veil = QColor(self._theme.deepest)
         veil.setAlpha(56 if self._share == 0 else 110)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(veil)
         painter.drawEllipse(ring)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        faint = QColor(self._theme.sheet)
+        faint = QColor(self._theme.brightest)
         faint.setAlpha(150)
         painter.setPen(QPen(faint, width / 2))
         painter.drawEllipse(ring)
         if self._share > 0:
             painter.setPen(
                 QPen(
-                    QColor(self._theme.sheet),
+                    QColor(self._theme.brightest),
                     width,
                     Qt.PenStyle.SolidLine,
                     Qt.PenCapStyle.RoundCap,
@@ -107,7 +107,7 @@ class HoldSpot(QWidget):
         eye = round(side * 0.42)
         painter.drawPixmap(
             QPoint(round((side - eye) / 2), round((side - eye) / 2)),
-            icon_pixmap("eye", self._theme.sheet, eye, self.devicePixelRatioF()),
+            icon_pixmap("eye", self._theme.brightest, eye, self.devicePixelRatioF()),
         )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

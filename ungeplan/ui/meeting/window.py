@@ -27,7 +27,8 @@ from ungeplan.ui.meeting.steps_stage import StepsStage
 from ungeplan.ui.meeting.welcome_stage import WelcomeStage
 from ungeplan.ui.meeting.wishes_stage import WishesStage
 from ungeplan.ui.plan_document import PlanDocument, Saving
-from ungeplan.ui.theme import DESIGN_SIZE, Scale, Theme, stylesheet
+from ungeplan.ui.stylesheet import stylesheet
+from ungeplan.ui.theme import DESIGN_SIZE, Scale, Theme
 from ungeplan.ui.wording import Wording
 
 _ZOOMS = (1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)

@@ -59,7 +59,7 @@ def _draw_shadow(
 ) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     for reach, strength in ((SHADOW, 6), (SHADOW * 0.6, 9), (SHADOW * 0.3, 12)):
-        colour = QColor(theme.ink)
+        colour = QColor(theme.shadow)
         colour.setAlpha(strength)
         painter.setBrush(colour)
         drop = reach * scale.factor

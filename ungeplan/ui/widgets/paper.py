@@ -227,7 +227,7 @@ class _Sheets(QWidget):
         painter.end()
 
     def _paint_sheet(self, painter: QPainter, rect: QRect) -> None:
-        shadow = QColor(self._theme.ink)
+        shadow = QColor(self._theme.shadow)
         painter.setPen(Qt.PenStyle.NoPen)
         for reach in range(1, self._scale.px(12), 2):
             shadow.setAlphaF(0.014)
