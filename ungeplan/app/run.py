@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from ungeplan.app.tidying import Tidying
 from ungeplan.model.tongue import Language
+from ungeplan.ui.board.accessibility import hold_scroll_areas
 from ungeplan.ui.desk.desk_window import DeskWindow
 from ungeplan.ui.theme import WARM, dress
 from ungeplan.ui.wording import Wording
@@ -40,6 +41,7 @@ def application() -> QApplication:
     made.setApplicationDisplayName("ungeplan")
     made.setQuitOnLastWindowClosed(False)
     dress(made)
+    hold_scroll_areas()
     Tidying(made)
     return made
 

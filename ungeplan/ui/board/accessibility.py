@@ -7,7 +7,7 @@ from collections.abc import Callable
 import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QScrollArea, QWidget
 
 Maker = Callable[[QWidget], QAccessibleInterface]
 
@@ -17,15 +17,33 @@ _kept: list[QAccessibleInterface] = []
 
 
 def speaks_through(widget: type[QWidget], maker: Maker) -> None:
-    """From now on widgets of that class are told to screen readers by what the maker makes."""
+    """From now on widgets of that class are told to screen readers by what the maker makes.
+
+    So are those of its subclasses that have no maker of their own.
+    """
     if not _makers:
         QAccessible.installFactory(_interface_of)
     _makers[widget] = maker
 
 
+def hold_scroll_areas() -> None:
+    """Let a screen reader that asks a scrolling area for a part it no longer has get none.
+
+    Qt's own interface reads past the end of its list then, and ends the program: a scroll bar that
+    goes while somebody counts is enough.
+    """
+    speaks_through(QScrollArea, _scroll_area)
+
+
+def _scroll_area(widget: QWidget) -> QAccessibleInterface:
+    return QAccessibleWidget(widget, QAccessible.Role.Client)
+
+
 def _interface_of(class_name: str, thing: QObject) -> QAccessibleInterface | None:
-    maker = _makers.get(type(thing))  # type: ignore[arg-type]  # a QObject that is no widget has none
-    if maker is None or not isinstance(thing, QWidget):
+    if not isinstance(thing, QWidget):
+        return None
+    maker = next((_makers[kind] for kind in type(thing).__mro__ if kind in _makers), None)
+    if maker is None:
         return None
     _kept[:] = [interface for interface in _kept if shiboken6.isValid(interface)]
     interface = maker(thing)
