@@ -6,18 +6,20 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from ungeplan.model.edits import AnyEdit, Envelope
+from ungeplan.model.edits import AnyEdit, Envelope, SayRightNow
 from ungeplan.model.facts import (
     AnyFact,
+    GoalKept,
     MeetingBegun,
     MeetingEnded,
     Mode,
     PlanConfirmed,
     Stage,
     StageEntered,
+    WordsConfirmed,
 )
 from ungeplan.model.journal import Content, Entry, Forget, Journal, Redo, Undo, seal
-from ungeplan.model.plan import YOUNG_PERSON, EntryId, MeetingId, PersonId, Plan
+from ungeplan.model.plan import YOUNG_PERSON, Area, EntryId, MeetingId, PersonId, Plan
 from ungeplan.model.refusals import NothingToRedo, NothingToUndo
 
 
@@ -38,6 +40,9 @@ class World(NamedTuple):
     now: Callable[[], dt.datetime]
     new_id: Callable[[], str]
     salt: Callable[[], bytes]
+
+
+_THEIR_ANSWERS = (PlanConfirmed, WordsConfirmed, GoalKept)
 
 
 class Conversation:
@@ -115,6 +120,18 @@ class Conversation:
             self._enter(Forget(later))
         return self._enter(Forget(entry))
 
+    def forget_right_now(self, area: Area) -> None:
+        """Delete for good how it is in that area today ("Det vil jeg ikke vise")."""
+        said = [
+            entry.id
+            for entry in self.journal.entries
+            if entry.meeting == self.meeting
+            and isinstance(entry.content, SayRightNow)
+            and entry.content.area is area
+        ]
+        for entry in said:
+            self._enter(Forget(entry))
+
     def _enter(self, content: Content) -> Entry:
         new_id = EntryId(self._world.new_id())
         envelope = Envelope(
@@ -124,7 +141,7 @@ class Conversation:
             at=self._world.now(),
             meeting=new_id if isinstance(content, MeetingBegun) else self.meeting,
             # Only the young person can answer whether it is their plan, whoever wrote last.
-            voice=YOUNG_PERSON if isinstance(content, PlanConfirmed) else self.pen.voice,
+            voice=YOUNG_PERSON if isinstance(content, _THEIR_ANSWERS) else self.pen.voice,
             hand=self.pen.hand,
         )
         self.journal.check(envelope, content)

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from enum import StrEnum
 
 from msgspec import Struct
 
+from ungeplan.model.plan.ids import EntryId, GoalId, PersonId
+
 
 class Stage(StrEnum):
-    """A stage of the meeting as it stands on the bar, in order."""
+    """A stage of the meeting as it stands on the bar, in order.
 
+    The first is for before the meeting; *Siden sidst* opens every meeting but the first.
+    """
+
+    GET_READY = "get_ready"
     WELCOME = "welcome"
+    SINCE_LAST = "since_last"
     ME = "me"
     WISHES = "wishes"
     GOALS = "goals"
@@ -54,10 +62,45 @@ class MeetingEnded(Fact, frozen=True, tag="meeting_ended"):
     """The meeting is over."""
 
 
+class ConfirmedHow(StrEnum):
+    """How the young person's yes was given."""
+
+    TAP = "tap"
+    SIGNATURE = "signature"
+    SPOKEN = "spoken"
+
+
+Stroke = tuple[tuple[int, int], ...]
+"""One line of a signature, drawn without lifting: points in thousandths of its width."""
+
+
 class PlanConfirmed(Fact, frozen=True, tag="plan_confirmed"):
     """The young person answers whether this is their plan. Each yes is a version."""
 
     answer: Answer
+    how: ConfirmedHow | None = None
+    signature: tuple[Stroke, ...] = ()
+    written_by: PersonId | None = None
+    """Who wrote that it was said aloud."""
+
+
+class WordsConfirmed(Fact, frozen=True, tag="words_confirmed"):
+    """Words written by somebody else were read back, and the young person said: those are mine."""
+
+    thing: EntryId
+
+
+class GoalKept(Fact, frozen=True, tag="goal_kept"):
+    """At a later meeting: it is still a goal."""
+
+    goal: GoalId
+
+
+class MeetingMissed(Fact, frozen=True, tag="meeting_missed"):
+    """The two did not see each other as agreed. It closes nothing."""
+
+    planned: dt.datetime | None = None
+    """Local wall time, as it was agreed."""
 
 
 class PlanPrinted(Fact, frozen=True, tag="plan_printed"):
@@ -70,4 +113,14 @@ class PlanExported(Fact, frozen=True, tag="plan_exported"):
     form: str
 
 
-AnyFact = MeetingBegun | StageEntered | MeetingEnded | PlanConfirmed | PlanPrinted | PlanExported
+AnyFact = (
+    MeetingBegun
+    | StageEntered
+    | MeetingEnded
+    | MeetingMissed
+    | PlanConfirmed
+    | WordsConfirmed
+    | GoalKept
+    | PlanPrinted
+    | PlanExported
+)

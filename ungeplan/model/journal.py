@@ -22,11 +22,13 @@ from ungeplan.model.facts import (
     Answer,
     AnyFact,
     Fact,
+    GoalKept,
     MeetingBegun,
     MeetingEnded,
     PlanConfirmed,
     Stage,
     StageEntered,
+    WordsConfirmed,
 )
 from ungeplan.model.plan import YOUNG_PERSON, EntryId, MeetingId, PersonId, Plan
 from ungeplan.model.refusals import (
@@ -72,7 +74,7 @@ class Unreadable(Struct, frozen=True, tag="unreadable", tag_field="do"):
 Content = AnyEdit | AnyFact | Undo | Redo | Forget
 Held = Content | Forgotten | Unreadable
 
-_IN_A_MEETING = (StageEntered, MeetingEnded, PlanConfirmed)
+_IN_A_MEETING = (StageEntered, MeetingEnded, PlanConfirmed, WordsConfirmed, GoalKept)
 
 _decoder: msgspec.json.Decoder[Content] = msgspec.json.Decoder(Content)
 _encoder = msgspec.json.Encoder()
@@ -280,7 +282,7 @@ class Journal:
         if isinstance(content, _IN_A_MEETING) and self.meeting is None:
             raise NoMeeting
         match content:
-            case PlanConfirmed():
+            case PlanConfirmed() | WordsConfirmed() | GoalKept():
                 check_voice(YOUNG_PERSON, envelope)
             case Undo(target):
                 self._check_target(target, self.undoable(), envelope, NothingToUndo)

@@ -108,3 +108,43 @@ class WrittenByANewerVersion(Refusal):
 
 class LooksLikeACprNumber(Refusal):
     """A Danish personal number must never be written in a plan."""
+
+
+class UnknownStrength(Refusal):
+    """What was in the backpack is not there any more."""
+
+
+class OnlyYouDecide(Refusal):
+    """Only the young person can answer this."""
+
+
+class ChoiceNeedsReason(Refusal):
+    """A contact person was chosen for the young person, and nobody said why."""
+
+
+class AskFirst(Refusal):
+    """Another contact person takes over, and the young person was not asked first."""
+
+
+class NoContactPerson(Refusal):
+    """Nobody is the contact person: there is nothing to end."""
+
+
+class TooManyCandidates(Refusal):
+    """More than four people are offered as contact person."""
+
+
+class NotABirthDate(Refusal):
+    """The day of birth lies in the future."""
+
+
+class NotThatAnswer(Refusal):
+    """This cannot follow on what was said to the question before."""
+
+
+class NotALanguage(Refusal):
+    """The language is not named by its tag."""
+
+
+class NothingToTranslate(Refusal):
+    """The words that were translated are not in the plan any more."""

@@ -11,7 +11,7 @@ from ungeplan.model.conversation import THEIR_OWN, Conversation, Pen, World
 from ungeplan.model.edits import AnyEdit
 from ungeplan.model.facts import AnyFact, Mode, Stage
 from ungeplan.model.journal import Entry, Journal
-from ungeplan.model.plan import EntryId, Plan
+from ungeplan.model.plan import Area, EntryId, Plan
 from ungeplan.model.refusals import Refusal
 
 SILENCE_MS = 300
@@ -144,6 +144,16 @@ class PlanDocument(QObject):
         """A meeting begins at its first stage."""
         self._conversation.begin_meeting(mode)
 
+    def forget_right_now(self, area: Area) -> None:
+        """Delete for good how it is in that area today."""
+        before = self.plan
+        try:
+            self._conversation.forget_right_now(area)
+        except Refusal as refusal:
+            self.edit_refused.emit(None, refusal)
+            return
+        self.plan_changed.emit(before, self.plan)
+
     def enter_stage(self, stage: Stage) -> None:
         """The screen shows this stage."""
         if stage is not self.stage:
@@ -152,7 +162,10 @@ class PlanDocument(QObject):
 
     def note(self, fact: AnyFact) -> None:
         """Keep that something happened."""
-        self._conversation.note(fact)
+        try:
+            self._conversation.note(fact)
+        except Refusal as refusal:
+            self.edit_refused.emit(None, refusal)
 
     # -- half-typed words ---------------------------------------------------------------------
 

@@ -7,8 +7,21 @@ from typing import ClassVar
 
 from msgspec.structs import replace
 
-from ungeplan.model.edits.edit import Edit, Envelope, check_optional_words, check_voice
-from ungeplan.model.plan import Disagreement, NextMeeting, Plan
+from ungeplan.model.edits.edit import (
+    Edit,
+    Envelope,
+    check_optional_words,
+    check_voice,
+)
+from ungeplan.model.plan import (
+    YOUNG_PERSON,
+    Disagreement,
+    Education,
+    GoalId,
+    NextMeeting,
+    Plan,
+)
+from ungeplan.model.refusals import UnknownGoal
 
 
 class SetNextMeeting(Edit, frozen=True, tag="set_next_meeting"):
@@ -46,3 +59,33 @@ class SayWeDisagree(Edit, frozen=True, tag="say_we_disagree"):
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
         said = Disagreement(text=self.text, said_by=entry.voice) if self.text.strip() else None
         return replace(plan, disagreement=said)
+
+
+class SayFirstStep(Edit, frozen=True, tag="say_first_step"):
+    """The young person says the first step in their own words, after the plan was read back."""
+
+    carries_words: ClassVar[bool] = True
+
+    text: str = ""
+
+    def check(self, plan: Plan, entry: Envelope) -> None:
+        check_optional_words(self.text)
+        check_voice(YOUNG_PERSON, entry)
+
+    def apply(self, plan: Plan, entry: Envelope) -> Plan:
+        return replace(plan, first_step_words=self.text)
+
+
+class SayEducation(Edit, frozen=True, tag="say_education"):
+    """Which goal leads to education or work, or that it may be asked about on another day."""
+
+    goal: GoalId | None = None
+    ask_again_on: dt.date | None = None
+
+    def check(self, plan: Plan, entry: Envelope) -> None:
+        check_voice(YOUNG_PERSON, entry)
+        if self.goal is not None and plan.active_goal(self.goal) is None:
+            raise UnknownGoal
+
+    def apply(self, plan: Plan, entry: Envelope) -> Plan:
+        return replace(plan, education=Education(goal=self.goal, ask_again_on=self.ask_again_on))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from msgspec.structs import replace
 
 from ungeplan.model.edits.edit import (
@@ -11,10 +13,21 @@ from ungeplan.model.edits.edit import (
     check_person,
     check_words,
 )
-from ungeplan.model.plan import YOUNG_PERSON, Person, PersonId, Plan, Seat, SeatKind
+from ungeplan.model.plan import (
+    YOUNG_PERSON,
+    Assignment,
+    Department,
+    Person,
+    PersonId,
+    Plan,
+    Preparation,
+    Seat,
+    SeatKind,
+)
 from ungeplan.model.refusals import (
     AlreadySeated,
     NoMeeting,
+    NotABirthDate,
     NotSeated,
     PlanAlreadyBegun,
     SeatNeedsReason,
@@ -45,7 +58,9 @@ class BeginPlan(Edit, frozen=True, tag="begin_plan"):
             id=self.contact_person, name=self.contact_person_name, is_professional=True
         )
         begun = plan.with_person(Person(id=YOUNG_PERSON, name=self.chosen_name))
-        return replace(begun.with_person(contact), contact_person_id=contact.id)
+        # Nobody has asked the young person yet: the choice is told by ChooseContactPerson.
+        first = Assignment(person=contact.id, since=entry.at.date())
+        return begun.with_person(contact).with_assignment(first)
 
 
 class ChooseName(Edit, frozen=True, tag="choose_name"):
@@ -69,19 +84,75 @@ class AddPerson(Edit, frozen=True, tag="add_person"):
     name: str
     relation: str = ""
     is_professional: bool = False
+    department: Department | None = None
+    holds_custody: bool = False
+    phone: str = ""
 
     def check(self, plan: Plan, entry: Envelope) -> None:
-        check_words(self.name)
-        check_optional_words(self.relation)
+        _check_description(self)
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
-        return plan.with_person(
-            Person(
-                id=PersonId(entry.id),
-                name=self.name,
-                relation=self.relation,
-                is_professional=self.is_professional,
-            )
+        return plan.with_person(_described(PersonId(entry.id), self))
+
+
+class DescribePerson(Edit, frozen=True, tag="describe_person"):
+    """It is said anew who somebody around the young person is."""
+
+    person: PersonId
+    name: str
+    relation: str = ""
+    is_professional: bool = False
+    department: Department | None = None
+    holds_custody: bool = False
+    phone: str = ""
+
+    def check(self, plan: Plan, entry: Envelope) -> None:
+        """The young person's own name is theirs to choose: see ChooseName."""
+        check_person(plan, self.person)
+        if self.person == YOUNG_PERSON:
+            raise UnknownPerson
+        _check_description(self)
+
+    def apply(self, plan: Plan, entry: Envelope) -> Plan:
+        if plan.person(self.person) is None or self.person == YOUNG_PERSON:
+            return plan.with_misfit(entry.id)
+        return plan.with_person(_described(self.person, self))
+
+
+class SetBirthDate(Edit, frozen=True, tag="set_birth_date"):
+    """When the young person was born: how old they are decides what they are asked about."""
+
+    day: dt.date | None = None
+
+    def check(self, plan: Plan, entry: Envelope) -> None:
+        if self.day is not None and self.day > entry.at.date():
+            raise NotABirthDate
+
+    def apply(self, plan: Plan, entry: Envelope) -> Plan:
+        return replace(plan, birth_date=self.day)
+
+
+class Prepare(Edit, frozen=True, tag="prepare"):
+    """What the young person wants of the meeting: where it is, and what it is not about."""
+
+    place: str = ""
+    not_about: str = ""
+    guests: tuple[PersonId, ...] = ()
+
+    def check(self, plan: Plan, entry: Envelope) -> None:
+        check_optional_words(self.place)
+        check_optional_words(self.not_about)
+        for guest in self.guests:
+            check_person(plan, guest)
+
+    def apply(self, plan: Plan, entry: Envelope) -> Plan:
+        return replace(
+            plan,
+            preparation=Preparation(
+                place=self.place,
+                not_about=self.not_about,
+                guests=tuple(guest for guest in self.guests if plan.person(guest)),
+            ),
         )
 
 
@@ -109,9 +180,7 @@ class TakeSeat(Edit, frozen=True, tag="take_seat"):
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
         if entry.meeting is None or plan.person(self.person) is None:
             return plan.with_misfit(entry.id)
-        return plan.with_seat(
-            Seat(person=self.person, meeting=entry.meeting, kind=self.kind, reason=self.reason)
-        )
+        return _with_chair(plan, self.person, self, entry)
 
 
 class SeatGuest(Edit, frozen=True, tag="seat_guest"):
@@ -132,28 +201,64 @@ class SeatGuest(Edit, frozen=True, tag="seat_guest"):
         guest = Person(
             id=PersonId(entry.id),
             name=self.name,
-            is_professional=self.kind is SeatKind.PROFESSIONAL,
+            is_professional=self.kind in (SeatKind.PROFESSIONAL, SeatKind.STANDBY),
         )
         named = plan.with_person(guest)
         if entry.meeting is None:
             return named.with_misfit(entry.id)
-        return named.with_seat(
-            Seat(person=guest.id, meeting=entry.meeting, kind=self.kind, reason=self.reason)
-        )
+        return _with_chair(named, guest.id, self, entry)
 
 
 class LeaveSeat(Edit, frozen=True, tag="leave_seat"):
-    """Somebody leaves the table of this meeting."""
+    """Somebody leaves the table of this meeting, or the places outside the circle."""
 
     person: PersonId
 
     def check(self, plan: Plan, entry: Envelope) -> None:
-        if all(seat.person != self.person for seat in plan.seated(entry.meeting)):
+        if all(seat.person != self.person for seat in self._chairs(plan, entry)):
             raise NotSeated
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
-        left = (s for s in plan.seats if (s.person, s.meeting) != (self.person, entry.meeting))
-        return replace(plan, seats=tuple(left))
+        mine = [s for s in self._chairs(plan, entry) if s.person == self.person]
+        return replace(plan, seats=tuple(s for s in plan.seats if s not in mine))
+
+    def _chairs(self, plan: Plan, entry: Envelope) -> tuple[Seat, ...]:
+        return (*plan.seated(entry.meeting), *plan.standing_by)
+
+
+def _with_chair(plan: Plan, person: PersonId, edit: TakeSeat | SeatGuest, entry: Envelope) -> Plan:
+    if entry.meeting is None:
+        return plan.with_misfit(entry.id)
+    known = plan.person(person)
+    if known is not None and edit.kind is SeatKind.CUSTODY_HOLDER and not known.holds_custody:
+        plan = plan.with_person(replace(known, holds_custody=True))
+    return plan.with_seat(
+        Seat(
+            person=person,
+            meeting=entry.meeting,
+            kind=edit.kind,
+            reason=edit.reason,
+            came_late=plan.has_something_to_see,
+        )
+    )
+
+
+def _check_description(edit: AddPerson | DescribePerson) -> None:
+    check_words(edit.name)
+    check_optional_words(edit.relation)
+    check_optional_words(edit.phone)
+
+
+def _described(person: PersonId, edit: AddPerson | DescribePerson) -> Person:
+    return Person(
+        id=person,
+        name=edit.name,
+        relation=edit.relation,
+        is_professional=edit.is_professional,
+        department=edit.department,
+        holds_custody=edit.holds_custody,
+        phone=edit.phone,
+    )
 
 
 def _check_chair(edit: TakeSeat | SeatGuest, entry: Envelope) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import ClassVar
 
 from msgspec.structs import replace
@@ -16,7 +17,11 @@ from ungeplan.model.edits.edit import (
 )
 from ungeplan.model.plan import (
     MAX_OPEN_STEPS,
+    YOUNG_PERSON,
+    BringIn,
+    BringInStatus,
     Due,
+    DueOn,
     DueWhen,
     GoalId,
     PersonId,
@@ -26,10 +31,12 @@ from ungeplan.model.plan import (
     StepStatus,
 )
 from ungeplan.model.refusals import (
+    NotThatAnswer,
     NotTheirWords,
     OwnerCannotHelp,
     TooManySteps,
     UnknownGoal,
+    UnknownPerson,
     UnknownStep,
 )
 
@@ -150,6 +157,67 @@ class RemoveStep(Edit, frozen=True, tag="remove_step"):
         if step is None or step.said_by != entry.voice:
             return plan.with_misfit(entry.id)
         return plan.without_step(step)
+
+
+class AskSomebody(Edit, frozen=True, tag="ask_somebody"):
+    """Somebody who knows about it gets a step and a question, and need not come (sæt i spil)."""
+
+    carries_words: ClassVar[bool] = True
+
+    goal: GoalId
+    text: str
+    person: PersonId
+    purpose: str
+    question: str
+    needs_by: dt.date | None = None
+
+    def check(self, plan: Plan, entry: Envelope) -> None:
+        """As of AddStep; the young person says what is asked, and of whom."""
+        check_voice(YOUNG_PERSON, entry)
+        if self.person == YOUNG_PERSON:
+            raise UnknownPerson
+        self._step().check(plan, entry)
+        check_words(self.purpose)
+        check_words(self.question)
+
+    def apply(self, plan: Plan, entry: Envelope) -> Plan:
+        grown = self._step().apply(plan, entry)
+        step = grown.step(entry.id)
+        if step is None:
+            return grown
+        asked = BringIn(purpose=self.purpose, question=self.question, needs_by=self.needs_by)
+        return grown.with_step(replace(step, bring_in=asked))
+
+    def _step(self) -> AddStep:
+        due = DueOn(self.needs_by) if self.needs_by else None
+        return AddStep(goal=self.goal, text=self.text, owner=self.person, due=due)
+
+
+class AnswerAsked(Edit, frozen=True, tag="answer_asked"):
+    """What came of a question: it was accepted, declined, answered or withdrawn."""
+
+    step: StepId
+    status: BringInStatus
+    answer: str = ""
+
+    def check(self, plan: Plan, entry: Envelope) -> None:
+        """Raises NotThatAnswer for what cannot follow, or an answer without words."""
+        step = plan.step(self.step)
+        if step is None or step.bring_in is None:
+            raise UnknownStep
+        check_optional_words(self.answer)
+        if self.status not in step.bring_in.status.may_become:
+            raise NotThatAnswer
+        if self.status is BringInStatus.ANSWERED:
+            check_words(self.answer)
+
+    def apply(self, plan: Plan, entry: Envelope) -> Plan:
+        step = plan.step(self.step)
+        asked = step.bring_in if step else None
+        if step is None or asked is None or self.status not in asked.status.may_become:
+            return plan.with_misfit(entry.id)
+        answered = replace(asked, status=self.status, answer=self.answer)
+        return plan.with_step(replace(step, bring_in=answered))
 
 
 def _words_of(step: Step | AddStep | ChangeStep) -> tuple[str, str, str]:

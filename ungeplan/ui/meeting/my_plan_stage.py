@@ -55,7 +55,6 @@ class MyPlanStage(Stage):
         print_wanted: the paper that is shown is to be printed.
         save_wanted: the path of the file the paper is to be written to.
         plan_answered: the Answer to "Er det her din plan?".
-        stage_wanted: the facts.Stage where something is to be changed.
         missing_signs_left_out: make the paper although some signs cannot stand on it.
     """
 
@@ -63,7 +62,6 @@ class MyPlanStage(Stage):
     print_wanted = Signal()
     save_wanted = Signal(str)
     plan_answered = Signal(object)
-    stage_wanted = Signal(object)
     missing_signs_left_out = Signal()
 
     def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ungeplan.model.edits import AnyEdit
+from ungeplan.model.journal import Journal
 from ungeplan.model.plan import MeetingId, Plan
 from ungeplan.model.refusals import Refusal
 from ungeplan.ui.theme import Scale, Theme
@@ -22,11 +24,17 @@ class Stage(QWidget):
     Signals:
         edit_proposed: an edit for the plan.
         question_changed: question or helper is another one now.
+        fact_noted: a Fact to keep: something happened that changes nothing in the plan.
+        stage_wanted: the facts.Stage where something is to be done now.
+        forgetting_wanted: the Area whose answer of today is to be deleted for good.
         draft_typed: field and half-typed text.
         draft_finished: the field whose text is finished or was given up.
     """
 
     edit_proposed = Signal(object)
+    fact_noted = Signal(object)
+    stage_wanted = Signal(object)
+    forgetting_wanted = Signal(object)
     question_changed = Signal()
     draft_typed = Signal(str, str)
     draft_finished = Signal(str)
@@ -57,8 +65,14 @@ class Stage(QWidget):
         """Whether a finger that moves carries cards now, and so does not scroll the page."""
         return False
 
+    def show_today(self, today: dt.date) -> None:
+        """Count days from this one."""
+
+    def show_journal(self, journal: Journal) -> None:
+        """What was before, to read; the plan of now is shown right after."""
+
     def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
-        """Show the plan as it is now."""
+        """Show the plan as it is now: what everybody at the table may see of it."""
 
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""

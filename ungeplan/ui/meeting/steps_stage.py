@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -38,13 +38,7 @@ _NARROWEST_TEXT = 11
 
 
 class StepsStage(Stage):
-    """The figure, a column for each goal, and the place where a step is thought of.
-
-    Signals:
-        stage_wanted: the facts.Stage that should come on the screen instead.
-    """
-
-    stage_wanted = Signal(object)
+    """The figure, a column for each goal, and the place where a step is thought of."""
 
     def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(wording, theme, parent)

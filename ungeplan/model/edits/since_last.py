@@ -1,0 +1,165 @@
+"""Edits of what has happened since the last meeting (Siden sidst)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import ClassVar
+
+from msgspec.structs import replace
+
+from ungeplan.model.edits.edit import (
+    Edit,
+    Envelope,
+    check_optional_words,
+    check_voice,
+    check_words,
+)
+from ungeplan.model.plan import (
+    MAX_OPEN_STEPS,
+    YOUNG_PERSON,
+    Goal,
+    GoalId,
+    GoalStatus,
+    Plan,
+    StepId,
+    StepStatus,
+    Wish,
+)
+from ungeplan.model.refusals import (
+    AlreadyOnTheFigure,
+    NotTheirWords,
+    TooManySteps,
+    UnknownGoal,
+    UnknownStep,
+)
+
+_TELLABLE = (StepStatus.OPEN, StepStatus.DONE, StepStatus.NOT_DONE)
+
+
+class TellStep(Edit, frozen=True, tag="tell_step"):
+    """How a step went: done, not done, or open again because it is tried once more."""
+
+    carries_words: ClassVar[bool] = True
+
+    step: StepId
+    status: StepStatus
+    words: str = ""
+    done_on: dt.date | None = None
+
+    def check(self, plan: Plan, entry: Envelope) -> None:
+        step = plan.step(self.step)
+        if step is None or step.status not in _TELLABLE or self.status not in _TELLABLE:
+            raise UnknownStep
+        check_optional_words(self.words)
+        if self.status is StepStatus.OPEN is not step.status:
+            if plan.active_goal(step.goal) is None:
+                raise UnknownGoal
+            if len(plan.open_steps(step.goal)) >= MAX_OPEN_STEPS:
+                raise TooManySteps
+
+    def apply(self, plan: Plan, entry: Envelope) -> Plan:
+        step = plan.step(self.step)
+        opens = self.status is StepStatus.OPEN
+        full = (
+            step is not None
+            and step.status is not StepStatus.OPEN
+            and len(plan.open_steps(step.goal)) >= MAX_OPEN_STEPS
+        )
+        if (
+            step is None
+            or step.status not in _TELLABLE
+            or self.status not in _TELLABLE
+            or (opens and full)
+        ):
+            return plan.with_misfit(entry.id)
+        return plan.with_step(
+            replace(
+                step,
+                status=self.status,
+                how_it_went=self.words,
+                told_at=None if opens else entry.meeting,
+                done_on=None if opens else self.done_on,
+            )
+        )
+
+
+class ReachGoal(Edit, frozen=True, tag="reach_goal"):
+    """A goal is reached: it leaves the figure, and its place is free."""
+
+    carries_words: ClassVar[bool] = True
+
+    goal: GoalId
+    words: str = ""
+
+    def check(self, plan: Plan, entry: Envelope) -> None:
+        check_voice(YOUNG_PERSON, entry)
+        check_optional_words(self.words)
+        if plan.active_goal(self.goal) is None:
+            raise UnknownGoal
+
+    def apply(self, plan: Plan, entry: Envelope) -> Plan:
+        goal = plan.active_goal(self.goal)
+        if goal is None:
+            return plan.with_misfit(entry.id)
+        return plan.with_goal_reached(goal, self.words)
+
+
+class ShrinkGoal(Edit, frozen=True, tag="shrink_goal"):
+    """A goal is made smaller: new words take its place, and its open steps go with them.
+
+    The old words stay in the story of the plan, as those of a goal that was swapped.
+    """
+
+    carries_words: ClassVar[bool] = True
+
+    goal: GoalId
+    text: str
+
+    def check(self, plan: Plan, entry: Envelope) -> None:
+        """Only the one who said a goal makes it smaller: else NotTheirWords."""
+        check_words(self.text)
+        goal = plan.active_goal(self.goal)
+        if goal is None:
+            raise UnknownGoal
+        check_voice(goal.said_by, entry)
+
+    def apply(self, plan: Plan, entry: Envelope) -> Plan:
+        wish = Wish(id=entry.id, text=self.text, said_by=entry.voice)
+        old = plan.active_goal(self.goal)
+        if old is None:
+            return plan.with_wish(wish).with_misfit(entry.id)
+        new = Goal(
+            id=entry.id,
+            wish=wish.id,
+            youth_text=wish.text,
+            said_by=wish.said_by,
+            zone=old.zone,
+            rank=old.rank,
+        )
+        moved = plan.open_steps(old.id)
+        smaller = plan.with_wish(replace(wish, zone_hint=old.zone)).with_goal_instead(old, new)
+        for step in moved:
+            smaller = smaller.with_step(replace(step, goal=new.id))
+        return smaller
+
+
+class HideGoal(Edit, frozen=True, tag="hide_goal"):
+    """The young person hides a former goal from the story of the plan, or shows it again."""
+
+    goal: GoalId
+    hidden: bool = True
+
+    def check(self, plan: Plan, entry: Envelope) -> None:
+        """Raises NotTheirWords for any other voice, and AlreadyOnTheFigure for a goal of today."""
+        if entry.voice != YOUNG_PERSON:
+            raise NotTheirWords
+        if plan.active_goal(self.goal) is not None:
+            raise AlreadyOnTheFigure
+        if all(goal.id != self.goal for goal in plan.former_goals):
+            raise UnknownGoal
+
+    def apply(self, plan: Plan, entry: Envelope) -> Plan:
+        goal = next((g for g in plan.former_goals if g.id == self.goal), None)
+        if goal is None or goal.status is GoalStatus.ACTIVE:
+            return plan.with_misfit(entry.id)
+        return plan.with_goal_hidden(self.goal, hidden=self.hidden)
