@@ -68,10 +68,12 @@ def check_platforms(lock: str) -> None:
 
 
 def main() -> None:
-    """Writes both lock files and looks whether every platform can use them."""
+    """Writes the lock files and looks whether every platform can use them."""
     write("requirements.txt")
+    write("requirements-tale.txt", "--extra=tale", "--constraints=requirements.txt")
     write("requirements-dev.txt", "--group=dev", "--constraints=requirements.txt")
-    # It holds everything that the other one holds.
+    # Each holds everything that the first one holds.
+    check_platforms("requirements-tale.txt")
     check_platforms("requirements-dev.txt")
 
 
