@@ -122,16 +122,19 @@ def test_words_in_a_line_are_read_and_pictures_are_not(reading, reader, document
     assert not any(text.startswith(("Figuren", "Flere valg")) for text in said)
 
 
-def test_without_a_voice_there_is_no_button(window, reader):
+def test_without_a_voice_there_is_no_button_and_no_key(window, reader):
     assert not window.bar.read_aloud.isVisible()
+    assert not window.read_aloud_action.isVisible()
 
     window.read_aloud.take_engine(reader)
     assert window.bar.read_aloud.isVisible()
     reader.languages.clear()
     reader.voices_changed.emit()
     assert not window.bar.read_aloud.isVisible()
-    window.read_aloud_action.trigger()
+    QTest.keyClick(window, Qt.Key.Key_F7)
     assert reader.heard == []
+    # What is not there does not stand on the sheet of keys.
+    assert not window.read_aloud_action.isVisible()
 
 
 def test_a_voice_for_one_language_is_offered_in_that_language_only(window, wording):
