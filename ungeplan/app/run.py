@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QApplication
 
 from ungeplan.app.tidying import Tidying
 from ungeplan.model.tongue import Language
-from ungeplan.ui.board.accessibility import hold_scroll_areas
 from ungeplan.ui.desk.desk_window import DeskWindow
 from ungeplan.ui.theme import WARM, dress
+from ungeplan.ui.widgets.interfaces import mend_interfaces
 from ungeplan.ui.wording import Wording
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def application() -> QApplication:
     made.setApplicationDisplayName("ungeplan")
     made.setQuitOnLastWindowClosed(False)
     dress(made)
-    hold_scroll_areas()
+    mend_interfaces()
     Tidying(made)
     return made
 

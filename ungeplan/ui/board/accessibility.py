@@ -7,7 +7,7 @@ from collections.abc import Callable
 import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 Maker = Callable[[QWidget], QAccessibleInterface]
 
@@ -24,19 +24,6 @@ def speaks_through(widget: type[QWidget], maker: Maker) -> None:
     if not _makers:
         QAccessible.installFactory(_interface_of)
     _makers[widget] = maker
-
-
-def hold_scroll_areas() -> None:
-    """Let a screen reader that asks a scrolling area for a part it no longer has get none.
-
-    Qt's own interface reads past the end of its list then, and ends the program: a scroll bar that
-    goes while somebody counts is enough.
-    """
-    speaks_through(QScrollArea, _scroll_area)
-
-
-def _scroll_area(widget: QWidget) -> QAccessibleInterface:
-    return QAccessibleWidget(widget, QAccessible.Role.Client)
 
 
 def _interface_of(class_name: str, thing: QObject) -> QAccessibleInterface | None:
