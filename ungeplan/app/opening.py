@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ungeplan.model.experience import AnswerSheet
 from ungeplan.model.journal import Entry
 from ungeplan.model.people import row_of
 from ungeplan.model.plan import EntryId, Plan, PlanId
@@ -68,6 +70,10 @@ class Opened(QObject):
     def remember(self, name: str, value: str) -> None:
         """Store a setting."""
         self._writer.remember(name, value)
+
+    def put_in_box(self, sheet: AnswerSheet, day: dt.date) -> None:
+        """Store what somebody answered after a meeting, joined to nobody."""
+        self._writer.put_in_box(sheet, day)
 
     def retry(self) -> None:
         """Try now to write what could not be written."""

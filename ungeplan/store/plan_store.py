@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -12,6 +13,7 @@ from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
+from ungeplan.model.experience import AnswerSheet, LetOut, WordsLetOut
 from ungeplan.model.facts import MeetingEnded
 from ungeplan.model.journal import Entry, Forget, Journal, decode
 from ungeplan.model.people import PersonRow, row_of
@@ -19,6 +21,7 @@ from ungeplan.model.plan import EntryId, PersonId, PlanId
 from ungeplan.store.care import Findings, findings, journals
 from ungeplan.store.engine import empty_wal, open_engine, open_writing_engine, trouble_of
 from ungeplan.store.entry_rows import entries_of, has_entry, insert_entry
+from ungeplan.store.experience_rows import answers_in, put_sheet, words_in
 from ungeplan.store.files import StoreLock, keep_from_others, make_folder
 from ungeplan.store.form import (
     OWNER,
@@ -244,6 +247,19 @@ class PlanStore:
                 statement.on_conflict_do_update(index_elements=["name"], set_={"value": value})
             )
         self._settings[name] = value
+
+    def put_in_box(self, sheet: AnswerSheet, day: dt.date) -> None:
+        """Keep what somebody answered after a meeting, joined to nobody."""
+        with self._writing() as connection:
+            put_sheet(connection, sheet, day)
+        # The box as it was before still stands in the WAL.
+        with suppress(StoreTrouble):
+            self._empty_wal()
+
+    def let_out(self) -> tuple[list[LetOut], list[WordsLetOut]]:
+        """The answers and the free words of all boxes that were full."""
+        with self._reading() as connection:
+            return answers_in(connection), words_in(connection)
 
     # -- care ---------------------------------------------------------------------------------
 

@@ -87,6 +87,38 @@ class SettingRow(Row):
     value: Mapped[str]
 
 
+class ExperienceBoxRow(Row):
+    """The one box of answers that are not let out yet, always of the same size."""
+
+    __tablename__ = "experience_box"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class AnswerRow(Row):
+    """One answer that was let out. Its key is random, and no row number tells which came first."""
+
+    __tablename__ = "experience_answers"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    quarter: Mapped[str]
+    question: Mapped[str]
+    face: Mapped[int | None]
+
+
+class WordsRow(Row):
+    """Free words that were let out, apart from every answer."""
+
+    __tablename__ = "experience_words"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    quarter: Mapped[str]
+    words: Mapped[str]
+
+
 def table_of(row: type[Row]) -> Table:
     """The table of a kind of row, for statements that need no objects."""
     return cast("Table", row.__table__)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
+from ungeplan.model.experience import AnswerSheet
 from ungeplan.model.journal import Entry
 from ungeplan.model.people import PersonRow
 from ungeplan.model.plan import EntryId, PlanId
@@ -52,6 +54,7 @@ class Writer(threading.Thread):
         self._drafts: dict[tuple[PlanId, str], str | None] = {}
         """None is a draft to be dropped."""
         self._settings: dict[str, str] = {}
+        self._sheets: deque[tuple[AnswerSheet, dt.date]] = deque()
         self._changed = threading.Condition()
         self._trouble: type[StoreTrouble] | None = None
         self._has_told = False
@@ -79,6 +82,11 @@ class Writer(threading.Thread):
         """Write a setting."""
         with self._something_new():
             self._settings[name] = value
+
+    def put_in_box(self, sheet: AnswerSheet, day: dt.date) -> None:
+        """Write what somebody answered after a meeting."""
+        with self._something_new():
+            self._sheets.append((sheet, day))
 
     # -- what is known -------------------------------------------------------------------------
 
@@ -150,6 +158,7 @@ class Writer(threading.Thread):
             waiting = self._entries[0] if self._entries else None
             draft = next(iter(self._drafts.items()), None)
             setting = next(iter(self._settings.items()), None)
+            sheet = self._sheets[0] if self._sheets else None
         # A draft is dropped when its words have become an entry: that entry goes first.
         if waiting is not None:
             self._store.append(*waiting)
@@ -160,6 +169,10 @@ class Writer(threading.Thread):
             self._write_draft(*draft)
         elif setting is not None:
             self._write_setting(*setting)
+        elif sheet is not None:
+            self._store.put_in_box(*sheet)
+            with self._letting_go():
+                self._sheets.popleft()
 
     def _write_draft(self, place: tuple[PlanId, str], text: str | None) -> None:
         if text is None:
@@ -205,4 +218,4 @@ class Writer(threading.Thread):
             self._changed.notify_all()
 
     def _is_idle(self) -> bool:
-        return not (self._entries or self._drafts or self._settings)
+        return not (self._entries or self._drafts or self._settings or self._sheets)

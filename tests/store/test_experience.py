@@ -1,0 +1,50 @@
+"""What was answered after a meeting lies in the store, and is joined to nobody."""
+
+import contextlib
+import datetime as dt
+
+from tests.store.sitting import MIKKEL
+from ungeplan.model.experience import BOX_SIZE, Answered, AnswerSheet, Question
+from ungeplan.store.engine import connect
+from ungeplan.store.plan_store import PlanStore
+
+DAY = dt.date(2026, 11, 23)
+SHEET = AnswerSheet((Answered(Question.LISTENED, 4),), "Kortere møder")
+
+
+def boxes(file, data_key):
+    with contextlib.closing(connect(file, data_key)) as connection:
+        return [bytes(row[0]) for row in connection.execute("SELECT content FROM experience_box")]
+
+
+def test_four_answers_are_in_one_box_and_nowhere_else(store, data_key):
+    for _ in range(4):
+        store.put_in_box(SHEET, DAY)
+    assert store.let_out() == ([], [])
+    store.close()
+    assert [len(box) for box in boxes(store.path, data_key)] == [BOX_SIZE]
+
+
+def test_the_fifth_lets_them_out_for_good(store, data_key):
+    for _ in range(5):
+        store.put_in_box(SHEET, DAY)
+    store.close()
+    opened = PlanStore.open(store.path, data_key)
+    answers, words = opened.let_out()
+    opened.close()
+    assert [one.answer for one in answers] == [Answered(Question.LISTENED, 4)] * 5
+    assert [(one.words, one.quarter) for one in words] == [("Kortere møder", "2026-Q4")] * 5
+    assert b"Kortere" not in b"".join(boxes(store.path, data_key))
+
+
+def test_no_journal_holds_anything_of_it(store, sitting):
+    before = store.journal_of(MIKKEL)
+    store.put_in_box(SHEET, DAY)
+    assert store.journal_of(MIKKEL) == before
+
+
+def test_the_writer_writes_it_before_it_ends(store, writer):
+    for _ in range(5):
+        writer.put_in_box(SHEET, DAY)
+    assert writer.finish(30)
+    assert len(store.let_out()[0]) == 5
