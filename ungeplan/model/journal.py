@@ -231,6 +231,22 @@ class Journal:
         """The entry of that id, or None."""
         return self._by_id.get(entry)
 
+    def counting(self) -> list[Entry]:
+        """The edits that count, in order: neither undone nor forgotten."""
+        return [
+            entry
+            for entry in self.entries
+            if isinstance(entry.content, Edit) and entry.id not in self._undone
+        ]
+
+    def plan_at(self, entry: EntryId) -> Plan:
+        """The plan as it was right after that entry, without what was forgotten since.
+
+        Raises KeyError when there is no such entry.
+        """
+        place = self.entries.index(self._by_id[entry])
+        return Journal(self.entries[: place + 1]).plan
+
     def undoable(self) -> Entry | None:
         """The newest edit that undo would take back, or None at the border.
 

@@ -167,6 +167,21 @@ class Yes(StageContent, frozen=True, kw_only=True):
     after_no: Words
     disagree: Words
     said_aloud: Words
+    read_back: Words
+    read_back_help: Words
+    first_step: Words
+    education: Words
+    education_help: Words
+    not_now: Words
+    ask_again: Words
+    """After "ikke lige nu"."""
+    how: Words
+    by_tap: Words
+    by_hand: Words
+    sign_here: Words
+    sign_again: Words
+    own_goals: Words
+    own_goals_and_order: Words
 
 
 class Experience(StageContent, frozen=True, kw_only=True):
@@ -179,6 +194,11 @@ class Experience(StageContent, frozen=True, kw_only=True):
     """The five faces in words, the unhappiest first."""
     do_not_know: Words
     differently: Words
+    looks_away: Words
+    no_name: Words
+    no_names_please: Words
+    """Beside the free words, which are read by others."""
+    thanks: Words
 
 
 class TakeWithYou(StageContent, frozen=True, kw_only=True):
