@@ -53,8 +53,16 @@ LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxkbcommon.so.0": "libxkbcommon0",
 }
-# Programs of the tests: a screen that nobody sees.
-PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth"}
+# Programs of the tests: a screen that nobody sees, and the bus on which a screen reader listens.
+PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "dbus-daemon": "dbus-daemon"}
+# What is on no path: who passes on what programs say of themselves, started by the bus …
+FILES = {"/usr/share/dbus-1/services/org.a11y.Bus.service": "at-spi2-core"}
+# … and what the system's own Python imports to listen to it, in the words of an import.
+SYSTEM_PYTHON = "/usr/bin/python3"
+IMPORTS = {
+    "import gi": "python3-gi",
+    "import gi; gi.require_version('Atspi', '2.0')": "gir1.2-atspi-2.0",
+}
 
 
 class NotReady(Exception):
@@ -80,11 +88,33 @@ def loads(library: str) -> bool:
     return True
 
 
-def missing_packages(kind: str, loads: Callable[[str], bool] = loads) -> list[str]:
+def imports(words: str) -> bool:
+    """Whether the system's own Python can do this import."""
+    try:
+        done = subprocess.run([SYSTEM_PYTHON, "-I", "-c", words], capture_output=True, check=False)
+    except OSError:
+        return False
+    return done.returncode == 0
+
+
+def packages_of_the_system(kind: str) -> list[str]:
+    """Every package of Debian and Ubuntu that is wanted."""
+    wanted = [LIBRARIES, *([PROGRAMS, FILES, IMPORTS] if kind == "test" else [])]
+    return sorted({package for packages in wanted for package in packages.values()})
+
+
+def missing_packages(
+    kind: str,
+    loads: Callable[[str], bool] = loads,
+    imports: Callable[[str], bool] = imports,
+    is_file: Callable[[str], bool] = os.path.isfile,
+) -> list[str]:
     """The packages of Debian and Ubuntu that this machine lacks."""
     missing = {package for library, package in LIBRARIES.items() if not loads(library)}
     if kind == "test":
         missing |= {package for name, package in PROGRAMS.items() if shutil.which(name) is None}
+        missing |= {package for path, package in FILES.items() if not is_file(path)}
+        missing |= {package for words, package in IMPORTS.items() if not imports(words)}
     if importlib.util.find_spec("ensurepip") is None:
         missing.add(f"python3.{sys.version_info[1]}-venv")
     return sorted(missing)
@@ -185,7 +215,9 @@ class Environment:
         return self._folder / f"ready-to-{self.kind}"
 
     def _lock_digest(self) -> str:
-        return hashlib.sha256(self._lock.read_bytes()).hexdigest()
+        """What has to be there: another package of the system is asked for once, too."""
+        system = " ".join(packages_of_the_system(self.kind))
+        return hashlib.sha256(self._lock.read_bytes() + system.encode()).hexdigest()
 
     def _works(self) -> bool:
         """Not after its Python was removed or replaced by another version."""

@@ -90,9 +90,26 @@ def test_a_bare_machine_lacks_every_library():
     )
 
 
-def test_only_the_tests_ask_for_a_screen_that_nobody_sees(tools):
-    assert prepare.missing_packages("run", loads=everything_loads) == []
-    assert prepare.missing_packages("test", loads=everything_loads) == ["xauth", "xvfb"]
+def test_only_the_tests_ask_for_a_screen_that_nobody_sees_and_who_listens_to_it(tools):
+    def missing(kind, there):
+        return prepare.missing_packages(
+            kind, loads=everything_loads, imports=lambda _: there, is_file=lambda _: there
+        )
+
+    programs = ["dbus-daemon", "xauth", "xvfb"]
+    assert missing("run", there=False) == []
+    assert missing("test", there=True) == programs
+    assert missing("test", there=False) == sorted(
+        [*programs, "at-spi2-core", "gir1.2-atspi-2.0", "python3-gi"]
+    )
+
+
+def test_what_the_python_of_the_system_cannot_import_is_noticed(monkeypatch, tmp_path):
+    monkeypatch.setattr(prepare, "SYSTEM_PYTHON", sys.executable)
+    assert prepare.imports("import json")
+    assert not prepare.imports("import nobody_has_this")
+    monkeypatch.setattr(prepare, "SYSTEM_PYTHON", str(tmp_path / "python"))
+    assert not prepare.imports("import json")
 
 
 def test_root_installs_without_being_asked(tools):
@@ -151,6 +168,12 @@ def test_a_changed_lock_file_is_noticed_and_the_environment_kept(environment, ch
 
     assert "Making" not in capfd.readouterr().out
     assert environment.is_ready()
+
+
+def test_another_package_of_the_system_is_noticed(environment, monkeypatch):
+    monkeypatch.setitem(prepare.LIBRARIES, "libnobody-has-this.so.99", "libnobody99")
+
+    assert not environment.is_ready()
 
 
 def test_an_environment_that_lost_its_packages_is_made_anew(environment, checkout):

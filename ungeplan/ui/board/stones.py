@@ -16,11 +16,12 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTransform,
 )
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from ungeplan.model.goal_colours import GoalColour
 from ungeplan.model.plan import HIGHEST_NUMBER
 from ungeplan.ui.theme import CARD, SMALL, Scale, Theme, icon_pixmap
+from ungeplan.ui.widgets.buttons import DrawnButton
 from ungeplan.ui.widgets.words_label import Wrapped, wrapped
 from ungeplan.ui.wording import Wording
 
@@ -41,7 +42,7 @@ def _ring(scale: Scale) -> float:
     return max(2.0, 3 * scale.factor)
 
 
-class Stone(QAbstractButton):
+class Stone(DrawnButton):
     """One stone to tap, or the start mark."""
 
     def __init__(self, number: int, theme: Theme, parent: QWidget) -> None:

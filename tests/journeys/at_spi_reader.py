@@ -1,0 +1,190 @@
+"""Uses a program as assistive technology does: by AT-SPI alone, without a key or a mouse.
+
+It runs with the Python of the system, whose packages speak AT-SPI, and in a process of its own. It
+reads one request a line from its input, as JSON, and answers each with one line:
+`{"do": "press", "name": "Videre"}` gets `{"ok": true, "value": null}`, or what stood in the way:
+`{"ok": false, "why": "…"}`.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import gi  # type: ignore[import-not-found]  # of the system
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # type: ignore[import-not-found]  # noqa: E402
+
+PROGRAM = "ungeplan"
+PATIENCE_SECONDS = 10.0
+_BETWEEN_LOOKS = 0.02
+_FOCUS_ALONE = {"Set Focus", "SetFocus"}
+_TEXTS = {Atspi.Role.LABEL, Atspi.Role.STATIC, Atspi.Role.HEADING}
+
+Node = Any
+"""An Atspi.Accessible: the bindings come without types."""
+Request = dict[str, str]
+
+
+class NotSaid(Exception):
+    """The program tells nothing of that name, or it cannot be used in that way."""
+
+
+def answer(request: Request) -> object:
+    """Do what is asked for. Raises NotSaid."""
+    work: dict[str, Callable[[Request], object]] = {
+        "press": press,
+        "write": write,
+        "find": find,
+        "has": has,
+        "go_on": go_on,
+    }
+    return work[request["do"]](request)
+
+
+# -- what can be asked for ------------------------------------------------------------------------
+
+
+def press(request: Request) -> None:
+    """The first action of the thing, once there is one."""
+    name = request["name"]
+
+    def pressed() -> bool:
+        for node in named(name):
+            actions = actions_of(node)
+            if actions:
+                return bool(node.do_action(actions[0]))
+        return False
+
+    until(pressed, lambda: nothing(name))
+    # A button is pressed a moment after it was asked to be: not later than all this is answered.
+    until(lambda: bool(everything_said()), lambda: nothing(name))
+
+
+def go_on(request: Request) -> None:
+    """Press the thing, and wait until the screen says something else."""
+    before = everything_said()
+    press(request)
+    until(lambda: everything_said() != before, lambda: f"{request['name']!r} changes nothing")
+
+
+def write(request: Request) -> None:
+    """Go to the line and put the text in the place of what stood there."""
+    name, text = request["name"], request["text"]
+
+    def written() -> bool:
+        for node in named(name):
+            if "EditableText" in node.get_interfaces():
+                node.grab_focus()
+                return bool(node.set_text_contents(text))
+        return False
+
+    until(written, lambda: nothing(name))
+
+
+def find(request: Request) -> str:
+    """Wait until the thing is there; its name."""
+    name = request["name"]
+    until(lambda: any(True for _ in named(name)), lambda: nothing(name))
+    return str(next(iter(named(name))).get_name())
+
+
+def has(request: Request) -> bool:
+    """Whether it is there now."""
+    found: list[Node] = []
+
+    def looked() -> bool:
+        found[:] = named(request["name"])
+        return True
+
+    until(looked, lambda: "the program does not hold still")
+    return bool(found)
+
+
+# -- what is there --------------------------------------------------------------------------------
+
+
+def named(name: str) -> list[Node]:
+    """What has that name, and then what begins with it; texts come last."""
+    found = [(node.get_name(), node) for node in everything()]
+    fits = [(said, node) for said, node in found if said.startswith(name)]
+    fits.sort(key=lambda pair: (pair[0] != name, pair[1].get_role() in _TEXTS))
+    return [node for _, node in fits]
+
+
+def everything() -> Iterator[Node]:
+    """All that the program tells of what it shows."""
+    desktop = Atspi.get_desktop(0)
+    desktop.clear_cache()
+    for number in range(desktop.get_child_count()):
+        program = desktop.get_child_at_index(number)
+        if program is not None and program.get_name() == PROGRAM:
+            # What was said a moment ago may be over.
+            program.set_cache_mask(Atspi.Cache.NONE)
+            yield from under(program)
+
+
+def under(node: Node) -> Iterator[Node]:
+    """What is shown under that node, in reading order."""
+    for number in range(node.get_child_count()):
+        child = node.get_child_at_index(number)
+        if child is not None and child.get_state_set().contains(Atspi.StateType.VISIBLE):
+            yield child
+            yield from under(child)
+
+
+def actions_of(node: Node) -> list[int]:
+    """The numbers of what can be done with it now, besides going to it."""
+    if "Action" not in node.get_interfaces():
+        return []
+    if not node.get_state_set().contains(Atspi.StateType.ENABLED):
+        return []
+    names = [(n, Atspi.Action.get_action_name(node, n)) for n in range(node.get_n_actions())]
+    return [number for number, said in names if said not in _FOCUS_ALONE]
+
+
+def everything_said() -> list[str]:
+    """Every name on the screen."""
+    return [words for node in everything() if (words := node.get_name())]
+
+
+def nothing(name: str) -> str:
+    """Why the thing cannot be used."""
+    return f"{name!r} cannot be used so. There is: {everything_said()}"
+
+
+def until(holds: Callable[[], bool], why_not: Callable[[], str]) -> None:
+    """Wait until the condition holds; what goes away while it is looked at is looked at again.
+
+    Raises NotSaid.
+    """
+    end = time.monotonic() + PATIENCE_SECONDS
+    while True:
+        try:
+            if holds():
+                return
+        except GLib.Error:
+            pass
+        if time.monotonic() > end:
+            raise NotSaid(why_not())
+        time.sleep(_BETWEEN_LOOKS)
+
+
+def main() -> None:
+    """Answers until nothing more is asked."""
+    Atspi.init()
+    for line in sys.stdin:
+        try:
+            said = {"ok": True, "value": answer(json.loads(line))}
+        except (NotSaid, GLib.Error) as why:
+            said = {"ok": False, "why": str(why)}
+        sys.stdout.write(f"{json.dumps(said)}\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
