@@ -23,7 +23,7 @@ class Line(QLineEdit):
         self._is_shown = False
         self.textChanged.connect(self._tell)
 
-    def setText(self, text: str) -> None:
+    def setText(self, text: str | None) -> None:
         """Show this text."""
         self._is_shown = True
         super().setText(text)
