@@ -324,7 +324,7 @@ def test_a_file_that_nobody_has_read_again_is_named(content):
     last = content.cards.review_by
 
     assert content.to_review(content.safety.review_by) == ()
-    assert content.to_review(last) == ("safety.toml",)
+    assert content.to_review(last) == ("rules.toml", "safety.toml")
     assert content.to_review(last + dt.timedelta(days=1)) == (
         "cards.toml",
         "commands.toml",
@@ -332,6 +332,7 @@ def test_a_file_that_nobody_has_read_again_is_named(content):
         "meeting.toml",
         "print.toml",
         "refusals.toml",
+        "rules.toml",
         "safety.toml",
         "troubles.toml",
     )

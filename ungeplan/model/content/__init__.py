@@ -57,6 +57,12 @@ from ungeplan.model.content.paper import (
     PrintWords,
     Story,
 )
+from ungeplan.model.content.rules import (
+    Basis,
+    RecipientKind,
+    Row,
+    Rules,
+)
 from ungeplan.model.content.safety import (
     Helpline,
     Safety,
@@ -65,6 +71,7 @@ from ungeplan.model.content.safety import (
 __all__ = [
     "AlwaysThere",
     "Answers",
+    "Basis",
     "Card",
     "Cards",
     "CommandRefusals",
@@ -84,8 +91,11 @@ __all__ = [
     "Pause",
     "PrintWords",
     "Ratings",
+    "RecipientKind",
     "Refusals",
     "RightNow",
+    "Row",
+    "Rules",
     "Safety",
     "ShareKind",
     "Sharing",

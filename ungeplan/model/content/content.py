@@ -12,6 +12,7 @@ from ungeplan.model.content.figure import FigureWords
 from ungeplan.model.content.meeting import MeetingWords
 from ungeplan.model.content.paper import PrintWords
 from ungeplan.model.content.part import File, Part
+from ungeplan.model.content.rules import Rules
 from ungeplan.model.content.safety import Safety
 from ungeplan.model.language import Language, Words
 from ungeplan.model.refusals import Refusal
@@ -43,6 +44,7 @@ class Content(Part, frozen=True, kw_only=True):
     meeting: MeetingWords
     print: PrintWords
     refusals: Refusals
+    rules: Rules
     safety: Safety
     troubles: Troubles
 

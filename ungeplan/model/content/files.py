@@ -17,6 +17,7 @@ from ungeplan.model.content.figure import FigureWords
 from ungeplan.model.content.meeting import MeetingWords
 from ungeplan.model.content.paper import PrintWords
 from ungeplan.model.content.part import File
+from ungeplan.model.content.rules import Rules
 from ungeplan.model.content.safety import Safety
 from ungeplan.model.language import Language, Words, gaps
 
@@ -28,6 +29,7 @@ _FILES = {
     "meeting.toml",
     "print.toml",
     "refusals.toml",
+    "rules.toml",
     "safety.toml",
     "troubles.toml",
 }
@@ -86,6 +88,7 @@ def load(folder: Path, override: Path | None = None) -> Content:
         meeting=read("meeting.toml", MeetingWords),
         print=read("print.toml", PrintWords),
         refusals=read("refusals.toml", Refusals),
+        rules=read("rules.toml", Rules),
         safety=read("safety.toml", Safety),
         troubles=read("troubles.toml", Troubles),
     )

@@ -146,8 +146,23 @@ class Sharing(StageContent, frozen=True, kw_only=True):
     goals: Words
     steps: Words
     strengths: Words
+    helps_me: Words
     wellbeing: Words
+    has_plan: Words
+    contact_person: Words
+    duty: Words
     other: Words
+    face_down: Words
+    what_may: Words
+    who_is: Words
+    who_is_help: Words
+    nothing_yet: Words
+    until_when: Words
+    """Beside a *not yet*, for words like "vent til jul"."""
+    what_else: Words
+    """Beside what stands nowhere else."""
+    talked_about: Words
+    """Noted by the contact person, about what is no choice."""
     yes: Words
     no: Words
     not_yet: Words
