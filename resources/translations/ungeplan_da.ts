@@ -94,8 +94,8 @@
         <translation>Slut mødet</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Skriftens størrelse</translation>
+        <source>Text size and colours</source>
+        <translation>Skrift og farver</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -195,6 +195,37 @@
     <message>
         <source>Opening the plans …</source>
         <translation>Åbner planerne …</translation>
+    </message>
+    <message>
+        <source>Search among the young people</source>
+        <translation>Søg blandt de unge</translation>
+    </message>
+    <message>
+        <source>A new young person</source>
+        <translation>En ny ung</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Vis tasterne</translation>
+    </message>
+    <message>
+        <source>On the desk</source>
+        <translation>På skrivebordet</translation>
+    </message>
+</context>
+<context>
+    <name>EducationQuestion</name>
+    <message>
+        <source>In a month</source>
+        <translation>Om en måned</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>Om tre måneder</translation>
+    </message>
+    <message>
+        <source>In half a year</source>
+        <translation>Om et halvt år</translation>
     </message>
 </context>
 <context>
@@ -315,6 +346,79 @@
     </message>
 </context>
 <context>
+    <name>KeysSheet</name>
+    <message>
+        <source>The keys</source>
+        <translation>Tasterne</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>LookMenu</name>
+    <message>
+        <source>Warm colours</source>
+        <translation>Varme farver</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Mørke farver</translation>
+    </message>
+    <message>
+        <source>Calm colours, and nothing moves</source>
+        <translation>Rolige farver, og intet bevæger sig</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Stærk kontrast</translation>
+    </message>
+    <message>
+        <source>Still screen</source>
+        <translation>Ro på skærmen</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingKeys</name>
+    <message>
+        <source>Everywhere in the meeting</source>
+        <translation>Overalt i mødet</translation>
+    </message>
+    <message>
+        <source>On the figure and the cards</source>
+        <translation>Ved figuren og kortene</translation>
+    </message>
+    <message>
+        <source>Lift a card, or put it down</source>
+        <translation>Løft et kort, eller læg det</translation>
+    </message>
+    <message>
+        <source>Put the card back</source>
+        <translation>Læg kortet tilbage</translation>
+    </message>
+    <message>
+        <source>The next card or place</source>
+        <translation>Næste kort eller sted</translation>
+    </message>
+    <message>
+        <source>The card or place before</source>
+        <translation>Kortet eller stedet før</translation>
+    </message>
+    <message>
+        <source>The first card</source>
+        <translation>Det første kort</translation>
+    </message>
+    <message>
+        <source>The last card</source>
+        <translation>Det sidste kort</translation>
+    </message>
+    <message>
+        <source>What else you can do with a card</source>
+        <translation>Mere, du kan gøre med et kort</translation>
+    </message>
+</context>
+<context>
     <name>MeetingWindow</name>
     <message>
         <source>Redo</source>
@@ -335,6 +439,10 @@
     <message>
         <source>Full screen</source>
         <translation>Fuld skærm</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Vis tasterne</translation>
     </message>
 </context>
 <context>
@@ -378,14 +486,6 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>Take your time. All of it can be changed.</source>
         <translation>Tag dig god tid. Det hele kan ændres.</translation>
-    </message>
-    <message>
-        <source>Show it larger</source>
-        <translation>Vis den større</translation>
-    </message>
-    <message>
-        <source>Show the whole page</source>
-        <translation>Vis hele siden</translation>
     </message>
 </context>
 <context>
@@ -457,6 +557,40 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     </message>
 </context>
 <context>
+    <name>PanelDoor</name>
+    <message>
+        <source>Hold for two seconds to open your own panel</source>
+        <translation>Hold i to sekunder for at åbne dit eget panel</translation>
+    </message>
+</context>
+<context>
+    <name>PanelFoot</name>
+    <message>
+        <source>This window cannot be seen in a shared screen.</source>
+        <translation>Det her vindue kan ikke ses i en skærmdeling.</translation>
+    </message>
+    <message>
+        <source>This window can be seen in a shared screen.</source>
+        <translation>Det her vindue kan ses i en skærmdeling.</translation>
+    </message>
+    <message>
+        <source>Use the other screen</source>
+        <translation>Brug den anden skærm</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Byt skærme</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>The meeting stays hidden when you close this.</source>
+        <translation>Mødet er stadig skjult, når du lukker.</translation>
+    </message>
+</context>
+<context>
     <name>PaperPage</name>
     <message>
         <source>Back</source>
@@ -481,6 +615,14 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>Print a box in their place</source>
         <translation>Skriv ud med en tom firkant</translation>
+    </message>
+    <message>
+        <source>Show it larger</source>
+        <translation>Vis den større</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>Vis hele siden</translation>
     </message>
 </context>
 <context>
@@ -668,6 +810,29 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     </message>
 </context>
 <context>
+    <name>PrivatePanel</name>
+    <message>
+        <source>About {minutes} min.</source>
+        <translation>Cirka {minutes} min.</translation>
+    </message>
+    <message>
+        <source>You can ask</source>
+        <translation>Du kan spørge</translation>
+    </message>
+    <message>
+        <source>The adults are silent for two minutes.</source>
+        <translation>De voksne er stille i to minutter.</translation>
+    </message>
+    <message>
+        <source>Now you may ask.</source>
+        <translation>Nu må du gerne spørge.</translation>
+    </message>
+    <message>
+        <source>The young person has most of the steps. Ask.</source>
+        <translation>Den unge har flest af skridtene. Spørg.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Save the plan</source>
@@ -825,6 +990,13 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>You have been here</source>
         <translation>Her har du været</translation>
+    </message>
+</context>
+<context>
+    <name>StagePrompts</name>
+    <message>
+        <source>There is nothing to ask here. Listen.</source>
+        <translation>Her er der ikke noget at spørge om. Lyt.</translation>
     </message>
 </context>
 <context>

@@ -28,12 +28,14 @@ from ungeplan.model.language import Language
 from ungeplan.model.people import PersonRow, row_of
 from ungeplan.model.plan import PlanId
 from ungeplan.model.refusals import Refusal, WrittenByANewerVersion
+from ungeplan.ui.captures import PrivateWindows
 from ungeplan.ui.desk.desk_window import DeskWindow
 from ungeplan.ui.plan_document import PlanDocument
 from ungeplan.ui.theme import WARM, Theme
 from ungeplan.ui.wording import Wording
 
 if TYPE_CHECKING:
+    from ungeplan.app.two_faces import TwoFaces
     from ungeplan.ui.meeting.window import MeetingWindow
 
 PHONE = "phone"
@@ -72,7 +74,10 @@ class Program(QObject):
         self.theme = theme
         self.world = world or real_world()
         self.desk = desk or DeskWindow(wording, theme)
+        self._private_windows = PrivateWindows(parent=self)
         self.meeting: MeetingWindow | None = None
+        self.two_faces: TwoFaces | None = None
+        """The meeting and the panel beside it."""
         self.document: PlanDocument | None = None
         self._plan_id = PlanId("")
         self._open_plans: dict[PlanId, OpenPlan] = {}
@@ -338,6 +343,7 @@ class Program(QObject):
             document.begin_meeting()
             document.enter_stage(Stage.WELCOME)
         # Imported here: the desk does not wait for the meeting.
+        from ungeplan.app.two_faces import TwoFaces
         from ungeplan.ui.meeting.window import MeetingWindow
 
         window = MeetingWindow(document, self.wording, self.theme)
@@ -356,9 +362,16 @@ class Program(QObject):
         # Two quick taps on two cards are two taps: Qt takes them for a double click and keeps the
         # second to itself.
         QApplication.setDoubleClickInterval(0)
+        self.two_faces = TwoFaces(
+            window,
+            self.wording,
+            self.theme,
+            self._private_windows,
+            self.desk.screen(),
+            self.two_faces,
+        )
         self.desk.hide()
-        window.showFullScreen()
-        window.activateWindow()
+        self.two_faces.show()
 
     def _end_meeting(self) -> None:
         document, window = self.document, self.meeting
@@ -383,6 +396,9 @@ class Program(QObject):
     def _put_meeting_away(self, window: MeetingWindow) -> None:
         self.meeting = None
         QApplication.setDoubleClickInterval(self._double_click_ms)
+        if self.two_faces is not None:
+            self.two_faces.put_away()
+            self.two_faces = None
         window.hide()
         window.deleteLater()
 

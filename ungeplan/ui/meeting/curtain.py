@@ -67,9 +67,10 @@ class HoldSpot(QWidget):
     held = Signal()
     let_go = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, picture: str = "eye") -> None:
         super().__init__(parent)
         self._theme = theme
+        self._picture = picture
         self._share = 0.0
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
 
@@ -107,7 +108,7 @@ class HoldSpot(QWidget):
         eye = round(side * 0.42)
         painter.drawPixmap(
             QPoint(round((side - eye) / 2), round((side - eye) / 2)),
-            icon_pixmap("eye", self._theme.brightest, eye, self.devicePixelRatioF()),
+            icon_pixmap(self._picture, self._theme.brightest, eye, self.devicePixelRatioF()),
         )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -131,9 +132,13 @@ class Curtain(QWidget):
     """Covers the whole window at once, and says when it may be seen again.
 
     Signals:
+        drawn: it is over everything, or somebody wanted it to be once more.
+        opening: it is still there, and gone as soon as this is heard.
         opened: the window may be seen again.
     """
 
+    drawn = Signal()
+    opening = Signal()
     opened = Signal()
 
     def __init__(self, wording: Wording, theme: Theme, parent: QWidget) -> None:
@@ -190,6 +195,7 @@ class Curtain(QWidget):
         if self.covering is covering is Covering.HIDDEN:
             # Somebody presses the key again to come back.
             self._show_hint()
+            self.drawn.emit()
             return
         self._covering = covering
         paused = covering is Covering.PAUSED
@@ -203,6 +209,7 @@ class Curtain(QWidget):
         self.raise_()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.repaint()
+        self.drawn.emit()
 
     def get_ready(self) -> None:
         """Draw the picture before anybody asks for it."""
@@ -288,6 +295,7 @@ class Curtain(QWidget):
 
     def _open(self) -> None:
         self._stop_holding()
+        self.opening.emit()
         self.hide()
         self.opened.emit()
 

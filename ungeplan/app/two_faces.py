@@ -1,0 +1,234 @@
+"""The meeting on the shared screen and the contact person's panel, kept apart."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeySequence, QScreen, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from ungeplan.model.facts import MeetingBegun, Mode, Stage
+from ungeplan.model.journal import Journal
+from ungeplan.model.plan import Plan
+from ungeplan.ui.captures import PrivateWindows
+from ungeplan.ui.meeting.curtain import Covering
+from ungeplan.ui.meeting.window import MeetingWindow
+from ungeplan.ui.panel.door import PanelDoor
+from ungeplan.ui.panel.foot import Standing
+from ungeplan.ui.panel.private_panel import PrivatePanel
+from ungeplan.ui.screens import Faces, Screen, ScreenWatcher
+from ungeplan.ui.theme import Theme
+from ungeplan.ui.wording import Wording
+
+PANEL_KEY = Qt.Key.Key_F6
+
+
+class TwoFaces(QObject):
+    """Shows the meeting where everybody looks, and the panel where only the contact person does.
+
+    The panel is on the screen in two cases only: on a screen of its own, on which nothing of the
+    meeting lies, or over the curtain that *Skjul* has drawn. Whatever changes, it goes out of
+    sight first, and `_settle` decides anew.
+    """
+
+    def __init__(
+        self,
+        meeting: MeetingWindow,
+        wording: Wording,
+        theme: Theme,
+        private: PrivateWindows,
+        home: QScreen | None,
+        before: TwoFaces | None = None,
+    ) -> None:
+        """The contact person works on the screen `home`.
+
+        With `before`, the same meeting goes on in a new window: both faces stay where they were.
+        """
+        super().__init__(meeting)
+        self._meeting = meeting
+        self._document = document = meeting.document
+        self._private = private
+        private.share(meeting)
+        self.watcher: ScreenWatcher = before.watcher if before else ScreenWatcher()
+        self.watcher.setParent(self)
+        self._faces = self.watcher.faces or self.watcher.begin(home)
+        self._is_wanted = before is None or before.panel_is_wanted
+        self._is_over = False
+        """Whether it was opened over the curtain."""
+        self._is_placing = False
+        self.panel = PrivatePanel(wording, theme, (self._faces.private or self._faces.shared).area)
+        self.door = PanelDoor(wording, theme, meeting.curtain)
+        key = QShortcut(QKeySequence(PANEL_KEY), meeting)
+        # In the panel as well: there it gives the keyboard back.
+        key.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        key.activated.connect(self._turn)
+        self._connect_parts()
+        self.panel.show_stage(meeting.place, mode_of(document.journal))
+        self.panel.show_plan(document.plan)
+        if before is not None:
+            self.panel.go_on_from(before.panel)
+
+    @property
+    def panel_is_wanted(self) -> bool:
+        """Whether the contact person wants to see the panel beside the meeting."""
+        return self._is_wanted
+
+    def show(self) -> None:
+        """Put both on their screens; the meeting has the keyboard."""
+        self._show_meeting()
+        self._settle()
+        self._meeting.activateWindow()
+
+    def put_away(self) -> None:
+        """The meeting is over, or goes on in another window; the panel goes with this one."""
+        self.watcher.faces_changed.disconnect(self._follow)
+        self._meeting.removeEventFilter(self)
+        self.panel.hide()
+        self.panel.deleteLater()
+
+    # -- building ------------------------------------------------------------------------------
+
+    def _connect_parts(self) -> None:
+        panel, curtain = self.panel, self._meeting.curtain
+        self.watcher.faces_changed.connect(self._follow)
+        self._document.stage_changed.connect(self._show_stage)
+        self._document.plan_changed.connect(self._show_change)
+        curtain.drawn.connect(self._leave_curtain)
+        curtain.opening.connect(self._leave_curtain)
+        self.door.panel_wanted.connect(self._open)
+        panel.close_wanted.connect(self._close)
+        panel.swap_wanted.connect(self.watcher.swap)
+        panel.keys_not_wanted.connect(self._give_meeting_the_keys)
+        panel.moved.connect(self._keep_apart)
+        self._meeting.installEventFilter(self)
+
+    # -- what the panel says -------------------------------------------------------------------
+
+    def _show_stage(self, stage: Stage) -> None:
+        self.panel.show_stage(stage, mode_of(self._document.journal))
+
+    def _show_change(self, before: Plan, now: Plan) -> None:
+        self.panel.show_plan(now)
+
+    # -- where they are ------------------------------------------------------------------------
+
+    def _follow(self, faces: Faces) -> None:
+        """Screens came or went, or change places: the meeting is covered before it moves."""
+        moves = faces.shared.number != self._faces.shared.number
+        self.panel.hide()
+        self._is_over = False
+        self._faces = faces
+        if moves:
+            self._meeting.cover(Covering.HIDDEN)
+        self._show_meeting()
+        self._settle()
+        self._give_meeting_the_keys()
+
+    def _show_meeting(self) -> None:
+        _move_to(self._meeting, self._faces.shared, self.watcher)
+        self._meeting.showFullScreen()
+
+    def _settle(self) -> None:
+        """Show the panel where nobody else can see it, or nowhere."""
+        own = self._faces.private
+        if self._is_over and self._meeting.curtain.covering is Covering.HIDDEN:
+            self._show_panel(Standing.OVER_CURTAIN)
+        elif own is not None and self._is_wanted and not self._meets(own):
+            self._show_panel(Standing.OWN_SCREEN)
+        else:
+            self.panel.hide()
+
+    def _show_panel(self, standing: Standing) -> None:
+        panel, own = self.panel, self._faces.private
+        panel.show_standing(standing, can_swap=self.watcher.can_swap)
+        panel.show_kept_out(self._private.keep(panel))
+        if panel.isVisible():
+            return
+        panel.winId()
+        handle = panel.windowHandle()
+        self._is_placing = True
+        if standing is Standing.OVER_CURTAIN or own is None:
+            # It stays over the window that fills the screen.
+            handle.setTransientParent(self._meeting.windowHandle())
+            panel.stand_over(self._meeting.geometry())
+        else:
+            handle.setTransientParent(None)  # type: ignore[arg-type] # Qt takes it for none
+            screen = self.watcher.qt_screen(own)
+            if screen is not None:
+                panel.setScreen(screen)
+            panel.stand_in(screen.availableGeometry() if screen is not None else own.area)
+        self._is_placing = False
+        panel.show()
+
+    def _keep_apart(self) -> None:
+        """A panel that comes near another screen is gone; the contact person opens it anew."""
+        own = self._faces.private
+        if self._is_placing or self._is_over or own is None or not self.panel.isVisible():
+            return
+        frame = self.panel.frameGeometry()
+        others = [s for s in self.watcher.screens if s.number != own.number]
+        if any(frame.intersects(other.area) for other in others):
+            self._is_wanted = False
+            self.panel.hide()
+            self._give_meeting_the_keys()
+
+    def _meets(self, screen: Screen) -> bool:
+        """Whether the meeting lies on that screen, where somebody may have moved it."""
+        return self._meeting.geometry().intersects(screen.area)
+
+    # -- what the contact person does ----------------------------------------------------------
+
+    def _turn(self) -> None:
+        """The key for the panel: from the meeting to it, and back."""
+        if self.panel.isVisible() and self.panel.has_the_keys:
+            self._give_meeting_the_keys()
+        else:
+            self._open()
+
+    def _open(self) -> None:
+        if self._faces.private is not None:
+            self._is_wanted = True
+        elif self._meeting.curtain.covering is Covering.HIDDEN:
+            self._is_over = True
+        self._settle()
+        if self.panel.isVisible():
+            self.panel.take_keys()
+
+    def _close(self) -> None:
+        if self._is_over:
+            self._is_over = False
+        else:
+            self._is_wanted = False
+        self.panel.hide()
+        self._give_meeting_the_keys()
+
+    def _leave_curtain(self) -> None:
+        """*Skjul* was pressed, or the curtain opens: over it, the panel is gone before."""
+        if self._is_over:
+            self._close()
+
+    def _give_meeting_the_keys(self) -> None:
+        self._meeting.activateWindow()
+
+    # -- Qt ------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if watched is self._meeting and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._settle()
+        return super().eventFilter(watched, event)
+
+
+def mode_of(journal: Journal) -> Mode:
+    """How long the two have at the meeting that is going on."""
+    begun = journal.entry(journal.meeting) if journal.meeting else None
+    content = begun.content if begun is not None else None
+    return content.mode if isinstance(content, MeetingBegun) else Mode.FULL
+
+
+def _move_to(window: QWidget, screen: Screen, watcher: ScreenWatcher) -> None:
+    """Fill that screen; a window that fills one lets go of it first."""
+    if window.isFullScreen() and window.geometry() != screen.area:
+        window.setWindowState(Qt.WindowState.WindowNoState)
+    qt_screen = watcher.qt_screen(screen)
+    if qt_screen is not None:
+        window.setScreen(qt_screen)
+    window.setGeometry(screen.area)
