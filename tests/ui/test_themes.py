@@ -16,6 +16,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 
 from ungeplan.model.goal_colours import GOAL_COLOURS
+from ungeplan.model.plan import Ink
 from ungeplan.ui.meeting import calm_picture
 from ungeplan.ui.stylesheet import stylesheet
 from ungeplan.ui.theme import Scale, palette_of
@@ -64,6 +65,7 @@ PAIRS = [
     Pair("focus", "sheet", PART, "the ring of the keys on a sheet"),
     Pair("focus", "action_soft", PART, "the ring of the keys on what is chosen"),
 ]
+BEHIND_THE_FIGURE = ("paper", "sheet", "face", "action_soft")
 DECORATION = {"hairline", "shadow"}
 """Says nothing by itself."""
 
@@ -127,6 +129,18 @@ def test_the_colours_of_a_goal_carry_words_numbers_and_edges(worn, rank, pair):
     found = contrast(colours[pair.front], colours[pair.ground])
 
     assert found >= pair.least, f"{pair.purpose}: {found:.2f}"
+
+
+@EVERY
+@pytest.mark.parametrize("ink", Ink)
+@pytest.mark.parametrize("ground", BEHIND_THE_FIGURE)
+def test_the_figure_is_seen_in_every_colour_one_can_choose(worn, ink, ground):
+    assert contrast(worn.inks.of(ink), getattr(worn, ground)) >= PART
+
+
+@EVERY
+def test_every_colour_of_the_figure_is_another_one(worn):
+    assert len(set(worn.inks)) == len(Ink)
 
 
 @EVERY

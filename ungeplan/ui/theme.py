@@ -12,6 +12,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from ungeplan import resources
+from ungeplan.model.figure_inks import WARM_INKS, FigureInks
 from ungeplan.model.goal_colours import GOAL_COLOURS, GoalColour
 
 FAMILY = "Atkinson Hyperlegible Next"
@@ -42,6 +43,8 @@ class Theme(NamedTuple):
     """What lies behind a button while it is pressed, or while it cannot be."""
     shadow: str
     goals: tuple[GoalColour, GoalColour, GoalColour]
+    inks: FigureInks
+    """What the young person chooses from for the lines of the figure."""
     motion: bool
 
     def goal(self, rank: int) -> GoalColour:
@@ -82,6 +85,7 @@ WARM = Theme(
     pressed="#E4DCCB",
     shadow="#1E2733",
     goals=GOAL_COLOURS,
+    inks=WARM_INKS,
     motion=True,
 )
 

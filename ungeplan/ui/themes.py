@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from ungeplan.model.figure_inks import FigureInks
 from ungeplan.model.goal_colours import GoalColour
 from ungeplan.ui.theme import WARM, Theme
 
@@ -39,6 +40,7 @@ DARK = Theme(
         GoalColour("#AECBFF", "#1B2E54"),
         GoalColour("#EFB9F4", "#431C49"),
     ),
+    inks=FigureInks(ink="#F3EDE3", rust="#F39A6B", blue="#8DB4FA", plum="#DE9DE6", green="#86CF9B"),
     motion=True,
 )
 """Evening: the same warm table with the lamp turned down."""
@@ -65,6 +67,7 @@ CALM = Theme(
         GoalColour("#34476E", "#E3E8F0"),
         GoalColour("#573A5D", "#ECE5ED"),
     ),
+    inks=FigureInks(ink="#2A2E33", rust="#7A4A33", blue="#40567F", plum="#66476C", green="#43604C"),
     motion=False,
 )
 """Few colours, and nothing moves."""
@@ -91,6 +94,7 @@ HIGH_CONTRAST = Theme(
         GoalColour("#0A2F80", "#E2EBFF"),
         GoalColour("#5A0F66", "#F8E5FB"),
     ),
+    inks=FigureInks(ink="#000000", rust="#7A2A00", blue="#0A359A", plum="#661173", green="#0B4D22"),
     motion=True,
 )
 """Black on white, and a line round everything."""

@@ -48,14 +48,17 @@ class Expected(NamedTuple):
     def story(self) -> str:
         """The picture in words."""
         story = self._words.story
-        if not self.plan.active_goals:
-            return self._say(story.no_goals)
-        told = [self._say(story.figure)]
+        told = [self._say(story.figure if self.plan.active_goals else story.no_goals)]
         for number, goal in enumerate(self.plan.active_goals, 1):
-            place = self._say(self.content.figure.zones[goal.zone].place)
+            zone = self.content.figure.zones[goal.zone]
+            place = self._say(
+                zone.place if self.plan.figure.shape.walks else zone.other_place or zone.place
+            )
             sentence = as_sentence(goal.youth_text)
             told.append(self._say(story.goal, place=place, sentence=sentence, number=number))
             told += self._how_far(goal.id)
+        if self.plan.strengths:
+            told.append(self._say(self.content.figure.backpack))
         return " ".join(told)
 
     def headings(self) -> list[str]:
@@ -91,7 +94,8 @@ class Expected(NamedTuple):
         said: list[Leaf] = []
         for number, goal in enumerate(self.plan.active_goals, 1):
             zone = self.content.figure.zones[goal.zone]
-            texts = [self._say(zone.name), self._say(zone.label), goal.youth_text]
+            name = zone.name if self.plan.figure.shape.walks else zone.other_name or zone.name
+            texts = [self._say(name), self._say(zone.label), goal.youth_text]
             said.append(("Lbl", str(number)))
             said += [("P", text) for text in (*texts, *self._how_far(goal.id))]
         return said

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import re
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -37,8 +38,24 @@ from tests.export.pdf.tidiness import untidiness
 from ungeplan.export.pdf import plan_pdf
 from ungeplan.model.figure import Zone
 from ungeplan.model.language import Language
-from ungeplan.model.plan import YOUNG_PERSON, Disagreement, NextMeeting, Plan
+from ungeplan.model.plan import (
+    YOUNG_PERSON,
+    Disagreement,
+    Face,
+    FigureLook,
+    Ink,
+    Line,
+    NextMeeting,
+    Plan,
+    Shape,
+    Strength,
+    StrengthId,
+    StrengthKind,
+)
 
+GOOD_AT = Strength(
+    id=StrengthId("s"), kind=StrengthKind.GOOD_AT, text="motorer", said_by=YOUNG_PERSON
+)
 LONG = (
     "Jeg vil gerne have et arbejde, hvor jeg kan være mig selv og bruge hænderne, og hvor ingen "
     "griner, når jeg læser langsomt eller staver forkert. "
@@ -64,6 +81,37 @@ def test_the_page_says_what_the_plan_says_and_nothing_else(plan, version, langua
     file = plan_pdf(plan, content, language, version=version, made_on=D0)
 
     assert_is_the_plan(Expected(plan, content, language, version, D0), file)
+
+
+@pytest.mark.parametrize("shape", Shape)
+def test_the_figure_is_printed_as_the_young_person_chose_it(shape, content):
+    plan = with_goals((Zone.FEET, "Jeg vil bo mit eget sted"), (Zone.HEAD, "Jeg vil læse"))
+    look = FigureLook(shape=shape, line=Line.DOTTED, ink=Ink.PLUM, face=Face.SMILE)
+    plan = replace(plan, figure=look, strengths=(GOOD_AT,))
+
+    file = plan_pdf(plan, content, Language.DANISH, version=1, made_on=D0)
+
+    reading = assert_is_the_plan(Expected(plan, content, Language.DANISH, 1, D0), file)
+    assert ("På vejen" in str(reading.figure.alt)) is (shape is not Shape.STANDING)
+    assert "Rygsækken er med." in str(reading.figure.alt)
+
+
+def test_the_colour_and_the_line_of_the_figure_are_those_that_were_chosen(content):
+    def drawn(look: FigureLook) -> bytes:
+        plan = replace(with_goals((Zone.HEAD, "Jeg vil læse")), figure=look)
+        return _operators(plan_pdf(plan, content, Language.DANISH, version=1, made_on=D0))
+
+    plum = b".52549 .2 .560784 RG"
+    assert plum in drawn(FigureLook(ink=Ink.PLUM))
+    assert plum not in drawn(FigureLook())
+    dashes = re.compile(rb"\[[\d.]+ [\d.]+\] 0 d")
+    assert dashes.search(drawn(FigureLook(line=Line.DASHED)))
+    assert not dashes.search(drawn(FigureLook()))
+
+
+def _operators(file: bytes) -> bytes:
+    with pikepdf.open(BytesIO(file)) as pdf:
+        return bytes(pdf.pages[0].Contents.read_bytes())
 
 
 def test_a_plan_that_has_not_begun_is_a_draft_without_names(content):

@@ -14,6 +14,7 @@ from ungeplan.export.pdf.shapes import draw_box, draw_disc, draw_number
 from ungeplan.export.pdf.sheet import GOAL_SIZES, LEFT, SMALLEST, WIDTH, Sheet
 from ungeplan.export.pdf.tagged import Box, Node, TaggedCanvas
 from ungeplan.model.figure import HEIGHT
+from ungeplan.model.figure_layout import Place
 from ungeplan.model.language import as_sentence
 from ungeplan.model.plan import Goal
 
@@ -120,19 +121,19 @@ def story(sheet: Sheet) -> str:
     """The picture told to somebody who listens instead of looking."""
     words = sheet.words.story
     goals = sheet.plan.active_goals
-    if not goals:
-        return sheet.say(words.no_goals)
-    told = [sheet.say(words.figure)]
+    told = [sheet.say(words.figure if goals else words.no_goals)]
     for goal in goals:
         told.append(
             sheet.say(
                 words.goal,
-                place=sheet.say(sheet.content.figure.zones[goal.zone].place),
+                place=sheet.say(sheet.part(goal.zone).place),
                 sentence=as_sentence(goal.youth_text),
                 number=goal.rank,
             )
         )
         told.extend(_how_far(sheet, goal))
+    if sheet.plan.strengths:
+        told.append(sheet.say(sheet.content.figure.backpack))
     return " ".join(told)
 
 
@@ -142,7 +143,7 @@ def beside(sheet: Sheet, figure: Node, texts: tuple[GoalText, ...], figure_heigh
     width = WIDTH / 2 - edge_of(scale)
     boxes = _boxes(sheet, texts, width)
     goals = [(box.text.goal.zone, box.height) for box in boxes]
-    return Beside(Picture(figure, scale, _ranks(texts), placed(goals, scale, width)), boxes)
+    return Beside(_picture(sheet, figure, scale, texts, placed(goals, scale, width)), boxes)
 
 
 def above(
@@ -151,18 +152,26 @@ def above(
     """The figure, and the goals in boxes as wide as the page, which go on over the next."""
     scale = figure_height / HEIGHT
     numbers = placed([(text.goal.zone, _LONE_BADGE) for text in texts], scale, _LONE_BADGE)
-    picture = Picture(figure, scale, _ranks(texts), numbers)
+    picture = _picture(sheet, figure, scale, texts, numbers)
     return Above(picture), tuple(_as_block(box) for box in _boxes(sheet, texts, WIDTH))
 
 
-def _ranks(texts: tuple[GoalText, ...]) -> tuple[int, ...]:
-    return tuple(text.goal.rank for text in texts)
+def _picture(
+    sheet: Sheet,
+    figure: Node,
+    scale: float,
+    texts: tuple[GoalText, ...],
+    places: tuple[Place, ...],
+) -> Picture:
+    plan = sheet.plan
+    ranks = tuple(text.goal.rank for text in texts)
+    return Picture(figure, scale, ranks, places, plan.figure, len(plan.strengths))
 
 
 def _goal_text(sheet: Sheet, goal: Goal, item: Node) -> GoalText:
     number = item.add("Lbl")
     body = item.add("LBody")
-    zone = sheet.content.figure.zones[goal.zone]
+    zone = sheet.part(goal.zone)
     said = [sheet.say(zone.name), sheet.say(zone.label), goal.youth_text, *_how_far(sheet, goal)]
     return GoalText(goal, number, tuple((text, body.add("P")) for text in said))
 

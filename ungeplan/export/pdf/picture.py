@@ -9,11 +9,12 @@ from typing import NamedTuple
 from reportlab.lib.colors import HexColor
 
 from ungeplan.export.pdf import ink
-from ungeplan.export.pdf.shapes import draw_curves, draw_disc, draw_figure
+from ungeplan.export.pdf.shapes import Spot, draw_curves, draw_disc, draw_figure
 from ungeplan.export.pdf.sheet import MIDDLE
 from ungeplan.export.pdf.tagged import Box, Node, TaggedCanvas
 from ungeplan.model.figure import HEIGHT, LINE_WIDTH, Zone, anchor
 from ungeplan.model.figure_layout import Place, Room, places
+from ungeplan.model.plan import FigureLook
 
 _CORRIDOR = 13.0
 """Between the hands of the figure and the boxes: here run the lines that tie them together."""
@@ -33,6 +34,9 @@ class Picture(NamedTuple):
     scale: float
     ranks: tuple[int, ...]
     places: tuple[Place, ...]
+    look: FigureLook = FigureLook()
+    things: int = 0
+    """In its backpack."""
 
     @property
     def crown(self) -> float:
@@ -51,7 +55,7 @@ class Picture(NamedTuple):
         self.node.box = Box(MIDDLE - edge, top - self.height, MIDDLE + edge, top)
         head = top - self.crown
         with canvas.drawing(self.node):
-            draw_figure(canvas, MIDDLE, head, self.scale)
+            draw_figure(canvas, Spot(MIDDLE, head, self.scale), self.look, self.things)
             canvas.setLineWidth(_LINE_WIDTH)
             for rank, place in zip(self.ranks, self.places, strict=True):
                 colour = ink.of_goal(rank).strong

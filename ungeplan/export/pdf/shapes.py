@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from reportlab.lib.colors import HexColor
 
@@ -10,28 +11,73 @@ from ungeplan.export.pdf import ink
 from ungeplan.export.pdf.fonts import Weight
 from ungeplan.export.pdf.lettering import Type, Typesetter, draw_line
 from ungeplan.export.pdf.tagged import Box, TaggedCanvas
-from ungeplan.model.figure import BODY, HEAD, LINE_WIDTH, Curve
+from ungeplan.model.figure import LINE_WIDTH, Curve
+from ungeplan.model.figure_inks import WARM_INKS
+from ungeplan.model.figure_shapes import DASHES, DRAWINGS, FACES, PACK_LINE, Stroke, backpack
+from ungeplan.model.plan import FigureLook, Line
 
 _ROUND = 1
 """Round caps and joins."""
 
 
-def draw_figure(canvas: TaggedCanvas, middle: float, top: float, scale: float) -> None:
-    """The stick figure, from the geometry that the screen draws from too."""
-    canvas.setStrokeColor(HexColor(ink.INK))
-    canvas.setFillColor(HexColor(ink.FACE))
-    canvas.setLineWidth(LINE_WIDTH * scale)
+class Spot(NamedTuple):
+    """Where a figure stands: its middle line, the top of its head and how long its unit is."""
+
+    middle: float
+    top: float
+    scale: float
+
+
+def draw_figure(canvas: TaggedCanvas, spot: Spot, look: FigureLook, things: int = 0) -> None:
+    """The stick figure, from the geometry that the screen draws from too.
+
+    With things in it, its backpack is beside it.
+    """
+    drawing = DRAWINGS[look.shape]
+    canvas.setStrokeColor(HexColor(WARM_INKS.of(look.ink)))
     canvas.setLineCap(_ROUND)
     canvas.setLineJoin(_ROUND)
-    for stroke in BODY:
-        draw_curves(canvas, stroke, middle, top, scale)
-    canvas.circle(middle, top - HEAD.centre.y * scale, HEAD.radius * scale, fill=1)
+    _draw_strokes(canvas, drawing.strokes, spot, look.line)
+    canvas.setFillColor(HexColor(ink.FACE))
+    for outline in drawing.outlines:
+        _take_pen(canvas, LINE_WIDTH, spot, look.line)
+        draw_curves(canvas, outline, *spot, closed=True)
+    _draw_strokes(canvas, FACES[look.face], spot)
+    if things:
+        pack = backpack(look.shape, things)
+        canvas.setFillColor(HexColor(ink.CALM))
+        _take_pen(canvas, PACK_LINE, spot)
+        draw_curves(canvas, pack.outline, *spot, closed=True)
+        _draw_strokes(canvas, pack.strokes, spot)
+    canvas.setDash()
+
+
+def _draw_strokes(
+    canvas: TaggedCanvas, strokes: Iterable[Stroke], spot: Spot, line: Line = Line.SOLID
+) -> None:
+    for stroke in strokes:
+        _take_pen(canvas, stroke.width, spot, line)
+        draw_curves(canvas, stroke.curves, *spot)
+
+
+def _take_pen(canvas: TaggedCanvas, width: float, spot: Spot, line: Line = Line.SOLID) -> None:
+    canvas.setLineWidth(width * spot.scale)
+    canvas.setDash([part * width * spot.scale for part in DASHES[line]])
 
 
 def draw_curves(
-    canvas: TaggedCanvas, curves: Iterable[Curve], middle: float, top: float, scale: float = 1.0
+    canvas: TaggedCanvas,
+    curves: Iterable[Curve],
+    middle: float,
+    top: float,
+    scale: float = 1.0,
+    *,
+    closed: bool = False,
 ) -> None:
-    """Curves drawn without lifting the pen; their y grows downwards from the top."""
+    """Curves drawn without lifting the pen; their y grows downwards from the top.
+
+    Closed ones are filled too.
+    """
     path = canvas.beginPath()
     begun = False
     for curve in curves:
@@ -42,7 +88,9 @@ def draw_curves(
             path.moveTo(*start)
             begun = True
         path.curveTo(*first, *second, *end)
-    canvas.drawPath(path)
+    if closed:
+        path.close()
+    canvas.drawPath(path, fill=int(closed))
 
 
 def draw_box(canvas: TaggedCanvas, box: Box, radius: float, fill: str, edge: str = "") -> None:

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from ungeplan.export.pdf import ink
 from ungeplan.export.pdf.fonts import Weight
 from ungeplan.export.pdf.lettering import Type, Typesetter
-from ungeplan.model.content import Content, PrintWords
+from ungeplan.model.content import Content, PrintWords, ZoneWords
+from ungeplan.model.figure import Zone
 from ungeplan.model.language import Language, Words
 from ungeplan.model.plan import YOUNG_PERSON, PersonId, Plan
 
@@ -89,6 +90,10 @@ class Sheet:
     def say(self, words: Words, **gaps: object) -> str:
         """The words in the language of the paper."""
         return words.filled(self.language, **gaps)
+
+    def part(self, zone: Zone) -> ZoneWords:
+        """What that part of their figure is called."""
+        return self.content.figure.part(zone, self.plan.figure.shape)
 
     def who(self, person: PersonId) -> str:
         """What the plan calls somebody: the young person speaks of themselves."""

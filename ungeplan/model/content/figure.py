@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from ungeplan.model.content.part import File, Part
 from ungeplan.model.figure import SupportPart, Zone
 from ungeplan.model.language import Words
+from ungeplan.model.plan import Shape
 
 
 class ZoneWords(Part, frozen=True, kw_only=True):
@@ -33,6 +36,8 @@ class FigureWords(File, frozen=True, kw_only=True):
 
     zones: dict[Zone, ZoneWords]
     supports: dict[SupportPart, SupportWords]
+    backpack: Words
+    """That there is something in it, for somebody who listens instead of looking."""
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -40,3 +45,10 @@ class FigureWords(File, frozen=True, kw_only=True):
         missing += [part for part in SupportPart if part not in self.supports]
         if missing:
             raise ValueError(f"the figure has no words for {', '.join(missing)}")
+
+    def part(self, zone: Zone, shape: Shape) -> ZoneWords:
+        """What that part is called on a figure of this shape."""
+        words = self.zones[zone]
+        if shape.walks or words.other_name is None or words.other_place is None:
+            return words
+        return replace(words, name=words.other_name, place=words.other_place)

@@ -131,7 +131,8 @@ class BoardList(QWidget):
         goal = self._plan.active_goal(asked.id) if asked.kind is Kind.GOAL else None
         wish = self._plan.wish(asked.id) if goal is None else None
         self._pages.turn_to(self.places)
-        self.places.ask(goal.youth_text if goal else wish.text if wish else "", goal)
+        words = goal.youth_text if goal else wish.text if wish else ""
+        self.places.ask(words, goal, self._plan.figure)
 
     def ask_swap(self, wish: WishId) -> None:
         """Ask which goal gives its place to the wish."""

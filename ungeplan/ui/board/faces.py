@@ -8,9 +8,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 
+from ungeplan.model.content import ZoneWords
 from ungeplan.model.figure import Zone
 from ungeplan.model.goal_colours import GoalColour
-from ungeplan.model.plan import Wish
+from ungeplan.model.plan import Shape, Wish
 from ungeplan.ui.board.figure_drawing import draw_badge
 from ungeplan.ui.theme import CARD, SMALL, Scale, Theme, icon_pixmap
 from ungeplan.ui.widgets.card_shape import draw_card
@@ -45,6 +46,12 @@ class Look:
     scale: Scale
     ratio: float
     """Device pixels in a pixel."""
+    shape: Shape = Shape.STANDING
+    """Of the figure: where it does not walk, its feet have another name."""
+
+    def part(self, zone: Zone) -> ZoneWords:
+        """What that part of the figure is called."""
+        return self.wording.content.figure.part(zone, self.shape)
 
     def blank(self, width: float, height: float) -> QPixmap:
         """Something to draw on."""
@@ -174,7 +181,7 @@ class _ZoneFace(Face):
         """The room is what is left free in the upper right corner."""
         super().__init__(look)
         scale = look.scale
-        zone = look.wording.content.figure.zones[part]
+        zone = look.part(part)
         self.rank = rank
         self.colours: GoalColour = look.theme.goal(rank)
         self.fill, self.edge, self.edge_width = self.colours.soft, self.colours.strong, 2.5

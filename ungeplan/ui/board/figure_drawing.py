@@ -5,14 +5,24 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
-from ungeplan.model.figure import BODY, HEAD, HEIGHT, LINE_WIDTH, Curve
+from ungeplan.model.figure import HEIGHT, LINE_WIDTH, Curve
+from ungeplan.model.figure_shapes import (
+    DASHES,
+    DRAWINGS,
+    FACES,
+    PACK_LINE,
+    Stroke,
+    backpack,
+)
 from ungeplan.model.goal_colours import GoalColour
+from ungeplan.model.plan import FigureLook, Line
 from ungeplan.ui.theme import Theme
 
 FIGURE_RECT = QRectF(-135, -8, 270, HEIGHT + 8)
 """All that is drawn of the figure, in its own units."""
 
-_STROKE = LINE_WIDTH + 1
+_BOLDER = 1
+"""A line on the screen is a little thicker than on paper."""
 
 
 def path_of(curves: tuple[Curve, ...]) -> QPainterPath:
@@ -25,18 +35,51 @@ def path_of(curves: tuple[Curve, ...]) -> QPainterPath:
     return path
 
 
-def draw_figure(painter: QPainter, theme: Theme) -> None:
-    """Draw the figure in its own units: move and scale the painter first."""
+def draw_figure(
+    painter: QPainter, theme: Theme, look: FigureLook | None = None, *, things: int = 0
+) -> None:
+    """Draw the figure in its own units: move and scale the painter first.
+
+    With things in it, its backpack is beside it.
+    """
+    look = look or FigureLook()
+    colour = QColor(theme.inks.of(look.ink))
+    drawing = DRAWINGS[look.shape]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(QColor(theme.ink), _STROKE)
+    _draw_strokes(painter, drawing.strokes, colour, look.line)
+    for outline in drawing.outlines:
+        _draw_outline(painter, outline, _pen(colour, LINE_WIDTH, look.line), theme.face)
+    _draw_strokes(painter, FACES[look.face], colour)
+    if things:
+        pack = backpack(look.shape, things)
+        _draw_outline(painter, pack.outline, _pen(colour, PACK_LINE), theme.action_soft)
+        _draw_strokes(painter, pack.strokes, colour)
+
+
+def _draw_strokes(
+    painter: QPainter, strokes: tuple[Stroke, ...], colour: QColor, line: Line = Line.SOLID
+) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for stroke in strokes:
+        painter.setPen(_pen(colour, stroke.width, line))
+        painter.drawPath(path_of(stroke.curves))
+
+
+def _draw_outline(painter: QPainter, outline: tuple[Curve, ...], pen: QPen, fill: str) -> None:
+    path = path_of(outline)
+    path.closeSubpath()
+    painter.setPen(pen)
+    painter.setBrush(QColor(fill))
+    painter.drawPath(path)
+
+
+def _pen(colour: QColor, width: float, line: Line = Line.SOLID) -> QPen:
+    pen = QPen(colour, width + _BOLDER)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for stroke in BODY:
-        painter.drawPath(path_of(stroke))
-    painter.setBrush(QColor(theme.face))
-    painter.drawEllipse(QPointF(*HEAD.centre), HEAD.radius, HEAD.radius)
+    if DASHES[line]:
+        pen.setDashPattern(list(DASHES[line]))
+    return pen
 
 
 def draw_badge(

@@ -57,7 +57,7 @@ class FigurePicture(QWidget):
         painter.translate(self.rect().center())
         painter.scale(unit, unit)
         painter.translate(-_ROOM.center())
-        draw_figure(painter, self._theme)
+        draw_figure(painter, self._theme, self._plan.figure, things=len(self._plan.strengths))
         font = QFont(self.font())
         font.setBold(True)
         font.setPixelSize(round(_BADGE * 1.3))

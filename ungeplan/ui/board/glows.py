@@ -153,7 +153,7 @@ def _draw(spot: _Spot, light: _Light, look: Look, room: Room) -> QPixmap:
 
 
 def _name(zone: Zone, look: Look) -> str:
-    return look.wording.say(look.wording.content.figure.zones[zone].name)
+    return look.wording.say(look.part(zone).name)
 
 
 def _draw_disc(

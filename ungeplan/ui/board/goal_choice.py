@@ -33,11 +33,12 @@ class GoalButton(DrawnButton):
     chosen = Signal(str)
 
     def __init__(
-        self, goal: Goal, wording: Wording, theme: Theme, scale: Scale, parent: QWidget
+        self, goal: Goal, part: str, wording: Wording, theme: Theme, scale: Scale, parent: QWidget
     ) -> None:
+        """`part` is the name of the part of the figure on which the goal lies."""
         super().__init__(parent)
         self.goal = goal
-        self._wording = wording
+        self._part = part
         self._theme = theme
         self._scale = scale
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -46,7 +47,6 @@ class GoalButton(DrawnButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.clicked.connect(self._choose)
-        part = wording.say(wording.content.figure.zones[goal.zone].name)
         number = wording.content.print.goal.filled(wording.language, number=goal.rank)
         self.setAccessibleName(f"{number}, {part}: {goal.youth_text}")
 
@@ -84,9 +84,8 @@ class GoalButton(DrawnButton):
         badge = QPointF(sheet.left() + scale.px(14) + radius, sheet.top() + scale.px(12) + radius)
         draw_badge(painter, badge, radius, self.goal.rank, colours, scale.font(SMALL, bold=True))
         painter.setPen(QColor(colours.strong))
-        zone = self._wording.content.figure.zones[self.goal.zone]
         part = wrapped(
-            self._wording.say(zone.name),
+            self._part,
             scale.font(SMALL, bold=True),
             self._words_width(self.width()),
         )
@@ -202,7 +201,9 @@ class GoalChoice(QFrame):
             button.hide()
             button.deleteLater()
         self.buttons = [
-            GoalButton(goal, self._wording, self._theme, self._scale, self._list)
+            GoalButton(
+                goal, self._part_of(goal), self._wording, self._theme, self._scale, self._list
+            )
             for goal in self._plan.active_goals
         ]
         for button in self.buttons:
@@ -210,6 +211,10 @@ class GoalChoice(QFrame):
             self._rows.insertWidget(self._rows.count() - 1, button)
             button.show()
             put_before(button, self.keep)
+
+    def _part_of(self, goal: Goal) -> str:
+        part = self._wording.content.figure.part(goal.zone, self._plan.figure.shape)
+        return self._wording.say(part.name)
 
 
 def _scrolled(widget: QWidget) -> QScrollArea:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ungeplan.model.plan import Goal, Plan
+from ungeplan.model.plan import Goal, Plan, Shape
 from ungeplan.ui.board.rating import GoalCard
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
@@ -32,6 +32,7 @@ class GoalRow(QWidget):
         super().__init__(parent)
         self._wording = wording
         self.goal: Goal | None = None
+        self._shape = Shape.STANDING
         self._theme = theme
         self.card = GoalCard(wording, theme)
         self.move_button = Button()
@@ -57,7 +58,7 @@ class GoalRow(QWidget):
 
     def show_goal(self, goal: Goal, plan: Plan) -> None:
         """Show this goal of the plan, and which way it can go in the order."""
-        self.goal = goal
+        self.goal, self._shape = goal, plan.figure.shape
         self.card.show_goal(goal, plan)
         count = len(plan.active_goals)
         for button, can_go in (
@@ -103,7 +104,7 @@ class GoalRow(QWidget):
     def _told(self, goal: Goal) -> str:
         wording = self._wording
         number = wording.content.print.goal.filled(wording.language, number=goal.rank)
-        place = wording.say(wording.content.figure.zones[goal.zone].place)
+        place = wording.say(wording.content.figure.part(goal.zone, self._shape).place)
         return f"{number}, {place[:1].lower()}{place[1:]}: {goal.youth_text}"
 
     def _move(self) -> None:

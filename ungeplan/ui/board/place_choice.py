@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ungeplan.model.figure import Zone
 from ungeplan.model.language import as_sentence
-from ungeplan.model.plan import Goal
+from ungeplan.model.plan import FigureLook, Goal
 from ungeplan.ui.board.wide_button import ZoneButton
 from ungeplan.ui.theme import TITLE, Scale, Theme
 from ungeplan.ui.widgets.buttons import Button
@@ -31,6 +31,7 @@ class PlaceChoice(QWidget):
         super().__init__(parent)
         self._wording = wording
         self._theme = theme
+        self._figure = FigureLook()
         self._words = WordsLabel()
         self.buttons = {zone: ZoneButton(zone, theme) for zone in Zone}
         self.leave = Button()
@@ -47,12 +48,15 @@ class PlaceChoice(QWidget):
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
 
-    def ask(self, words: str, goal: Goal | None) -> None:
-        """Ask where these words belong; a goal has a place already."""
+    def ask(self, words: str, goal: Goal | None, figure: FigureLook) -> None:
+        """Ask where on this figure these words belong; a goal has a place already."""
         self._words.setText(words)
+        self._figure = figure
+        self.retranslate()
         for zone, button in self.buttons.items():
             lies_here = goal is not None and goal.zone is zone
             button.wear(self._theme.goal(goal.rank) if goal and lies_here else None)
+            button.show_figure(figure)
         # No ring before somebody uses the keys: it would look like an advice.
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -69,7 +73,7 @@ class PlaceChoice(QWidget):
         """Say everything anew in the language of the moment."""
         say = self._wording.say
         for zone, button in self.buttons.items():
-            words = self._wording.content.figure.zones[zone]
+            words = self._wording.content.figure.part(zone, self._figure.shape)
             button.say(say(words.name), say(words.label))
             button.setAccessibleName(f"{say(words.name)}: {as_sentence(say(words.label))}")
         self.leave.setText(self.tr("Not now"))

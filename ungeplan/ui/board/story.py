@@ -11,14 +11,14 @@ def story(plan: Plan, meeting: MeetingId | None, wording: Wording) -> str:
     """All goals, what matters most first, and how far they are at this meeting."""
     words = wording.content.print.story
     goals = plan.active_goals
-    if not goals:
-        return wording.say(words.no_goals)
-    told = [wording.say(words.figure)]
+    told = [wording.say(words.figure if goals else words.no_goals)]
     for goal in goals:
-        told.append(_told(goal, wording))
+        told.append(_told(goal, plan, wording))
         value = value_at(plan, goal, meeting)
         if value is not None:
             told.append(words.rating.filled(wording.language, value=value))
+    if plan.strengths:
+        told.append(wording.say(wording.content.figure.backpack))
     return " ".join(told)
 
 
@@ -28,10 +28,10 @@ def value_at(plan: Plan, goal: Goal, meeting: MeetingId | None) -> int | None:
     return rating.value if rating and rating.meeting == meeting else None
 
 
-def _told(goal: Goal, wording: Wording) -> str:
+def _told(goal: Goal, plan: Plan, wording: Wording) -> str:
     return wording.content.print.story.goal.filled(
         wording.language,
-        place=wording.say(wording.content.figure.zones[goal.zone].place),
+        place=wording.say(wording.content.figure.part(goal.zone, plan.figure.shape).place),
         sentence=as_sentence(goal.youth_text),
         number=goal.rank,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -69,6 +70,9 @@ class Table(QGraphicsScene):
     def show_plan(self, plan: Plan) -> None:
         """Show the goals and wishes of this plan; cards glide to where they belong now."""
         before = {card.wish: card.scenePos() for card in self.cards.values()}
+        if plan.figure.shape is not self.look.shape:
+            self.look = replace(self.look, shape=plan.figure.shape)
+            self._wardrobe.clear()
         self.plan = plan
         wanted = {CardKey(Kind.GOAL, goal.id): goal.wish for goal in plan.active_goals}
         wanted |= {CardKey(Kind.WISH, wish.id): wish.id for wish in plan.parked_wishes}
@@ -94,7 +98,7 @@ class Table(QGraphicsScene):
     def show_size(self, size: QSizeF, foot: float, scale: Scale, ratio: float) -> None:
         """Take the room there is, the sizes of the window and the height of the sheet's foot."""
         self.glides.hurry()
-        self.look = Look(self.look.wording, self.look.theme, scale, ratio)
+        self.look = replace(self.look, scale=scale, ratio=ratio)
         self._size, self._foot = size, foot
         self._wardrobe.clear()
         self.setSceneRect(QRectF(QPointF(), size))
@@ -384,7 +388,8 @@ class Table(QGraphicsScene):
         painter = QPainter(pixmap)
         painter.scale(room.unit, room.unit)
         painter.translate(-rect.topLeft())
-        draw_figure(painter, self.look.theme)
+        things = len(self.plan.strengths)
+        draw_figure(painter, self.look.theme, self.plan.figure, things=things)
         if self._layout.is_listed:
             self._draw_numbers(painter)
         painter.end()

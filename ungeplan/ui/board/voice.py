@@ -37,7 +37,7 @@ class BoardVoice(QObject):
         """A place by name."""
         if not isinstance(target, Zone):
             return self._wording.say(self._wording.content.meeting.stages.wishes.name)
-        words = self._wording.content.figure.zones[target]
+        words = self._table.look.part(target)
         return f"{self._wording.say(words.name)}: {as_sentence(self._wording.say(words.label))}"
 
     def how_to_lift(self, card: CardItem) -> str:
@@ -50,7 +50,7 @@ class BoardVoice(QObject):
         """What the part of the figure asks."""
         if not isinstance(target, Zone):
             return ""
-        return self._wording.say(self._wording.content.figure.zones[target].question)
+        return self._wording.say(self._table.look.part(target).question)
 
     def lifted(self, card: CardItem) -> str:
         """A card is up."""
@@ -63,5 +63,5 @@ class BoardVoice(QObject):
     def _goal(self, goal: Goal) -> str:
         say = self._wording.say
         number = self._wording.content.print.goal.filled(self._wording.language, number=goal.rank)
-        place = say(self._wording.content.figure.zones[goal.zone].place)
+        place = say(self._table.look.part(goal.zone).place)
         return f"{number}, {place[:1].lower()}{place[1:]}: {as_sentence(goal.youth_text)}"

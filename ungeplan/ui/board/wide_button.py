@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ungeplan.model.figure import Zone
 from ungeplan.model.figure_layout import spots
 from ungeplan.model.goal_colours import GoalColour
+from ungeplan.model.plan import FigureLook
 from ungeplan.ui.board.figure_drawing import FIGURE_RECT, draw_figure
 from ungeplan.ui.theme import CARD, SMALL, Scale, Theme, icon_pixmap
 from ungeplan.ui.widgets.buttons import DrawnButton
@@ -173,6 +174,12 @@ class ZoneButton(WideButton):
     def __init__(self, zone: Zone, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.zone = zone
+        self._figure = FigureLook()
+
+    def show_figure(self, figure: FigureLook) -> None:
+        """Show the part on a figure that looks like this."""
+        self._figure = figure
+        self.update()
 
     @property
     def picture_size(self) -> QSize:
@@ -185,7 +192,7 @@ class ZoneButton(WideButton):
         painter.translate(room.center())
         painter.scale(unit, unit)
         painter.translate(-FIGURE_RECT.center())
-        draw_figure(painter, self._theme)
+        draw_figure(painter, self._theme, self._figure)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.action))
         (spot,) = spots([self.zone])

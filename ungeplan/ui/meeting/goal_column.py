@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from ungeplan.model.plan import Goal, GoalId, StepId
+from ungeplan.model.plan import Goal, GoalId, Shape, StepId
 from ungeplan.ui.meeting.step_card import StepCard, StepFace
 from ungeplan.ui.theme import BODY, HELPER, SMALL, TITLE, Scale, Theme
 from ungeplan.ui.widgets.buttons import Button
@@ -38,9 +38,9 @@ class GoalHeading(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_goal(self, goal: Goal) -> None:
-        """Show this goal."""
-        zone = self._wording.content.figure.zones[goal.zone]
+    def show_goal(self, goal: Goal, shape: Shape) -> None:
+        """Show this goal of a figure of this shape."""
+        zone = self._wording.content.figure.part(goal.zone, shape)
         say = self._wording.say
         self._rank = goal.rank
         self._texts = (say(zone.name), say(zone.label), goal.youth_text)
@@ -163,15 +163,16 @@ class GoalColumn(QWidget):
         open_face: StepFace | None = None,
         begun: str = "",
         can_grow: bool = True,
+        shape: Shape = Shape.STANDING,
     ) -> None:
-        """Show the goal and its steps.
+        """Show the goal, on a figure of this shape, and its steps.
 
         `open_face` is the step that is being made or changed, `begun` the words of one that was
         put aside; with `can_grow` there is a button for one more step.
         """
         self._goal = goal.id
         self._rank = goal.rank
-        self._heading.show_goal(goal)
+        self._heading.show_goal(goal, shape)
         self._show_cards(faces, open_face)
         self._show_next(faces, begun, can_grow and open_face is None)
         self.update()

@@ -376,6 +376,7 @@ class StepsStage(Stage):
             open_face=self._open_face(goal, opened) if opened else None,
             begun=begun,
             can_grow=can_grow(self._plan, goal.id),
+            shape=self._plan.figure.shape,
         )
 
     def _open_face(self, goal: Goal, opened: Opened) -> StepFace:
