@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from ungeplan.demo.eyes import let_run
 from ungeplan.export.pdf import plan_pdf
 from ungeplan.model.edits import AddWish, PlaceGoal, SayWeDisagree, SetNextMeeting
-from ungeplan.model.facts import Answer
+from ungeplan.model.facts import Answer, ConfirmedHow, PlanConfirmed
 from ungeplan.model.facts import Stage as Place
 from ungeplan.model.figure import Zone
 from ungeplan.model.language import Language
@@ -78,15 +78,28 @@ def strike(stage, *keys):
         QTest.keyClick(stage.window().focusWidget(), key)
 
 
+def go_on_to(window, question):
+    """Through the questions that can be left out."""
+    for _ in range(6):
+        if window.header.question.text() == question:
+            return
+        press(window.bar.forward)
+    raise AssertionError(f"nobody asks {question}")
+
+
+def go_to_the_answer(window):
+    go_on_to(window, "Er det her din plan?")
+
+
 def answer(stage, said):
-    press(stage._answer._answers[said])
+    press(stage.paper_page.answer._answers[said])
 
 
 # -- when we meet again -----------------------------------------------------------------------
 
 
 def test_day_time_place_and_number_are_agreed_by_mouse(stage, document, window):
-    asked = stage._meeting_input
+    asked = stage.meeting_input
     assert window.header.question.text() == "Vi ses igen den …"
     press(asked._days._chips[2])
     assert document.plan.next_meeting is None
@@ -100,7 +113,7 @@ def test_day_time_place_and_number_are_agreed_by_mouse(stage, document, window):
     )
     assert asked._sentence.text() == "Mandag 4. januar kl. 10.15"
     assert document.drafts == {}
-    assert window.header.question.text() == "Er det her din plan?"
+    assert window.header.question.text() == "Handler et af dine mål om skole eller job?"
 
 
 def test_the_next_meeting_is_agreed_with_the_keys_alone(stage, document):
@@ -117,7 +130,7 @@ def test_the_next_meeting_is_agreed_with_a_finger(stage, document, window, qtbot
     # The screen of the tests is 800 by 800: a finger cannot reach further.
     window.resize(960, 600)
     finger = QTest.createTouchDevice()
-    asked = stage._meeting_input
+    asked = stage.meeting_input
     for widget in (asked._days._chips[0], asked._clock._hours[8]):
         centre = widget.rect().center()
         qtbot.waitUntil(
@@ -134,7 +147,7 @@ def test_the_next_meeting_is_agreed_with_a_finger(stage, document, window, qtbot
 
 
 def test_a_day_from_the_calendar_is_agreed(stage):
-    asked = stage._meeting_input
+    asked = stage.meeting_input
     press(asked._days._open)
     assert asked._rest.isHidden()
     strike(stage, Qt.Key.Key_PageDown, Qt.Key.Key_Return)
@@ -144,13 +157,13 @@ def test_a_day_from_the_calendar_is_agreed(stage):
 
 
 def test_a_half_agreed_meeting_comes_back_after_a_crash(stage, document, memory, wording, qtbot):
-    press(stage._meeting_input._days._chips[2])
-    stage._meeting_input._place.setFocus()
-    QTest.keyClicks(stage._meeting_input._place, "Skolens b")
+    press(stage.meeting_input._days._chips[2])
+    stage.meeting_input._place.setFocus()
+    QTest.keyClicks(stage.meeting_input._place, "Skolens b")
     document.keep_drafts()
     window = MeetingWindow(memory.open(), wording, theme.WARM)
     qtbot.addWidget(window)
-    asked = window.my_plan._meeting_input
+    asked = window.my_plan.meeting_input
     assert asked._day == dt.date(2027, 1, 4)
     assert asked._place.text() == "Skolens b"
 
@@ -168,16 +181,16 @@ def test_what_was_agreed_before_leaves_what_is_half_agreed_now(
     memory.drafts.update(half_typed)
     again = MeetingWindow(memory.open(), wording, theme.WARM)
     qtbot.addWidget(again)
-    asked = again.my_plan._meeting_input
+    asked = again.my_plan.meeting_input
     assert asked._day == JANUARY.date()
     assert (asked._clock._line.text(), asked._place.text()) == ("11.3", "Kantin")
-    assert again.my_plan._answer._text.toPlainText() == "Karen siger skole. Jeg sig"
+    assert again.my_plan.paper_page.answer._text.toPlainText() == "Karen siger skole. Jeg sig"
     assert memory.drafts == half_typed
 
 
 def test_taking_back_what_was_agreed_leaves_what_is_half_agreed_now(stage, document, window):
     document.do(SetNextMeeting(JANUARY, "Skolens bibliotek"))
-    asked = stage._meeting_input
+    asked = stage.meeting_input
     asked._place.setFocus()
     asked._place.selectAll()
     QTest.keyClicks(asked._place, "Kantin")
@@ -188,7 +201,7 @@ def test_taking_back_what_was_agreed_leaves_what_is_half_agreed_now(stage, docum
 
 def test_what_is_agreed_can_be_agreed_otherwise(stage, document, window):
     document.do(SetNextMeeting(JANUARY, "Skolens bibliotek", "00 00 00 00"))
-    asked = stage._meeting_input
+    asked = stage.meeting_input
     assert asked._clock._line.text() == "10.15"
     press(asked._clock._quarters[30])
     assert document.plan.next_meeting == NextMeeting(
@@ -199,7 +212,7 @@ def test_what_is_agreed_can_be_agreed_otherwise(stage, document, window):
 def test_looking_at_what_is_agreed_changes_nothing(stage, document, window):
     document.do(SetNextMeeting(JANUARY, "Skolens bibliotek", "00 00 00 00"))
     before = len([e for e in document.journal.entries if isinstance(e.content, SetNextMeeting)])
-    asked = stage._meeting_input
+    asked = stage.meeting_input
     for line in (asked._clock._line, asked._place, asked._phone):
         line.setFocus()
     press(window.bar.forward)
@@ -209,7 +222,7 @@ def test_looking_at_what_is_agreed_changes_nothing(stage, document, window):
 
 def test_a_meeting_that_is_over_is_agreed_anew(stage, document):
     document.do(SetNextMeeting(dt.datetime(2026, 11, 23, 9), "Skolens bibliotek", "11 11 11 11"))
-    asked = stage._meeting_input
+    asked = stage.meeting_input
     assert not asked.is_arranged
     assert (asked._place.text(), asked._phone.text()) == ("Skolens bibliotek", "11 11 11 11")
 
@@ -217,39 +230,40 @@ def test_a_meeting_that_is_over_is_agreed_anew(stage, document):
 def test_the_next_meeting_can_be_left_out(stage, document, window):
     press(window.bar.forward)
     assert document.plan.next_meeting is None
-    assert window.header.question.text() == "Er det her din plan?"
+    assert window.header.question.text() == "Handler et af dine mål om skole eller job?"
 
 
 # -- the yes ----------------------------------------------------------------------------------
 
 
 def test_the_plan_is_shown_as_the_paper_itself(stage, paper, window):
-    press(window.bar.forward)
+    go_to_the_answer(window)
     assert paper.made == 1
-    assert stage._paper.isVisible()
-    assert "Jeg vil arbejde med motorer." in stage._paper.accessibleDescription().replace("\n", " ")
+    assert stage.paper_page.paper.isVisible()
+    assert "Jeg vil arbejde med motorer." in stage.paper_page.paper.accessibleDescription().replace(
+        "\n", " "
+    )
 
 
 def test_yes_is_told_and_leads_to_the_paper(stage, paper, window, qtbot):
-    press(window.bar.forward)
+    go_to_the_answer(window)
     with qtbot.waitSignal(stage.plan_answered) as told:
         answer(stage, Answer.YES)
-    assert told.args == [Answer.YES]
-    assert window.header.question.text() == "Her er din plan."
-    assert paper.made == 2
+    assert told.args == [PlanConfirmed(Answer.YES, ConfirmedHow.TAP)]
+    assert window.header.question.text() == "Hvordan var mødet?"
 
 
 def test_no_answer_has_the_focus_before_anybody_answers(stage, paper, window):
-    press(window.bar.forward)
-    assert not any(button.hasFocus() for button in stage._answer._answers.values())
+    go_to_the_answer(window)
+    assert not any(button.hasFocus() for button in stage.paper_page.answer._answers.values())
     strike(stage, Qt.Key.Key_Tab)
-    assert stage._answer._answers[Answer.YES].hasFocus()
+    assert stage.paper_page.answer._answers[Answer.YES].hasFocus()
 
 
 def test_no_day_has_the_focus_before_one_is_chosen(stage, paper, window):
     press(window.bar.forward)
     press(window.bar.back)
-    days = stage._meeting_input._days
+    days = stage.meeting_input._days
     assert not any(chip.hasFocus() for chip in days._chips)
     strike(stage, Qt.Key.Key_Down)
     assert days._chips[0].hasFocus()
@@ -260,49 +274,51 @@ def test_no_day_has_the_focus_before_one_is_chosen(stage, paper, window):
 
 
 def test_no_answer_is_made_more_tempting_than_another(stage):
-    assert len({button.property("look") for button in stage._answer._answers.values()}) == 1
+    assert (
+        len({button.property("look") for button in stage.paper_page.answer._answers.values()}) == 1
+    )
 
 
 def test_almost_leads_to_what_can_be_changed(stage, paper, window, qtbot):
-    press(window.bar.forward)
+    go_to_the_answer(window)
     with qtbot.waitSignal(stage.plan_answered) as told:
         answer(stage, Answer.ALMOST)
-    assert told.args == [Answer.ALMOST]
+    assert told.args == [PlanConfirmed(Answer.ALMOST)]
     with qtbot.waitSignal(stage.stage_wanted) as wanted:
-        press(stage._answer._changes[Place.STEPS])
+        press(stage.paper_page.answer._changes[Place.STEPS])
     assert wanted.args == [Place.STEPS]
     assert window.place is Place.STEPS
 
 
 def test_the_next_meeting_can_be_changed_from_almost(stage, paper, window):
-    press(window.bar.forward)
+    go_to_the_answer(window)
     answer(stage, Answer.ALMOST)
-    press(stage._answer._change_meeting)
+    press(stage.paper_page.answer._change_meeting)
     assert window.header.question.text() == "Vi ses igen den …"
 
 
 def test_no_is_quite_all_right(stage, paper, window, qtbot):
-    press(window.bar.forward)
+    go_to_the_answer(window)
     with qtbot.waitSignal(stage.plan_answered) as told:
         answer(stage, Answer.NO)
-    assert told.args == [Answer.NO]
-    assert stage._answer._reply.isVisible()
-    assert stage._answer._reply.text() == "Det er helt i orden. Vi prøver igen."
-    assert stage._answer._change_row.isVisible()
+    assert told.args == [PlanConfirmed(Answer.NO)]
+    assert stage.paper_page.answer._reply.isVisible()
+    assert stage.paper_page.answer._reply.text() == "Det er helt i orden. Vi prøver igen."
+    assert stage.paper_page.answer._change_row.isVisible()
 
 
 def test_an_answer_holds_until_the_plan_is_changed(stage, paper, window, document):
-    press(window.bar.forward)
+    go_to_the_answer(window)
     answer(stage, Answer.NO)
     document.do(AddWish(text="Jeg vil på efterskole"))
-    assert not any(button.isChecked() for button in stage._answer._answers.values())
+    assert not any(button.isChecked() for button in stage.paper_page.answer._answers.values())
     assert paper.made == 2
 
 
 def test_what_is_not_agreed_is_written_down_in_their_words(stage, paper, window, document):
-    press(window.bar.forward)
-    press(stage._answer._disagree)
-    QTest.keyClicks(stage._answer._text, "Karen siger skole.")
+    go_to_the_answer(window)
+    press(stage.paper_page.answer._disagree)
+    QTest.keyClicks(stage.paper_page.answer._text, "Karen siger skole.")
     assert document.drafts == {"disagreement": "Karen siger skole."}
     strike(stage, Qt.Key.Key_Return)
     assert document.plan.disagreement is not None
@@ -311,30 +327,30 @@ def test_what_is_not_agreed_is_written_down_in_their_words(stage, paper, window,
 
 
 def test_going_on_finishes_what_is_not_agreed(stage, paper, window, document):
-    press(window.bar.forward)
-    press(stage._answer._disagree)
-    QTest.keyClicks(stage._answer._text, "Karen siger skole.")
+    go_to_the_answer(window)
+    press(stage.paper_page.answer._disagree)
+    QTest.keyClicks(stage.paper_page.answer._text, "Karen siger skole.")
     press(window.bar.forward)
     assert document.plan.disagreement is not None
 
 
 def test_what_is_agreed_after_all_is_taken_away(stage, paper, window, document):
     document.do(SayWeDisagree("Karen siger skole."))
-    press(window.bar.forward)
-    stage._answer._text.setFocus()
-    stage._answer._text.selectAll()
+    go_to_the_answer(window)
+    stage.paper_page.answer._text.setFocus()
+    stage.paper_page.answer._text.selectAll()
     strike(stage, Qt.Key.Key_Delete, Qt.Key.Key_Return)
     assert document.plan.disagreement is None
-    assert stage._answer._disagree.isVisible()
+    assert stage.paper_page.answer._disagree.isVisible()
 
 
 def test_escape_leaves_what_was_not_agreed_as_it_was(stage, paper, window, document):
     document.do(SayWeDisagree("Karen siger skole."))
-    press(window.bar.forward)
-    stage._answer._text.setFocus()
-    QTest.keyClicks(stage._answer._text, "Og mere")
+    go_to_the_answer(window)
+    stage.paper_page.answer._text.setFocus()
+    QTest.keyClicks(stage.paper_page.answer._text, "Og mere")
     strike(stage, Qt.Key.Key_Escape)
-    assert stage._answer._text.toPlainText() == "Karen siger skole."
+    assert stage.paper_page.answer._text.toPlainText() == "Karen siger skole."
     assert document.plan.disagreement is not None
     assert document.plan.disagreement.text == "Karen siger skole."
     assert document.drafts == {}
@@ -343,14 +359,14 @@ def test_escape_leaves_what_was_not_agreed_as_it_was(stage, paper, window, docum
 def test_a_half_written_disagreement_comes_back_after_a_crash(
     stage, paper, window, document, memory, wording, qtbot
 ):
-    press(window.bar.forward)
-    press(stage._answer._disagree)
-    QTest.keyClicks(stage._answer._text, "Karen sig")
+    go_to_the_answer(window)
+    press(stage.paper_page.answer._disagree)
+    QTest.keyClicks(stage.paper_page.answer._text, "Karen sig")
     document.keep_drafts()
     again = MeetingWindow(memory.open(), wording, theme.WARM)
     qtbot.addWidget(again)
-    assert again.my_plan._answer._text.toPlainText() == "Karen sig"
-    assert not again.my_plan._answer._text.isHidden()
+    assert again.my_plan.paper_page.answer._text.toPlainText() == "Karen sig"
+    assert not again.my_plan.paper_page.answer._text.isHidden()
 
 
 def test_taking_back_what_was_not_agreed_leaves_what_is_half_written_now(
@@ -358,9 +374,9 @@ def test_taking_back_what_was_not_agreed_leaves_what_is_half_written_now(
 ):
     document.do(SayWeDisagree("Karen siger skole."))
     press(window.bar.forward)
-    QTest.keyClicks(stage._answer._text, "Nej. ")
+    QTest.keyClicks(stage.paper_page.answer._text, "Nej. ")
     document.undo()
-    assert stage._answer._text.toPlainText() == "Nej. Karen siger skole."
+    assert stage.paper_page.answer._text.toPlainText() == "Nej. Karen siger skole."
     assert document.drafts == {"disagreement": "Nej. Karen siger skole."}
 
 
@@ -370,62 +386,73 @@ def test_taking_back_what_was_not_agreed_leaves_what_is_half_written_now(
 @pytest.fixture
 def taking(stage, paper, window):
     """The stage at its last question."""
-    press(window.bar.forward)
-    press(window.bar.forward)
+    go_on_to(window, "Her er din plan.")
     return stage
 
 
 def test_the_stage_ends_with_its_last_question(stage, paper, window):
-    assert not stage.ends_here
-    press(window.bar.forward)
-    assert not stage.ends_here
-    press(window.bar.forward)
+    for question in (
+        "Vi ses igen den …",
+        "Handler et af dine mål om skole eller job?",
+        "Passer det her?",
+        "Er det her din plan?",
+        "Hvordan var mødet?",
+    ):
+        assert window.header.question.text() == question
+        assert not stage.ends_here
+        press(window.bar.forward)
+    assert window.header.question.text() == "Her er din plan."
     assert stage.ends_here
     press(window.bar.forward)
     assert window.parting.isVisible()
 
 
 def test_back_goes_through_the_questions(taking, window):
+    for question in (
+        "Hvordan var mødet?",
+        "Er det her din plan?",
+        "Passer det her?",
+        "Handler et af dine mål om skole eller job?",
+        "Vi ses igen den …",
+    ):
+        press(window.bar.back)
+        assert window.header.question.text() == question
     press(window.bar.back)
-    assert window.header.question.text() == "Er det her din plan?"
-    press(window.bar.back)
-    assert window.header.question.text() == "Vi ses igen den …"
-    press(window.bar.back)
-    assert window.place is Place.STEPS
+    assert window.place is not Place.MY_PLAN
 
 
 def test_one_press_asks_for_the_printer(taking, qtbot):
     with qtbot.waitSignal(taking.print_wanted):
-        press(taking._take._print)
+        press(taking.paper_page.take_along._print)
 
 
 def test_enter_asks_for_the_printer(taking, qtbot):
-    assert taking.window().focusWidget() is taking._take._print
+    assert taking.window().focusWidget() is taking.paper_page.take_along._print
     with qtbot.waitSignal(taking.print_wanted):
         strike(taking, Qt.Key.Key_Return)
 
 
 def test_the_whole_page_and_the_large_paper_are_one_press_apart(taking):
-    large = taking._paper.page_rect(0).width()
-    press(taking._whole)
-    assert taking._paper.page_rect(0).width() < large
-    press(taking._whole)
-    assert taking._paper.page_rect(0).width() == large
+    large = taking.paper_page.paper.page_rect(0).width()
+    press(taking.paper_page.whole)
+    assert taking.paper_page.paper.page_rect(0).width() < large
+    press(taking.paper_page.whole)
+    assert taking.paper_page.paper.page_rect(0).width() == large
 
 
 def test_the_plan_is_kept_where_the_person_says(taking, tmp_path, qtbot):
-    places = taking._take.places
+    places = taking.paper_page.take_along.places
     places._offered = lambda: [SavePlace(Kind.DOCUMENTS, tmp_path)]
-    press(taking._take._save)
+    press(taking.paper_page.take_along._save)
     with qtbot.waitSignal(taking.save_wanted) as wanted:
         press(next(iter(places._places)))
     assert wanted.args == [str(tmp_path / "min-plan.pdf")]
-    assert taking._take._save.isVisible()
+    assert taking.paper_page.take_along._save.isVisible()
 
 
 def test_that_the_file_is_written_is_said(taking):
     taking.show_saved()
-    assert taking._take._saved.isVisible()
+    assert taking.paper_page.take_along._saved.isVisible()
 
 
 def test_a_change_makes_a_new_paper(taking, paper, document):
@@ -441,31 +468,34 @@ def test_a_meeting_that_is_over_is_no_promise(taking, document):
 
 
 def test_a_step_that_is_not_finished_is_told_with_a_way_to_it(stage, paper, window, qtbot):
-    press(window.bar.forward)
-    assert not stage._half_made.isVisible()
+    go_to_the_answer(window)
+    assert not stage.paper_page.half_made.isVisible()
     stage.show_half_made(True)
-    assert stage._half_made.isVisible()
-    assert stage._half_made.sentence.text() == (
+    assert stage.paper_page.half_made.isVisible()
+    assert stage.paper_page.half_made.sentence.text() == (
         "Et skridt er ikke færdigt. Det ligger under Skridt."
     )
-    press(stage._half_made.to_steps)
+    press(stage.paper_page.half_made.to_steps)
     assert window.place is Place.STEPS
     stage.show_half_made(False)
     window.go_to(Place.MY_PLAN)
     press(window.bar.forward)
-    assert not stage._half_made.isVisible()
+    assert not stage.paper_page.half_made.isVisible()
 
 
 def test_a_paper_that_goes_on_fades_out_at_its_edge(stage, paper, window, qtbot):
-    press(window.bar.forward)
-    bar = stage._paper.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > 0 and stage._fade.isVisible())
-    assert stage._fade.geometry().bottom() == stage._paper.viewport().geometry().bottom()
+    go_to_the_answer(window)
+    bar = stage.paper_page.paper.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and stage.paper_page.fade.isVisible())
+    assert (
+        stage.paper_page.fade.geometry().bottom()
+        == stage.paper_page.paper.viewport().geometry().bottom()
+    )
     bar.setValue(bar.maximum())
-    assert not stage._fade.isVisible()
-    press(stage._whole)
+    assert not stage.paper_page.fade.isVisible()
+    press(stage.paper_page.whole)
     qtbot.waitUntil(lambda: bar.maximum() == 0)
-    assert not stage._fade.isVisible()
+    assert not stage.paper_page.fade.isVisible()
 
 
 def test_another_language_makes_another_paper(taking, paper, wording):
@@ -477,35 +507,35 @@ def test_another_language_makes_another_paper(taking, paper, wording):
 
 def test_signs_that_cannot_be_printed_are_named_and_can_be_left_out(taking, qtbot):
     taking.show_missing_signs(["😀", "✓"])
-    assert "😀 ✓" in taking._signs._sentence.text()
-    assert not taking._take._print.isVisible()
+    assert "😀 ✓" in taking.paper_page.signs._sentence.text()
+    assert not taking.paper_page.take_along._print.isVisible()
     with qtbot.waitSignal(taking.missing_signs_left_out):
-        press(taking._signs._leave_out)
-    assert not taking._signs.isVisible()
+        press(taking.paper_page.signs._leave_out)
+    assert not taking.paper_page.signs.isVisible()
 
 
 def test_nobody_is_asked_for_a_yes_while_signs_keep_the_paper_away(stage, window):
     stage.paper_wanted.connect(lambda: stage.show_missing_signs(["😀"]))
-    press(window.bar.forward)
+    go_on_to(window, "Papiret kan ikke vise det hele.")
     assert window.header.question.text() == "Papiret kan ikke vise det hele."
-    assert stage._signs.isVisible()
-    assert not any(button.isVisible() for button in stage._answer._answers.values())
-    assert not stage._paper.isVisible()
-    assert stage._signs.hasFocus()
+    assert stage.paper_page.signs.isVisible()
+    assert not any(button.isVisible() for button in stage.paper_page.answer._answers.values())
+    assert not stage.paper_page.paper.isVisible()
+    assert stage.paper_page.signs.hasFocus()
     assert stage.ends_here
 
 
 def test_the_answers_come_with_the_page_when_signs_are_left_out(stage, paper, window):
     stage.paper_wanted.disconnect(paper.make)
     stage.missing_signs_left_out.connect(paper.make)
-    press(window.bar.forward)
+    go_to_the_answer(window)
     stage.show_missing_signs(["😀"])
-    press(stage._signs._leave_out)
+    press(stage.paper_page.signs._leave_out)
     assert window.header.question.text() == "Er det her din plan?"
-    assert stage._paper.isVisible()
-    assert all(button.isVisible() for button in stage._answer._answers.values())
-    assert not stage._signs.isVisible()
-    assert window.focusWidget() is stage._answer
+    assert stage.paper_page.paper.isVisible()
+    assert all(button.isVisible() for button in stage.paper_page.answer._answers.values())
+    assert not stage.paper_page.signs.isVisible()
+    assert window.focusWidget() is stage.paper_page.answer
 
 
 def test_tilbage_goes_from_the_question_about_signs_to_the_next_meeting(taking, window):
@@ -515,7 +545,7 @@ def test_tilbage_goes_from_the_question_about_signs_to_the_next_meeting(taking, 
 
 
 def test_signs_that_are_missed_late_leave_the_keys_at_the_next_meeting(stage, window):
-    place = stage._meeting_input._place
+    place = stage.meeting_input._place
     place.setFocus()
     stage.show_missing_signs(["😀"])
     assert place.hasFocus()
@@ -524,18 +554,18 @@ def test_signs_that_are_missed_late_leave_the_keys_at_the_next_meeting(stage, wi
 
 def test_signs_that_cannot_be_printed_can_be_changed(taking, window, qtbot):
     taking.show_missing_signs(["😀"])
-    press(taking._signs._change)
-    assert not any(button.isVisible() for button in taking._answer._answers.values())
+    press(taking.paper_page.signs._change)
+    assert not any(button.isVisible() for button in taking.paper_page.answer._answers.values())
     with qtbot.waitSignal(taking.stage_wanted) as wanted:
-        press(taking._answer._changes[Place.WISHES])
+        press(taking.paper_page.answer._changes[Place.WISHES])
     assert wanted.args == [Place.WISHES]
 
 
 def test_a_paper_that_can_be_made_takes_the_question_about_signs_away(taking, paper):
     taking.show_missing_signs(["😀"])
     paper.make()
-    assert not taking._signs.isVisible()
-    assert taking._take._print.isVisible()
+    assert not taking.paper_page.signs.isVisible()
+    assert taking.paper_page.take_along._print.isVisible()
 
 
 def test_hiding_the_screen_hides_the_panel_of_the_printer(taking, window, qtbot):
@@ -552,9 +582,11 @@ def test_hiding_the_screen_hides_the_panel_of_the_printer(taking, window, qtbot)
 
 def test_in_large_text_one_sees_the_paper_before_the_answers(stage, paper, window, qtbot):
     window.zoom_text(2.0)
-    press(window.bar.forward)
-    qtbot.waitUntil(lambda: stage._side.y() > stage._sheet.geometry().bottom())
-    assert stage._paper.width() > 1000
-    seen = stage._paper.visibleRegion().boundingRect()
+    go_to_the_answer(window)
+    qtbot.waitUntil(lambda: stage.paper_page.side.y() > stage.paper_page.sheet.geometry().bottom())
+    assert stage.paper_page.paper.width() > 1000
+    seen = stage.paper_page.paper.visibleRegion().boundingRect()
     assert seen.height() > 200
-    qtbot.waitUntil(lambda: not stage._answer._answers[Answer.YES].visibleRegion().isEmpty())
+    qtbot.waitUntil(
+        lambda: not stage.paper_page.answer._answers[Answer.YES].visibleRegion().isEmpty()
+    )

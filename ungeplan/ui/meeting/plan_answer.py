@@ -6,9 +6,11 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFocusEvent, QIcon
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from ungeplan.model.facts import Answer, Stage
+from ungeplan.model.facts import Answer, PlanConfirmed, Stage
+from ungeplan.model.plan import PersonId
 from ungeplan.ui.meeting.chips import Chip
 from ungeplan.ui.meeting.question_page import QuestionPage
+from ungeplan.ui.meeting.signing import Signing
 from ungeplan.ui.theme import BODY, Scale, Theme, icon, icon_pixmap
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.widgets.flow import Flow
@@ -37,7 +39,7 @@ class PlanAnswer(QuestionPage):
     """Three answers of the same size; almost and no lead to what can be changed.
 
     Signals:
-        answered: the Answer.
+        answered: a PlanConfirmed with the Answer, and for a yes how it was said.
         stage_wanted: the Stage where something is to be changed.
         meeting_wanted: day and time of the next meeting are to be changed.
         disagreement_typed: the half-typed text.
@@ -72,6 +74,7 @@ class PlanAnswer(QuestionPage):
         self._change_meeting = Chip(theme, "calendar")
         self._change_row = Flow()
         self._change_row.show_parts([*self._changes.values(), self._change_meeting])
+        self.signing = Signing(wording, theme)
         self._disagree = Button()
         self._disagree.setProperty("look", "plain")
         self._disagree.setCheckable(True)
@@ -84,7 +87,7 @@ class PlanAnswer(QuestionPage):
             button.setCheckable(True)
             self._rows.addWidget(button)
         asked: tuple[QWidget, ...] = (self._reply, self._change_label, self._change_row)
-        for part in (*asked, self._disagree, self._disagree_label, self._text):
+        for part in (*asked, self.signing, self._disagree, self._disagree_label, self._text):
             self._rows.addWidget(part)
 
         for button in self._answers.values():
@@ -108,6 +111,10 @@ class PlanAnswer(QuestionPage):
         self._answer = answer
         self._offers_only_changes = False
         self._show()
+
+    def show_contact_person(self, person: PersonId | None, name: str) -> None:
+        """Who may write that the yes was said aloud."""
+        self.signing.show_contact_person(person, name)
 
     def show_disagreement(self, said: str, half_typed: str | None) -> None:
         """Show what is said; half-typed words stand in its place."""
@@ -148,6 +155,7 @@ class PlanAnswer(QuestionPage):
 
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
+        self.signing.show_scale(scale)
         self._rows.setSpacing(scale.px(14))
         self._change_row.set_gap(scale.px(12))
         for chip in (*self._changes.values(), self._change_meeting):
@@ -188,6 +196,7 @@ class PlanAnswer(QuestionPage):
         say_beside_icon(self._disagree, say(yes.disagree))
         self._disagree_label.setText(say(yes.disagree))
         self._text.setAccessibleName(say(yes.disagree))
+        self.signing.retranslate()
         self._reply.setText(say(yes.after_no))
         self._change_label.setText(self.tr("What shall we change?"))
 
@@ -198,6 +207,7 @@ class PlanAnswer(QuestionPage):
             button.setChecked(answer is self._answer)
             button.setVisible(not self._offers_only_changes)
         changing = self._offers_only_changes or self._answer in (Answer.ALMOST, Answer.NO)
+        self.signing.setVisible(not changing)
         self._reply.setVisible(self._answer is Answer.NO)
         self._change_label.setVisible(changing)
         self._change_row.setVisible(changing)
@@ -232,8 +242,17 @@ class PlanAnswer(QuestionPage):
         pressed = self.sender()
         for answer, button in self._answers.items():
             if button is pressed:
-                self.show_answer(answer)
-                self.answered.emit(answer)
+                self._give(answer)
+
+    def _give(self, answer: Answer) -> None:
+        said = self.signing.confirmation if answer is Answer.YES else PlanConfirmed(answer)
+        if said is None:
+            # The name is not written yet: the pad says where.
+            self.show_answer(self._answer)
+            self.signing.ask_for_name()
+            return
+        self.show_answer(answer)
+        self.answered.emit(said)
 
     def _change_pressed(self) -> None:
         pressed = self.sender()

@@ -27,6 +27,7 @@ class Stage(QWidget):
         fact_noted: a Fact to keep: something happened that changes nothing in the plan.
         stage_wanted: the facts.Stage where something is to be done now.
         forgetting_wanted: the Area whose answer of today is to be deleted for good.
+        words_refused: the Refusal of words that are no edit, and stay where they are.
         draft_typed: field and half-typed text.
         draft_finished: the field whose text is finished or was given up.
     """
@@ -35,6 +36,7 @@ class Stage(QWidget):
     fact_noted = Signal(object)
     stage_wanted = Signal(object)
     forgetting_wanted = Signal(object)
+    words_refused = Signal(object)
     question_changed = Signal()
     draft_typed = Signal(str, str)
     draft_finished = Signal(str)

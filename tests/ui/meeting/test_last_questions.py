@@ -1,0 +1,240 @@
+"""The questions before and after the yes: school or work, reading back, signing, how it was."""
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from ungeplan.model.edits import AddStep, AddWish, PlaceGoal, SayEducation
+from ungeplan.model.experience import Answered, AnswerSheet, Question
+from ungeplan.model.facts import Answer, ConfirmedHow
+from ungeplan.model.facts import Stage as Place
+from ungeplan.model.figure import Zone
+from ungeplan.model.plan import YOUNG_PERSON, WishId
+from ungeplan.ui import theme
+from ungeplan.ui.meeting.my_plan_stage import Ask
+from ungeplan.ui.meeting.window import MeetingWindow
+
+TODAY = dt.date(2026, 11, 23)
+
+
+def press(widget):
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def stage(window, document, qtbot):
+    wish = document.do(AddWish(text="Jeg vil arbejde med motorer."))
+    goal = document.do(PlaceGoal(WishId(wish), Zone.HANDS))
+    document.do(AddStep(goal, "Spørge min onkel", YOUNG_PERSON))
+    window.show_today(TODAY)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.go_to(Place.MY_PLAN)
+    return window.my_plan
+
+
+def go_to(stage, ask):
+    while stage._ask is not ask:
+        assert stage.advance()
+
+
+# -- school or work ---------------------------------------------------------------------------
+
+
+def test_a_goal_can_be_about_school_or_work(stage, document):
+    go_to(stage, Ask.EDUCATION)
+    press(stage.education._goals[0])
+    assert document.plan.education.goal == document.plan.active_goals[0].id
+
+
+def test_not_right_now_is_an_answer_with_a_day_to_ask_again(stage, document):
+    go_to(stage, Ask.EDUCATION)
+    press(stage.education._not_now)
+    assert document.plan.education.ask_again_on == TODAY + dt.timedelta(weeks=4)
+    press(stage.education._again[26])
+    assert document.plan.education.ask_again_on == TODAY + dt.timedelta(weeks=26)
+
+
+def test_it_blocks_nothing(stage, window):
+    go_to(stage, Ask.EDUCATION)
+    press(window.bar.forward)
+    assert window.header.question.text() == "Passer det her?"
+
+
+def test_it_is_not_asked_again_before_that_day(stage, document, window):
+    document.do(SayEducation(ask_again_on=TODAY + dt.timedelta(days=1)))
+    press(window.bar.forward)
+    assert window.header.question.text() == "Passer det her?"
+    window.show_today(TODAY + dt.timedelta(days=1))
+    press(window.bar.back)
+    assert window.header.question.text() == "Handler et af dine mål om skole eller job?"
+
+
+def test_it_is_never_asked_again_when_a_goal_leads_there(stage, document, window):
+    document.do(SayEducation(goal=document.plan.active_goals[0].id))
+    window.show_today(TODAY + dt.timedelta(days=4000))
+    press(window.bar.forward)
+    assert window.header.question.text() == "Passer det her?"
+
+
+# -- reading back -----------------------------------------------------------------------------
+
+
+def test_the_plan_is_told_in_sentences(stage):
+    go_to(stage, Ask.READ_BACK)
+    told = stage.read_back._told.text()
+    assert "Ved hænderne: Jeg vil arbejde med motorer. Det er mål 1." in told
+    assert "Mikkel: Spørge min onkel." in told
+
+
+def test_the_first_step_is_said_in_their_own_words(stage, document):
+    go_to(stage, Ask.READ_BACK)
+    stage.read_back._text.setFocus()
+    QTest.keyClicks(stage.read_back._text, "Jeg ringer til ham")
+    assert document.drafts == {"first-step": "Jeg ringer til ham"}
+    QTest.keyClick(stage.read_back._text, Qt.Key.Key_Return)
+    assert document.plan.first_step_words == "Jeg ringer til ham"
+    assert document.drafts == {}
+
+
+def test_videre_finishes_the_first_step(stage, document, window):
+    go_to(stage, Ask.READ_BACK)
+    QTest.keyClicks(stage.read_back._text, "Jeg ringer")
+    press(window.bar.forward)
+    assert document.plan.first_step_words == "Jeg ringer"
+
+
+def test_a_half_said_first_step_comes_back_after_a_crash(stage, document, memory, wording, qtbot):
+    go_to(stage, Ask.READ_BACK)
+    QTest.keyClicks(stage.read_back._text, "Jeg ri")
+    document.keep_drafts()
+    again = MeetingWindow(memory.open(), wording, theme.WARM)
+    qtbot.addWidget(again)
+    assert again.my_plan.read_back._text.toPlainText() == "Jeg ri"
+
+
+def test_what_they_chose_themselves_is_told_after_the_yes(stage):
+    assert stage.paper_page.own_choices.text() == "Du har selv valgt 1 af 1 mål."
+
+
+# -- signing ----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def answering(stage):
+    go_to(stage, Ask.ANSWER)
+    return stage
+
+
+def say_yes(stage):
+    press(stage.paper_page.answer._answers[Answer.YES])
+
+
+def choose(stage, how):
+    press(stage.paper_page.answer.signing._ways[how])
+
+
+def test_a_name_is_written_by_hand(answering, qtbot):
+    choose(answering, ConfirmedHow.SIGNATURE)
+    pad = answering.paper_page.answer.signing.pad
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(20, 60))
+    QTest.mouseMove(pad, QPoint(80, 30))
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(80, 30))
+    with qtbot.waitSignal(answering.plan_answered) as told:
+        say_yes(answering)
+    (confirmed,) = told.args
+    assert confirmed.how is ConfirmedHow.SIGNATURE
+    unit = pad.width() / 1000
+    drawn = [(round(x * unit), round(y * unit)) for x, y in confirmed.signature[0]]
+    assert drawn == [(20, 60), (80, 30)]
+
+
+def test_a_finger_writes_too(answering):
+    choose(answering, ConfirmedHow.SIGNATURE)
+    pad = answering.paper_page.answer.signing.pad
+    finger = QTest.createTouchDevice()
+    QTest.touchEvent(pad, finger).press(0, QPoint(20, 60), pad).commit()
+    QTest.touchEvent(pad, finger).move(0, QPoint(60, 40), pad).commit()
+    QTest.touchEvent(pad, finger).release(0, QPoint(60, 40), pad).commit()
+    assert len(pad.strokes) == 1
+    assert len(pad.strokes[0]) >= 2
+
+
+def test_a_yes_by_hand_waits_for_the_name(answering, qtbot):
+    choose(answering, ConfirmedHow.SIGNATURE)
+    with qtbot.assertNotEmitted(answering.plan_answered):
+        say_yes(answering)
+    assert answering.paper_page.answer.signing._hint.isVisible()
+    assert not answering.paper_page.answer._answers[Answer.YES].isChecked()
+
+
+def test_a_name_can_be_written_again(answering):
+    choose(answering, ConfirmedHow.SIGNATURE)
+    signing = answering.paper_page.answer.signing
+    QTest.mouseClick(signing.pad, Qt.MouseButton.LeftButton)
+    assert signing.pad.strokes
+    press(signing._again)
+    assert not signing.pad.strokes
+
+
+def test_a_yes_said_aloud_tells_who_wrote_it(answering, document, qtbot):
+    choose(answering, ConfirmedHow.SPOKEN)
+    with qtbot.waitSignal(answering.plan_answered) as told:
+        say_yes(answering)
+    assert told.args[0].how is ConfirmedHow.SPOKEN
+    assert told.args[0].written_by == document.plan.contact_person_id
+
+
+# -- how the meeting was ----------------------------------------------------------------------
+
+
+@pytest.fixture
+def telling(stage):
+    go_to(stage, Ask.EXPERIENCE)
+    return stage
+
+
+def test_the_adult_looks_away(telling):
+    assert telling.helper == "Karen kigger væk nu. Der står ikke, hvem der svarer."
+
+
+def test_three_questions_have_five_faces_and_do_not_know(telling, window, qtbot):
+    rows = telling.experience.rows
+    press(rows[Question.LISTENED].faces[4])
+    press(rows[Question.IMPORTANT].do_not_know)
+    QTest.keyClicks(telling.experience.words, "Kortere møder")
+    with qtbot.waitSignal(telling.sheet_filled) as told:
+        press(window.bar.forward)
+    assert told.args == [
+        AnswerSheet((Answered(Question.LISTENED, 5), Answered(Question.IMPORTANT)), "Kortere møder")
+    ]
+
+
+def test_neither_journal_nor_drafts_nor_the_screen_keep_any_of_it(telling, document, window):
+    before = len(document.journal.entries)
+    press(telling.experience.rows[Question.MINE].faces[0])
+    QTest.keyClicks(telling.experience.words, "Kortere møder")
+    press(window.bar.forward)
+    assert len(document.journal.entries) == before
+    assert document.drafts == {}
+    press(window.bar.back)
+    assert telling.experience.words.toPlainText() == ""
+    assert not telling.experience.rows[Question.MINE].isVisible()
+    assert telling.experience._thanks.isVisible()
+
+
+def test_nothing_answered_is_nothing_told(telling, window, qtbot):
+    with qtbot.assertNotEmitted(telling.sheet_filled):
+        press(window.bar.forward)
+    assert window.header.question.text() == "Her er din plan."
+
+
+def test_words_that_cannot_be_kept_stay_with_a_sentence(telling, window, qtbot):
+    QTest.keyClicks(telling.experience.words, "010203-1234")
+    with qtbot.assertNotEmitted(telling.sheet_filled):
+        press(window.bar.forward)
+    assert window.header.question.text() == "Hvordan var mødet?"
+    assert "CPR" in window.message.sentence.text()
+    assert telling.experience.words.toPlainText() == "010203-1234"

@@ -1,0 +1,110 @@
+"""The plan is read back before the yes, and the young person says the first step themselves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from ungeplan.model.language import as_sentence
+from ungeplan.model.plan import MeetingId, Plan
+from ungeplan.ui.board.story import story
+from ungeplan.ui.meeting.question_page import QuestionPage
+from ungeplan.ui.theme import Scale, Theme
+from ungeplan.ui.widgets.own_words import GrowingText
+from ungeplan.ui.wording import Wording
+
+
+class ReadBack(QuestionPage):
+    """The plan as sentences, and one line for the first step in their own words.
+
+    Signals:
+        first_step_typed: the half-typed text.
+        first_step_said: the finished text; empty takes it away.
+    """
+
+    first_step_typed = Signal(str)
+    first_step_said = Signal(str)
+
+    def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._plan = Plan()
+        self._meeting: MeetingId | None = None
+        self._said = ""
+        self._told = QLabel()
+        self._told.setProperty("look", "card")
+        self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self._told.setWordWrap(True)
+        self._sheet = QFrame()
+        self._sheet.setProperty("look", "sheet")
+        self._sheet_rows = QVBoxLayout(self._sheet)
+        self._sheet_rows.addWidget(self._told)
+        self._label = QLabel()
+        self._label.setProperty("look", "title")
+        self._label.setWordWrap(True)
+        self._text = GrowingText()
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        for part in (self._sheet, self._label, self._text):
+            self._rows.addWidget(part)
+        self._rows.addStretch()
+        self._text.textChanged.connect(self._type)
+        self._text.finished.connect(self.finish)
+        self._text.given_up.connect(self._give_up)
+
+    def show_plan(self, plan: Plan, meeting: MeetingId | None, half_typed: str | None) -> None:
+        """Tell this plan; half-typed words stand in the place of what was said."""
+        self._plan, self._meeting = plan, meeting
+        self._said = plan.first_step_words
+        text = self._said if half_typed is None else half_typed
+        if text != self._text.toPlainText():
+            self._write(text)
+        self._tell()
+
+    def finish(self) -> None:
+        """The text is finished."""
+        text = self._text.words()
+        if text != self._said:
+            self.first_step_said.emit(text)
+
+    def take_focus(self) -> None:
+        """The keys wait on the page: nobody must write."""
+        self.hold_focus()
+
+    def first_answer(self) -> QWidget:
+        return self._text
+
+    def show_scale(self, scale: Scale) -> None:
+        """Take the sizes of this window."""
+        margin = scale.px(32)
+        self._sheet_rows.setContentsMargins(margin, margin, margin, margin)
+        self._rows.setSpacing(scale.px(24))
+
+    def retranslate(self) -> None:
+        """Say everything anew in the language of the moment."""
+        first_step = self._wording.say(self._wording.content.meeting.stages.yes.first_step)
+        self._label.setText(first_step)
+        self._text.setAccessibleName(first_step)
+        self._tell()
+
+    def _tell(self) -> None:
+        told = [story(self._plan, self._meeting, self._wording)]
+        for goal in self._plan.active_goals:
+            for step in self._plan.open_steps(goal.id):
+                name = self._plan.name_of(step.owner)
+                told.append(f"{name}: {as_sentence(step.text)}")
+        self._told.setText("\n".join(told))
+
+    def _write(self, text: str) -> None:
+        # Only what a person types is half-typed.
+        self._text.blockSignals(True)
+        self._text.setPlainText(text)
+        self._text.blockSignals(False)
+
+    def _type(self) -> None:
+        self.first_step_typed.emit(self._text.toPlainText())
+
+    def _give_up(self) -> None:
+        self._write(self._said)
+        self.first_step_typed.emit(self._said)
+        self.hold_focus()
