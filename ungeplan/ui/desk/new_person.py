@@ -46,6 +46,10 @@ class NewPerson(Sheet):
         self.say("")
         self._name.setFocus()
 
+    def forget(self) -> None:
+        """No name is left in the line."""
+        self._name.setText("")
+
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
         call = self._wording.content.meeting.stages.get_ready.call_you

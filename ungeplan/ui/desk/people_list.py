@@ -212,6 +212,11 @@ class PeopleList(QWidget):
         self._model.show_people(people)
         self._show_what_is_found()
 
+    def forget(self) -> None:
+        """Nobody is in the list and no name is searched for."""
+        self._search.setText("")
+        self.show_people(())
+
     def choose(self, plan: PlanId) -> None:
         """Show that young person as the chosen one; whoever says so is not told."""
         self._chosen = plan
