@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from ungeplan.app.open_plan import OpenPlan
@@ -24,14 +24,17 @@ from ungeplan.model.facts import (
     PlanPrinted,
     Stage,
 )
+from ungeplan.model.journal import Journal
 from ungeplan.model.language import Language
 from ungeplan.model.people import PersonRow, row_of
 from ungeplan.model.plan import PlanId
 from ungeplan.model.refusals import Refusal, WrittenByANewerVersion
+from ungeplan.ui.appearance import Appearance
 from ungeplan.ui.captures import PrivateWindows
 from ungeplan.ui.desk.desk_window import DeskWindow
 from ungeplan.ui.plan_document import PlanDocument
-from ungeplan.ui.theme import WARM, Theme
+from ungeplan.ui.theme import Theme, palette_of
+from ungeplan.ui.themes import Colours
 from ungeplan.ui.wording import Wording
 
 if TYPE_CHECKING:
@@ -40,7 +43,10 @@ if TYPE_CHECKING:
 
 PHONE = "phone"
 LANGUAGE = "language"
+COLOURS = "colours"
+STILL_SCREEN = "still_screen"
 """The settings that are remembered from one meeting to the next."""
+_YES, _NO = "yes", "no"
 
 FINISH_SECONDS = 1.0
 """How long closing keeps the windows still until the last entries are on disk."""
@@ -62,7 +68,7 @@ class Program(QObject):
         store: Path,
         wording: Wording,
         *,
-        theme: Theme = WARM,
+        appearance: Appearance | None = None,
         world: World | None = None,
         passphrase: str | None = None,
         language_is_fixed: bool = False,
@@ -71,9 +77,9 @@ class Program(QObject):
         """The desk may be on the screen already, empty."""
         super().__init__()
         self.wording = wording
-        self.theme = theme
+        self.appearance = appearance or Appearance()
         self.world = world or real_world()
-        self.desk = desk or DeskWindow(wording, theme)
+        self.desk = desk or DeskWindow(wording, self.theme)
         self._private_windows = PrivateWindows(parent=self)
         self.meeting: MeetingWindow | None = None
         self.two_faces: TwoFaces | None = None
@@ -133,6 +139,10 @@ class Program(QObject):
         papers.not_written.connect(self._say_not_written)
         self._close_again.timeout.connect(self._close_when_saved)
         self.wording.language_changed.connect(self._follow_language)
+        # Queued: what was chosen from is not taken away while it is being chosen from.
+        self.appearance.theme_changed.connect(
+            self._follow_theme, Qt.ConnectionType.QueuedConnection
+        )
 
     def close(self) -> None:
         """Close everything, as soon as all is on disk; a sentence says so while it is not."""
@@ -179,6 +189,11 @@ class Program(QObject):
             plan.document.keep_drafts()
 
     @property
+    def theme(self) -> Theme:
+        """What the windows wear."""
+        return self.appearance.theme
+
+    @property
     def paper(self) -> bytes | None:
         """The plan as it is now, on paper; None while that is being made."""
         return self._papers.paper
@@ -213,7 +228,7 @@ class Program(QObject):
         """In a meeting its window says it."""
         if self.meeting is None:
             asked = isinstance(edit, BeginPlan)
-            self._tell(self.desk.new_person.say if asked else self.desk.say, refusal)
+            self._tell(self.desk.say_to_new_person if asked else self.desk.say, refusal)
 
     def _tell(self, show: Callable[[str], None], what: str | Refusal) -> None:
         self._told = show, what
@@ -246,6 +261,7 @@ class Program(QObject):
         # A newer version may have spoken one that this one does not.
         if remembered in set(Language) and not self._language_is_fixed:
             self.wording.use(Language(remembered))
+        self._wear_as_remembered(opened)
         self._show_people()
         left_open = opened.store.meeting_left_open()
         if left_open is not None:
@@ -282,9 +298,11 @@ class Program(QObject):
     def _show_person(self, plan: str) -> None:
         self._papers.put_away()
         self._take_sentence_away()
-        journal = self._open(PlanId(plan)).journal
+        self._show_journal(self._open(PlanId(plan)).journal)
+
+    def _show_journal(self, journal: Journal) -> None:
         self.desk.show_person(
-            PlanId(plan),
+            self._plan_id,
             journal.plan,
             meeting_open=journal.meeting is not None,
             version=len(journal.versions),
@@ -342,8 +360,14 @@ class Program(QObject):
         if document.journal.meeting is None:
             document.begin_meeting()
             document.enter_stage(Stage.WELCOME)
+        # Two quick taps on two cards are two taps: Qt takes them for a double click and keeps the
+        # second to itself.
+        QApplication.setDoubleClickInterval(0)
+        self._show_meeting(self._meeting_window(document))
+
+    def _meeting_window(self, document: PlanDocument) -> MeetingWindow:
+        """A window for that meeting, not shown yet."""
         # Imported here: the desk does not wait for the meeting.
-        from ungeplan.app.two_faces import TwoFaces
         from ungeplan.ui.meeting.window import MeetingWindow
 
         window = MeetingWindow(document, self.wording, self.theme)
@@ -352,16 +376,20 @@ class Program(QObject):
         window.meeting_ended.connect(self._end_meeting)
         window.retry_wanted.connect(self._store().retry)
         window.closing.connect(self.close)
+        window.colours_chosen.connect(self._choose_colours)
+        window.stillness_chosen.connect(self._choose_stillness)
         ending = window.my_plan
         ending.plan_answered.connect(self._keep_answer)
         ending.paper_wanted.connect(self._make_paper)
         ending.missing_signs_left_out.connect(self._make_paper_without)
         ending.print_wanted.connect(self._papers.print)
         ending.save_wanted.connect(self._papers.write)
+        return window
+
+    def _show_meeting(self, window: MeetingWindow) -> None:
+        from ungeplan.app.two_faces import TwoFaces
+
         self.meeting = window
-        # Two quick taps on two cards are two taps: Qt takes them for a double click and keeps the
-        # second to itself.
-        QApplication.setDoubleClickInterval(0)
         self.two_faces = TwoFaces(
             window,
             self.wording,
@@ -419,6 +447,64 @@ class Program(QObject):
             self._say_not_saved(self._not_saved)
         if self.meeting is None and self.document is not None and self._papers.are_wanted:
             self._papers.make_again(self.document.journal)
+
+    # -- the theme ----------------------------------------------------------------------------
+
+    def _wear_as_remembered(self, opened: Opened) -> None:
+        # A newer version may have worn one that this one does not have.
+        colours = opened.store.setting(COLOURS)
+        if colours in set(Colours):
+            self.appearance.choose_colours(Colours(colours))
+        stillness = opened.store.setting(STILL_SCREEN)
+        if stillness is not None:
+            self.appearance.choose_stillness(stillness == _YES)
+        self._follow_theme()
+
+    def _choose_colours(self, colours: Colours) -> None:
+        self._store().remember(COLOURS, colours.value)
+        self.appearance.choose_colours(colours)
+
+    def _choose_stillness(self, is_still: bool) -> None:
+        self._store().remember(STILL_SCREEN, _YES if is_still else _NO)
+        self.appearance.choose_stillness(is_still)
+
+    def _follow_theme(self) -> None:
+        """Each window wears the theme, and none is seen half dressed."""
+        if self._has_closed or self.desk.theme == self.theme:
+            return
+        QApplication.setPalette(palette_of(self.theme))
+        if self.meeting is not None:
+            self._change_meeting_window(self.meeting)
+        self._dress_desk()
+
+    def _dress_desk(self) -> None:
+        self.desk.finish_typing()
+        if self.meeting is None and self._papers.are_wanted:
+            self._papers.put_away()
+        name = self.desk.name_in_question
+        self.desk.wear(self.theme)
+        # In a meeting the desk holds nobody's name.
+        if self.meeting is None and self.desk.has_people:
+            self._show_people()
+            if self._plan_id:
+                self._show_journal(self._open_plans[self._plan_id].document.journal)
+            if name is not None:
+                self.desk.ask_who(name)
+        if self._told is not None:
+            show, what = self._told
+            show(self._sentence(what))
+
+    def _change_meeting_window(self, before: MeetingWindow) -> None:
+        from ungeplan.ui.meeting.succession import Succession
+
+        before.document.keep_drafts()
+        now = self._meeting_window(before.document)
+        succession = Succession(before, now)
+        if self.two_faces is not None:
+            self.two_faces.put_away()
+        self._show_meeting(now)
+        succession.complete()
+        before.deleteLater()
 
     # -- the paper ----------------------------------------------------------------------------
 

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import QApplication
 
 from ungeplan.app.tidying import Tidying
 from ungeplan.model.tongue import Language
+from ungeplan.ui.appearance import Appearance
 from ungeplan.ui.desk.desk_window import DeskWindow
-from ungeplan.ui.theme import WARM, dress
+from ungeplan.ui.theme import dress, palette_of
 from ungeplan.ui.widgets.interfaces import mend_interfaces
 from ungeplan.ui.wording import Wording
 
@@ -78,7 +79,9 @@ class Start(QObject):
         self._passphrase = passphrase
         self._language_is_fixed = language is not None
         self._wording = _wording_of_windows(language)
-        self._desk = DeskWindow(self._wording, WARM)
+        self._appearance = Appearance()
+        QApplication.setPalette(palette_of(self._appearance.theme))
+        self._desk = DeskWindow(self._wording, self._appearance.theme)
         self._program: Program | None = None
         self._heartbeat: QTimer | None = None
         self._fault: Exception | None = None
@@ -109,6 +112,7 @@ class Start(QObject):
         program = Program(
             self._store(),
             self._wording,
+            appearance=self._appearance,
             passphrase=self._passphrase,
             language_is_fixed=self._language_is_fixed,
             desk=self._desk,

@@ -230,9 +230,11 @@ def _what_floats(theme: Theme, scale: Scale, sizes: _Sizes) -> str:
     return f"""
     QMenu {{ font-size: {scale.text(BODY)}px; background: {theme.sheet};
         border: {sizes.hair}px solid {theme.edge}; border-radius: {scale.px(10)}px;
-        padding: {scale.px(8)}px; }}
+        padding: {scale.px(8)}px; icon-size: {scale.text(BODY)}px; }}
     QMenu::item {{ padding: {max(scale.px(12), over)}px {sizes.pad}px;
         border-radius: {scale.px(8)}px; }}
+    QMenu::icon {{ padding-left: {scale.px(14)}px; }}
+    QMenu::indicator {{ width: 0; image: none; }}
     QMenu::item:selected {{ background: {theme.action_soft}; color: {theme.action_text}; }}
     QMenu::item:disabled {{ color: {theme.quiet_ink}; }}
     QMenu::separator {{ height: {sizes.hair}px; background: {theme.hairline};

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGraphicsPathItem, QGraphicsView, QWidget
 
+from ungeplan.ui.board import board_keys
 from ungeplan.ui.board.card_item import HIGH, CardItem, Kind
 from ungeplan.ui.board.hand import Grip, Hand
 from ungeplan.ui.board.table import Table
@@ -30,10 +31,6 @@ LONG_PRESS_MS = 600
 _MOUSE_SLACK, _FINGER_SLACK = 10, 18
 _PALM = 120
 """A touch as wide as this, in the design's pixels, is no finger."""
-
-_FORWARD = {Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Tab}
-_BACKWARD = {Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Backtab}
-_PRESS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
 class BoardView(QGraphicsView):
@@ -261,11 +258,11 @@ class BoardView(QGraphicsView):
             event.ignore()
 
     def _key_with_card(self, key: Qt.Key) -> bool:
-        if key in _FORWARD | _BACKWARD:
-            self.hand.step(1 if key in _FORWARD else -1)
-        elif key in _PRESS:
+        if key in board_keys.FORWARD + board_keys.BACKWARD:
+            self.hand.step(1 if key in board_keys.FORWARD else -1)
+        elif key in board_keys.PRESS:
             self.hand.place()
-        elif key == Qt.Key.Key_Escape:
+        elif key in board_keys.PUT_BACK:
             self.hand.give_up()
         else:
             return False
@@ -273,14 +270,14 @@ class BoardView(QGraphicsView):
 
     def _key_without_card(self, key: Qt.Key) -> bool:
         card = self.current
-        if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+        if key in board_keys.FIRST + board_keys.LAST:
             order = self.reading_order
-            self.reach((order[0] if key == Qt.Key.Key_Home else order[-1]) if order else None)
-        elif key in _FORWARD | _BACKWARD:
-            self._go_on(1 if key in _FORWARD else -1)
-        elif card is not None and key in _PRESS:
+            self.reach((order[0] if key in board_keys.FIRST else order[-1]) if order else None)
+        elif key in board_keys.FORWARD + board_keys.BACKWARD:
+            self._go_on(1 if key in board_keys.FORWARD else -1)
+        elif card is not None and key in board_keys.PRESS:
             self.press_card(card)
-        elif card is not None and key == Qt.Key.Key_Menu and not self._is_choosing:
+        elif card is not None and key in board_keys.MENU and not self._is_choosing:
             self.menu_wanted.emit(card, self._corner_of(card))
         else:
             return False

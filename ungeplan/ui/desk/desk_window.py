@@ -7,16 +7,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ungeplan.ui.desk.label import label, say_on
 from ungeplan.ui.stylesheet import stylesheet
@@ -41,6 +43,11 @@ _FIRST_SIZE = QSize(1360, 860)
 _SMALLEST_SIZE = QSize(900, 600)
 _FRAME = QSize(16, 48)
 """Room for what the system draws round a window; how much it is shows only with the window."""
+
+
+_DOORS = ("first_start", "unlock", "shut")
+_PAGES = (*_DOORS, "people", "nobody", "person", "new_person", "paper", "_table")
+"""What is built when it is first wanted."""
 
 
 class DeskWindow(QMainWindow):
@@ -88,8 +95,30 @@ class DeskWindow(QMainWindow):
         self._may_close = False
         self._door: FirstStart | Unlock | Shut | None = None
         self._shown: PlanId | None = None
+        self._had_the_keys: QWidget | None = None
+        """What the keyboard goes back to when the sheet of keys is gone."""
         self.setWindowTitle("ungeplan")
         self._scale = self._fit(self.screen().availableSize())
+        self._make_actions()
+        self._build()
+        wording.language_changed.connect(self.retranslate)
+
+    def _make_actions(self) -> None:
+        self.find_action = self._action(QKeySequence.StandardKey.Find)
+        self.new_person_action = self._action(QKeySequence.StandardKey.New)
+        self.keys_action = self._action(Qt.Key.Key_F1)
+        self.find_action.triggered.connect(self._search)
+        self.new_person_action.triggered.connect(self._ask_who)
+        self.keys_action.triggered.connect(self._show_keys)
+
+    def _action(self, shortcut: Qt.Key | QKeySequence.StandardKey) -> QAction:
+        action = QAction(self)
+        action.setShortcut(QKeySequence(shortcut))
+        return action
+
+    def _build(self) -> None:
+        """Everything there is, in the theme of now; the pages follow when they are wanted."""
+        theme = self._theme
         self._opening = label("helper")
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._owner = QLabel()
@@ -107,8 +136,10 @@ class DeskWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._screens = QStackedWidget()
         self._screens.addWidget(self._opening)
-        whole = QWidget()
+        self._whole = whole = QWidget()
         whole.setProperty("look", "paper")
+        # They belong to what a panel covers: then they do nothing.
+        whole.addAction(self.keys_action)
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -118,7 +149,6 @@ class DeskWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setStyleSheet(stylesheet(theme, self._scale))
         self._language.clicked.connect(self._wording.switch)
-        wording.language_changed.connect(self.retranslate)
         self.retranslate()
 
     # -- what is shown ------------------------------------------------------------------------
@@ -174,6 +204,62 @@ class DeskWindow(QMainWindow):
         """Show one plain sentence above everything; an empty one takes it away."""
         say_on(self._message, message)
 
+    def say_to_new_person(self, message: str) -> None:
+        """Say one plain sentence where somebody new is asked for a name."""
+        self.new_person.say(message)
+
+    @property
+    def name_in_question(self) -> str | None:
+        """What is typed where somebody new is asked for a name; None while nobody is asked."""
+        if self._pages.currentWidget() is not self.__dict__.get("new_person", self):
+            return None
+        return "".join(line.text() for line in _lines_seen(self.new_person))
+
+    def ask_who(self, name: str) -> None:
+        """Ask somebody new for a name; so much of it is typed already."""
+        self._ask_who()
+        for line in _lines_seen(self.new_person):
+            line.setText(name)
+
+    @property
+    def theme(self) -> Theme:
+        """What the window wears."""
+        return self._theme
+
+    @property
+    def has_people(self) -> bool:
+        """Whether the list is shown, and not a door."""
+        return "_table" in self.__dict__
+
+    def wear(self, theme: Theme) -> None:
+        """Take another theme: everything is built anew; what is typed at a door stays.
+
+        Whoever wires it shows the people again, and asks again who is new.
+        """
+        if theme == self._theme:
+            return
+        self._theme = theme
+        doors = {self.__dict__.get(name): name for name in _DOORS}
+        door = None if self._door is None else doors[self._door]
+        owner, message = self._owner.text(), self._message.text()
+        before, has_people = self._whole, self.has_people
+        typed = [line.text() for line in _lines_seen(before)]
+        self.takeCentralWidget()
+        for name in _PAGES:
+            self.__dict__.pop(name, None)
+        self._build()
+        # Now, not when Qt comes to it: what is typed goes where somebody sees it.
+        self._whole.show()
+        self._owner.setText(owner)
+        self.say(message)
+        if has_people:
+            self._screens.setCurrentWidget(self._table)
+        elif door is not None:
+            self._stand_at(getattr(self, door))
+            for line, text in zip(_lines_seen(self._whole), typed, strict=True):
+                line.setText(text)
+        before.deleteLater()
+
     def finish_typing(self) -> None:
         """What stands half-typed on a page counts as finished."""
         if self._shown is not None:
@@ -195,6 +281,9 @@ class DeskWindow(QMainWindow):
         # As `say_beside_icon` does, for which the first picture does not wait.
         self._language.setText(f" {self._wording.name_of_other}")
         self._language.setAccessibleName(self._wording.name_of_other)
+        self.find_action.setText(self.tr("Search among the young people"))
+        self.new_person_action.setText(self.tr("A new young person"))
+        self.keys_action.setText(self.tr("Show the keys"))
 
     # -- the pages ----------------------------------------------------------------------------
 
@@ -231,15 +320,13 @@ class DeskWindow(QMainWindow):
     @cached_property
     def people(self) -> PeopleList:
         """The list."""
-        from PySide6.QtGui import QKeySequence, QShortcut
-
         from ungeplan.ui.desk.people_list import PeopleList
 
         people = PeopleList(self._wording, self._theme, self._scale)
         people.person_chosen.connect(self.person_chosen)
         people.meeting_wanted.connect(self.meeting_wanted)
         people.new_person_wanted.connect(self._ask_who)
-        QShortcut(QKeySequence.StandardKey.Find, people, people.focus_search)
+        people.addAction(self.find_action)
         return people
 
     @cached_property
@@ -295,8 +382,6 @@ class DeskWindow(QMainWindow):
     @cached_property
     def _table(self) -> QWidget:
         """The list, and a page beside it."""
-        from PySide6.QtGui import QKeySequence, QShortcut
-
         table = QWidget()
         self._side.setProperty("look", "side")
         self._side.setFixedWidth(self._scale.px(560))
@@ -308,7 +393,7 @@ class DeskWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self._side)
         layout.addWidget(self._pages, 1)
-        QShortcut(QKeySequence.StandardKey.New, table, self._ask_who)
+        table.addAction(self.new_person_action)
         self._screens.addWidget(table)
         return table
 
@@ -344,6 +429,25 @@ class DeskWindow(QMainWindow):
         self._screens.setCurrentWidget(self._opening)
         self.try_again_wanted.emit()
 
+    def _search(self) -> None:
+        self.people.focus_search()
+
+    def _show_keys(self) -> None:
+        from ungeplan.ui.widgets.keys_sheet import KeyGroup, KeysSheet, lines_of
+
+        actions = lines_of((self.new_person_action, self.find_action, self.keys_action))
+        groups = (KeyGroup(self.tr("On the desk"), actions),)
+        sheet = KeysSheet(groups, self._theme, self._scale, self)
+        sheet.closed.connect(self._leave_keys)
+        self._had_the_keys = self.focusWidget()
+        self._whole.hide()
+        self.lay_over(sheet)
+
+    def _leave_keys(self) -> None:
+        self._whole.show()
+        if self._had_the_keys is not None and isValid(self._had_the_keys):
+            self._had_the_keys.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _ask_who(self) -> None:
         self._pages.setCurrentWidget(self.new_person)
         self.new_person.begin()
@@ -378,3 +482,7 @@ class DeskWindow(QMainWindow):
         self.closing.emit()
         # By now it may: a computer that shuts down must not be kept waiting.
         event.setAccepted(self._may_close)
+
+
+def _lines_seen(page: QWidget) -> list[QLineEdit]:
+    return [line for line in page.findChildren(QLineEdit) if line.isVisibleTo(page)]

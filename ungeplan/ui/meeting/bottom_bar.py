@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QWidget,
 )
 
+from ungeplan.ui.meeting.look_menu import LookMenu
 from ungeplan.ui.plan_document import Saving
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
@@ -90,8 +90,8 @@ class BottomBar(QFrame):
         self.forward = Button()
         self.forward.setProperty("look", "primary")
         self.forward.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self._text_menu = QMenu(self)
-        self.text_size.setMenu(self._text_menu)
+        self.look = LookMenu(wording, theme, self)
+        self.text_size.setMenu(self.look)
 
         self._left = QHBoxLayout()
         for widget in (self.back, self.undo, self.redo, self._dot, self.saved):
@@ -121,10 +121,6 @@ class BottomBar(QFrame):
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
 
-    def take_text_actions(self, actions: list[QAction]) -> None:
-        """What the button for the size of the text offers."""
-        self._text_menu.addActions(actions)
-
     def show_turning_back(self, *, can_undo: bool, can_redo: bool) -> None:
         """Say what undo and redo can do now."""
         self.undo.setEnabled(can_undo)
@@ -152,6 +148,7 @@ class BottomBar(QFrame):
         for row in (self._rows, self._left, self._right):
             row.setSpacing(gap)
         self._dot.setFixedSize(scale.text(14), scale.text(14))
+        self.look.show_scale(scale)
         side = scale.text(BODY + 4)
         theme = self._theme
         for button, name, colour in (
@@ -182,8 +179,8 @@ class BottomBar(QFrame):
             say_beside_icon(button, text)
         self.hide_screen.setText(f"{say(words.hide)} F9")
         self.hide_screen.setAccessibleName(say(words.hide))
-        self.text_size.setAccessibleName(self.tr("Text size"))
-        self.text_size.setToolTip(self.tr("Text size"))
+        self.text_size.setAccessibleName(self.tr("Text size and colours"))
+        self.text_size.setToolTip(self.tr("Text size and colours"))
         say_beside_icon(self.language, self._wording.name_of_other)
         self.show_scale(self._scale)
 

@@ -187,8 +187,8 @@ class Curtain(QWidget):
 
     @property
     def covering(self) -> Covering | None:
-        """Why the screen is covered; None when it is not."""
-        return self._covering if self.isVisible() else None
+        """Why the screen is covered, or will be when it is seen; None when it is not."""
+        return None if self.isHidden() else self._covering
 
     def cover(self, covering: Covering) -> None:
         """Cover everything, on the glass before this returns."""

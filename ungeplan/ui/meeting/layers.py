@@ -34,10 +34,11 @@ class Layers:
             self.note_keys()
         self._curtain.cover(covering)
         _close_what_floats()
-        for layer in self._window.children():
-            if isinstance(layer, QWidget) and layer is not self._curtain and layer.isVisible():
-                layer.hide()
-                self._covered.append(layer)
+        # The window itself may not be seen yet.
+        seen = [layer for layer in self._layers if layer.isVisibleTo(self._window)]
+        for layer in seen:
+            layer.hide()
+        self._covered += seen
         self._curtain.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def uncover(self) -> None:
@@ -69,6 +70,12 @@ class Layers:
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._find_place_for_keys()
+
+    @property
+    def _layers(self) -> list[QWidget]:
+        """Everything that the curtain covers."""
+        parts = self._window.children()
+        return [part for part in parts if isinstance(part, QWidget) and part is not self._curtain]
 
 
 def _close_what_floats() -> None:

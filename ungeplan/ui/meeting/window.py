@@ -18,6 +18,7 @@ from ungeplan.ui.meeting.curtain import Covering, Curtain
 from ungeplan.ui.meeting.goals_stage import GoalsStage
 from ungeplan.ui.meeting.header import Header
 from ungeplan.ui.meeting.layers import Layers
+from ungeplan.ui.meeting.meeting_keys import MeetingKeys
 from ungeplan.ui.meeting.messages import MessageStrip, NotSavedStrip, announce
 from ungeplan.ui.meeting.my_plan_stage import MyPlanStage
 from ungeplan.ui.meeting.parting import Parting
@@ -29,6 +30,8 @@ from ungeplan.ui.meeting.wishes_stage import WishesStage
 from ungeplan.ui.plan_document import PlanDocument, Saving
 from ungeplan.ui.stylesheet import stylesheet
 from ungeplan.ui.theme import DESIGN_SIZE, Scale, Theme
+from ungeplan.ui.widgets.keys_sheet import KEY as KEYS_KEY
+from ungeplan.ui.widgets.keys_sheet import KeysSheet
 from ungeplan.ui.wording import Wording
 
 _ZOOMS = (1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
@@ -42,11 +45,15 @@ class MeetingWindow(QWidget):
         meeting_ended: the contact person has confirmed that the meeting is over.
         retry_wanted: save again now what is not saved.
         closing: the computer shuts down; whoever wires it hides the window when all is saved.
+        colours_chosen: the Colours somebody wants; whoever wires it brings another window.
+        stillness_chosen: whether nothing may move; likewise.
     """
 
     meeting_ended = Signal()
     retry_wanted = Signal()
     closing = Signal()
+    colours_chosen = Signal(object)
+    stillness_chosen = Signal(bool)
 
     def __init__(
         self,
@@ -164,6 +171,11 @@ class MeetingWindow(QWidget):
         plan = self.document.plan
         self.parting.ask(plan.contact_person, self.my_plan.next_meeting_in(plan))
 
+    @property
+    def zoom(self) -> float:
+        """The size of all text that somebody chose."""
+        return self._zoom
+
     def zoom_text(self, zoom: float) -> None:
         """Show all text in this size; 1 is the size of the design."""
         self._zoom = zoom
@@ -184,6 +196,7 @@ class MeetingWindow(QWidget):
             (self.smaller_action, self.tr("Smaller text")),
             (self.normal_action, self.tr("Text size as before")),
             (self.full_screen_action, self.tr("Full screen")),
+            (self.keys_action, self.tr("Show the keys")),
         ):
             action.setText(text)
         self._ask()
@@ -201,10 +214,12 @@ class MeetingWindow(QWidget):
         self.smaller_action = self._action("Ctrl+-")
         self.normal_action = self._action("Ctrl+0")
         self.full_screen_action = self._action("F11")
+        self.keys_action = self._action(KEYS_KEY)
         # On the window, and for the whole program: it works over menus and over the curtain too.
         self.hide_action = self._action("F9", owner=self)
         self.hide_action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
-        self.bar.take_text_actions([self.larger_action, self.smaller_action, self.normal_action])
+        sizes = (self.larger_action, self.smaller_action, self.normal_action)
+        self.bar.look.take_actions(sizes, (self.keys_action,))
 
     def _action(
         self, *shortcuts: str | QKeySequence.StandardKey, owner: QWidget | None = None
@@ -250,6 +265,9 @@ class MeetingWindow(QWidget):
         self.smaller_action.triggered.connect(self._zoom_out)
         self.normal_action.triggered.connect(self._zoom_back)
         self.full_screen_action.triggered.connect(self._turn_full_screen)
+        self.keys_action.triggered.connect(self._show_keys)
+        bar.look.colours_chosen.connect(self.colours_chosen)
+        bar.look.stillness_chosen.connect(self.stillness_chosen)
         self._wording.language_changed.connect(self.retranslate)
 
     # -- stages --------------------------------------------------------------------------------
@@ -401,6 +419,16 @@ class MeetingWindow(QWidget):
     def _focus_what_is_shown(self) -> None:
         if self.parting.isHidden():
             self._focus_stage()
+
+    # -- the keys ------------------------------------------------------------------------------
+
+    def _show_keys(self) -> None:
+        actions = [action for action in self.findChildren(QAction) if action.shortcuts()]
+        sheet = KeysSheet(MeetingKeys().groups(actions), self._theme, self._scale, self)
+        sheet.closed.connect(self._stay)
+        self._layers.note_keys()
+        self._content.hide()
+        self.lay_over(sheet)
 
     # -- sizes ---------------------------------------------------------------------------------
 

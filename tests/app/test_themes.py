@@ -1,0 +1,179 @@
+"""Another theme is worn at once, in the meeting and on the desk, and remembered."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+from tests.app.office import PASSPHRASE, Office, find, sees, sees_no, shown_windows
+from ungeplan.demo.eyes import wait_until
+from ungeplan.model.facts import Stage
+from ungeplan.ui import theme
+from ungeplan.ui.meeting.curtain import Covering
+from ungeplan.ui.themes import THEMES, Colours, theme_of
+
+
+@pytest.fixture
+def meeting(office: Office) -> Office:
+    """A meeting with Mikkel is on the screen, at the welcome."""
+    office.move_in("Mikkel")
+    office.open()
+    office.press("Mikkel", "Begin a meeting")
+    find("Next")
+    yield office
+    QApplication.setPalette(theme.palette_of(theme.WARM))
+
+
+def window(office):
+    return office.program.meeting
+
+
+def choose(office, colours):
+    window(office).bar.look.colours[colours].trigger()
+    assert wait_until(lambda: office.program.desk.theme == office.program.theme)
+
+
+def colours_of(widget):
+    picture = widget.grab().toImage()
+    return {
+        picture.pixelColor(x, y).name()
+        for x in range(0, picture.width(), 5)
+        for y in range(0, picture.height(), 5)
+    }
+
+
+def test_the_meeting_goes_on_where_it_was_in_the_other_colours(meeting):
+    meeting.press("Next")
+    before = window(meeting)
+    choose(meeting, Colours.DARK)
+
+    assert window(meeting) is not before
+    assert window(meeting).place is Stage.WISHES
+    assert QColor(THEMES[Colours.DARK].paper).name() in colours_of(window(meeting))
+    assert QColor(theme.WARM.paper).name() not in colours_of(window(meeting))
+    assert [w for w in shown_windows() if w.windowTitle() == "ungeplan"] == [window(meeting)]
+
+
+def test_text_size_full_screen_and_keyboard_survive(meeting):
+    window(meeting).zoom_text(1.5)
+    window(meeting).bar.pause.setFocus()
+    choose(meeting, Colours.HIGH_CONTRAST)
+
+    assert window(meeting).zoom == 1.5
+    assert window(meeting).isFullScreen()
+    assert window(meeting).bar.pause.hasFocus()
+
+
+def test_a_window_that_did_not_fill_the_screen_does_not_after_it(meeting):
+    window(meeting).full_screen_action.trigger()
+    window(meeting).setGeometry(40, 30, 1400, 800)
+    choose(meeting, Colours.DARK)
+
+    assert not window(meeting).isFullScreen()
+    assert window(meeting).size().toTuple() == (1400, 800)
+
+
+def test_half_typed_words_survive_and_are_not_finished(meeting):
+    meeting.press("Next")
+    meeting.write("Write in your own words", "Jeg vil have en hu")
+    choose(meeting, Colours.DARK)
+
+    texts = [t.toPlainText() for t in window(meeting).stage.findChildren(QPlainTextEdit)]
+    assert "Jeg vil have en hu" in texts
+    assert meeting.program.document.plan.wishes == ()
+
+
+def test_the_question_of_the_stage_survives(meeting):
+    meeting.agree()
+    window(meeting).go_to(Stage.GOALS)
+    window(meeting).bar.forward.click()
+    asked = window(meeting).stage.question
+    choose(meeting, Colours.CALM)
+
+    assert window(meeting).place is Stage.GOALS
+    assert window(meeting).stage.question == asked
+
+
+def test_a_hidden_screen_stays_hidden(meeting):
+    window(meeting).cover(Covering.HIDDEN)
+    meeting.program.appearance.choose_colours(Colours.DARK)
+    assert wait_until(lambda: meeting.program.desk.theme == meeting.program.theme)
+
+    assert window(meeting).curtain.covering is Covering.HIDDEN
+    assert not window(meeting).bar.isVisible()
+
+
+def test_the_question_whether_it_is_over_stays_on_the_screen(meeting):
+    window(meeting).ask_whether_over()
+    meeting.program.appearance.choose_colours(Colours.DARK)
+
+    assert wait_until(lambda: meeting.program.desk.theme == meeting.program.theme)
+    assert sees("Yes, end the meeting")
+
+
+def test_the_desk_wears_it_after_the_meeting(meeting):
+    choose(meeting, Colours.DARK)
+    window(meeting).ask_whether_over()
+    meeting.press("Yes, end the meeting")
+    assert sees("Begin a meeting", "Mikkel")
+
+    colours = colours_of(meeting.program.desk)
+    assert QColor(THEMES[Colours.DARK].paper).name() in colours
+    assert QColor(theme.WARM.paper).name() not in colours
+
+
+def test_colours_and_a_still_screen_are_remembered_at_the_next_start(meeting):
+    choose(meeting, Colours.HIGH_CONTRAST)
+    window(meeting).bar.look.still.trigger()
+    assert wait_until(lambda: not meeting.program.desk.theme.motion)
+    window(meeting).ask_whether_over()
+    meeting.press("Yes, end the meeting")
+    find("Begin a meeting")
+    meeting.close()
+    meeting.start(passphrase=PASSPHRASE)
+
+    assert sees("New young person")
+    assert meeting.program.desk.theme == theme_of(Colours.HIGH_CONTRAST, is_still=True)
+
+
+def test_what_is_typed_on_the_desk_stays_when_the_computer_turns_dark(office):
+    office.move_in("Mikkel")
+    office.open()
+    office.press("New young person")
+    office.write("What shall we call you on the screen?", "Sof")
+    office.program.appearance.choose_colours(Colours.DARK)
+    assert wait_until(lambda: office.program.desk.theme == THEMES[Colours.DARK])
+
+    assert sees("What shall we call you on the screen?")
+    assert "Sof" in [line.text() for line in office.program.desk.findChildren(QLineEdit)]
+    assert sees_no("Search by name")
+    QApplication.setPalette(theme.palette_of(theme.WARM))
+
+
+def test_the_door_wears_it_too_and_keeps_what_is_typed(office):
+    office.move_in("Mikkel")
+    office.start()
+    find("Open")
+    office.write("Passphrase", "havn s")
+    office.program.appearance.choose_colours(Colours.DARK)
+    assert wait_until(lambda: office.program.desk.theme == THEMES[Colours.DARK])
+
+    assert "havn s" in [line.text() for line in office.program.desk.unlock.findChildren(QLineEdit)]
+    assert QColor(theme.WARM.paper).name() not in colours_of(office.program.desk)
+    QApplication.setPalette(theme.palette_of(theme.WARM))
+
+
+def test_a_person_on_the_desk_is_still_shown_when_the_computer_turns_dark(office):
+    office.move_in("Mikkel", "Sofie")
+    office.open()
+    office.press("Sofie")
+    find("Begin a meeting")
+    office.program.appearance.choose_colours(Colours.DARK)
+    assert wait_until(lambda: office.program.desk.theme == THEMES[Colours.DARK])
+
+    assert sees("Begin a meeting", "Mikkel")
+    office.press("Begin a meeting")
+    find("Next")
+    assert office.program.document.plan.young_person == "Sofie"
+    QApplication.setPalette(theme.palette_of(theme.WARM))
