@@ -12,14 +12,19 @@ def story(plan: Plan, meeting: MeetingId | None, wording: Wording) -> str:
     words = wording.content.print.story
     goals = plan.active_goals
     told = [wording.say(words.figure if goals else words.no_goals)]
-    for goal in goals:
-        told.append(_told(goal, plan, wording))
-        value = value_at(plan, goal, meeting)
-        if value is not None:
-            told.append(words.rating.filled(wording.language, value=value))
+    told += [told_goal(plan, goal, meeting, wording) for goal in goals]
     if plan.strengths:
         told.append(wording.say(wording.content.figure.backpack))
     return " ".join(told)
+
+
+def told_goal(plan: Plan, goal: Goal, meeting: MeetingId | None, wording: Wording) -> str:
+    """Where a goal lies on the figure, its words, and how far it is at this meeting."""
+    value = value_at(plan, goal, meeting)
+    if value is None:
+        return _told(goal, plan, wording)
+    rating = wording.content.print.story.rating.filled(wording.language, value=value)
+    return f"{_told(goal, plan, wording)} {rating}"
 
 
 def value_at(plan: Plan, goal: Goal, meeting: MeetingId | None) -> int | None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from ungeplan.model.language import as_sentence
 from ungeplan.model.plan import MeetingId, Plan
-from ungeplan.ui.board.story import story
+from ungeplan.ui.board.story import told_goal
 from ungeplan.ui.meeting.question_page import QuestionPage
 from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.widgets.own_words import GrowingText
@@ -31,14 +31,12 @@ class ReadBack(QuestionPage):
         self._plan = Plan()
         self._meeting: MeetingId | None = None
         self._said = ""
-        self._told = QLabel()
-        self._told.setProperty("look", "card")
-        self._told.setTextFormat(Qt.TextFormat.PlainText)
-        self._told.setWordWrap(True)
+        self._scale = Scale()
+        self.told: list[QLabel] = []
+        """The plan in sentences: each goal, and under it its steps."""
         self._sheet = QFrame()
         self._sheet.setProperty("look", "sheet")
         self._sheet_rows = QVBoxLayout(self._sheet)
-        self._sheet_rows.addWidget(self._told)
         self._label = QLabel()
         self._label.setProperty("look", "title")
         self._label.setWordWrap(True)
@@ -76,7 +74,9 @@ class ReadBack(QuestionPage):
 
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
-        margin = scale.px(32)
+        self._scale = scale
+        margin = scale.px(28)
+        self._sheet_rows.setSpacing(scale.px(8))
         self._sheet_rows.setContentsMargins(margin, margin, margin, margin)
         self._rows.setSpacing(scale.px(24))
 
@@ -88,12 +88,28 @@ class ReadBack(QuestionPage):
         self._tell()
 
     def _tell(self) -> None:
-        told = [story(self._plan, self._meeting, self._wording)]
+        for gone in self.told:
+            gone.hide()
+            gone.deleteLater()
+        self.told = []
         for goal in self._plan.active_goals:
+            self._add(told_goal(self._plan, goal, self._meeting, self._wording), "card")
             for step in self._plan.open_steps(goal.id):
                 name = self._plan.name_of(step.owner)
-                told.append(f"{name}: {as_sentence(step.text)}")
-        self._told.setText("\n".join(told))
+                self._add(f"{name}: {as_sentence(step.text)}", "")
+        if not self.told:
+            self._add(self._wording.say(self._wording.content.print.story.no_goals), "card")
+
+    def _add(self, sentence: str, look: str) -> None:
+        label = QLabel(sentence)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        if look:
+            label.setProperty("look", look)
+        else:
+            label.setIndent(self._scale.px(32))
+        self.told.append(label)
+        self._sheet_rows.addWidget(label)
 
     def _write(self, text: str) -> None:
         # Only what a person types is half-typed.
