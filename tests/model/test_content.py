@@ -70,6 +70,7 @@ def screens(content):
         "the cards": [card.words for card in content.cards.cards],
         "first steps": [card.step_hint for card in content.cards.cards],
         "the figure": [*words_in(content.figure)],
+        "differences": [*words_in(content.differences)],
         "around the stages": [*words_in((meeting.pause, meeting.voices)), *around],
         "paper": [*words_in(content.print)],
         "refusals": [*words_in(content.refusals)],
@@ -328,6 +329,7 @@ def test_a_file_that_nobody_has_read_again_is_named(content):
     assert content.to_review(last + dt.timedelta(days=1)) == (
         "cards.toml",
         "commands.toml",
+        "differences.toml",
         "figure.toml",
         "meeting.toml",
         "print.toml",

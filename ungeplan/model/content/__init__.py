@@ -20,6 +20,10 @@ from ungeplan.model.content.content import (
     Refusals,
     Troubles,
 )
+from ungeplan.model.content.differences import (
+    DifferenceWords,
+    Happening,
+)
 from ungeplan.model.content.figure import (
     FigureWords,
     SupportWords,
@@ -78,12 +82,14 @@ __all__ = [
     "Commands",
     "Content",
     "ContentIsBroken",
+    "DifferenceWords",
     "Dates",
     "Drawer",
     "Experience",
     "FigureWords",
     "GetReady",
     "Goals",
+    "Happening",
     "Help",
     "Helpline",
     "MeetingWords",

@@ -13,6 +13,7 @@ import msgspec
 from ungeplan.model.content.cards import Cards
 from ungeplan.model.content.commands import Commands
 from ungeplan.model.content.content import Content, Refusals, Troubles
+from ungeplan.model.content.differences import DifferenceWords
 from ungeplan.model.content.figure import FigureWords
 from ungeplan.model.content.meeting import MeetingWords
 from ungeplan.model.content.paper import PrintWords
@@ -25,6 +26,7 @@ AnyFile = TypeVar("AnyFile", bound=File)
 _FILES = {
     "cards.toml",
     "commands.toml",
+    "differences.toml",
     "figure.toml",
     "meeting.toml",
     "print.toml",
@@ -84,6 +86,7 @@ def load(folder: Path, override: Path | None = None) -> Content:
     return Content(
         cards=read("cards.toml", Cards),
         commands=read("commands.toml", Commands),
+        differences=read("differences.toml", DifferenceWords),
         figure=read("figure.toml", FigureWords),
         meeting=read("meeting.toml", MeetingWords),
         print=read("print.toml", PrintWords),
