@@ -177,6 +177,14 @@ class DeskWindow(QMainWindow):
             self._screens.setCurrentWidget(self._table)
             self.people.focus_search()
 
+    def forget_people(self) -> None:
+        """Hold nobody's name but that of the one who is shown.
+
+        Assistive technology also reaches a window that is hidden.
+        """
+        self.people.forget()
+        self.new_person.forget()
+
     def show_person(
         self, plan_id: PlanId, plan: Plan, *, meeting_open: bool, version: int, draft: bool
     ) -> None:
