@@ -48,6 +48,8 @@ class Case(Struct, frozen=True, forbid_unknown_fields=True):
     contact_person: str
     meets_on: dt.date
     next_meeting: CaseMeeting
+    first_step: str
+    """The first step, as they say it themselves at the end."""
     wishes: tuple[CaseWish, ...]
     steps: tuple[CaseStep, ...]
 

@@ -48,6 +48,7 @@ class FirstMeeting:
         self.give_numbers()
         self.make_steps()
         self.agree_when_to_meet()
+        self.hear_the_plan()
         self.say_yes()
 
     # -- at the desk --------------------------------------------------------------------------
@@ -151,12 +152,28 @@ class FirstMeeting:
         self._picture("next-meeting")
         self._go_on()
 
+    def hear_the_plan(self) -> None:
+        """A goal leads to work; then the plan is read back, and they say the first step."""
+        hand, yes = self._hand, self._wording.content.meeting.stages.yes
+        find(self._say(yes.education))
+        hand.choose(next(wish.text for wish in self._case.wishes if wish.zone is not None))
+        self._picture("school-or-work")
+        self._go_on()
+        find(self._say(yes.read_back))
+        hand.write(self._say(yes.first_step), self._case.first_step)
+        hand.key(Qt.Key.Key_Return)
+        self._picture("read-back")
+        self._go_on()
+
     def say_yes(self) -> None:
-        """Their plan: yes, and the paper to take along."""
-        yes = self._wording.content.meeting.stages.yes
-        find(self._say(yes.question))
+        """Their plan: yes, how the meeting was, and the paper to take along."""
+        stages = self._wording.content.meeting.stages
+        find(self._say(stages.yes.question))
         self._picture("yes")
-        self._hand.press(self._say(yes.yes))
+        self._hand.press(self._say(stages.yes.yes))
+        find(self._say(stages.experience.listened))
+        self._picture("how-it-was")
+        self._go_on()
         find(self._say(self._wording.content.meeting.stages.take_with_you.heading))
         self._picture("take-along")
 
