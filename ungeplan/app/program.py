@@ -29,6 +29,7 @@ from ungeplan.model.language import Language
 from ungeplan.model.people import PersonRow, row_of
 from ungeplan.model.plan import PlanId
 from ungeplan.model.refusals import Refusal, WrittenByANewerVersion
+from ungeplan.screen import is_seen
 from ungeplan.ui.appearance import Appearance
 from ungeplan.ui.captures import PrivateWindows
 from ungeplan.ui.desk.desk_window import DeskWindow
@@ -293,6 +294,10 @@ class Program(QObject):
         return plan
 
     def _show_people(self) -> None:
+        """Who is in the list is known on the desk, and not behind a meeting."""
+        if self.meeting is not None:
+            self.desk.forget_people()
+            return
         self.desk.show_people(tuple(self._people.values()), self._store().store.owner_name)
 
     def _show_person(self, plan: str) -> None:
@@ -399,7 +404,17 @@ class Program(QObject):
             self.two_faces,
         )
         self.desk.hide()
+        self._show_people()
         self.two_faces.show()
+        self._give_voice(window)
+
+    def _give_voice(self, window: MeetingWindow) -> None:
+        """Let the window read aloud, where somebody sees it and a voice is installed."""
+        from ungeplan.ui.installed_voice import installed_voice
+
+        voice = installed_voice(window) if is_seen() else None
+        if voice is not None:
+            window.read_aloud.take_engine(voice)
 
     def _end_meeting(self) -> None:
         document, window = self.document, self.meeting

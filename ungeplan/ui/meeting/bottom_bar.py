@@ -48,19 +48,20 @@ class SavedDot(QWidget):
 
 
 class BottomBar(QFrame):
-    """Tilbage, Fortryd, whether it is saved … Pause, Skjul, Videre.
+    """Tilbage, Fortryd, whether it is saved … Læs op, Pause, Skjul, Videre.
 
     On a narrow screen with large text the two groups stand above each other.
 
     Signals:
-        back_wanted, forward_wanted, undo_wanted, redo_wanted, pause_wanted, hide_wanted:
-            what somebody pressed.
+        back_wanted, forward_wanted, undo_wanted, redo_wanted, read_aloud_wanted, pause_wanted,
+        hide_wanted: what somebody pressed.
     """
 
     back_wanted = Signal()
     forward_wanted = Signal()
     undo_wanted = Signal()
     redo_wanted = Signal()
+    read_aloud_wanted = Signal()
     pause_wanted = Signal()
     hide_wanted = Signal()
 
@@ -85,6 +86,10 @@ class BottomBar(QFrame):
         self.language = Button()
         for small in (self.text_size, self.language):
             small.setProperty("look", "plain")
+        self.read_aloud = Button()
+        self.read_aloud.setProperty("look", "chip")
+        self.read_aloud.setCheckable(True)
+        self.read_aloud.hide()
         self.pause = Button()
         self.hide_screen = Button()
         self.forward = Button()
@@ -102,6 +107,7 @@ class BottomBar(QFrame):
         for button in (
             self.text_size,
             self.language,
+            self.read_aloud,
             self.pause,
             self.hide_screen,
             self.forward,
@@ -115,6 +121,7 @@ class BottomBar(QFrame):
         self.forward.clicked.connect(self.forward_wanted)
         self.undo.clicked.connect(self.undo_wanted)
         self.redo.clicked.connect(self.redo_wanted)
+        self.read_aloud.clicked.connect(self.read_aloud_wanted)
         self.pause.clicked.connect(self.pause_wanted)
         self.hide_screen.clicked.connect(self.hide_wanted)
         self.language.clicked.connect(wording.switch)
@@ -125,6 +132,12 @@ class BottomBar(QFrame):
         """Say what undo and redo can do now."""
         self.undo.setEnabled(can_undo)
         self.redo.setVisible(can_redo)
+        self._fold_rows()
+
+    def show_reading(self, *, is_there: bool, is_reading: bool) -> None:
+        """Say whether there is a voice, and whether it reads now: then a press stops it."""
+        self.read_aloud.setChecked(is_reading)
+        self.read_aloud.setVisible(is_there)
         self._fold_rows()
 
     def show_way(self, *, can_go_back: bool, ends_here: bool) -> None:
@@ -156,6 +169,7 @@ class BottomBar(QFrame):
             (self.undo, "arrow-u-up-left", theme.ink),
             (self.redo, "arrow-u-up-right", theme.ink),
             (self.language, "globe", theme.action_text),
+            (self.read_aloud, "speaker-high", theme.ink),
             (self.forward, "check" if self._ends_here else "arrow-right", theme.on_action),
         ):
             button.setIcon(icon(name, colour, side, disabled=theme.edge))
@@ -174,6 +188,7 @@ class BottomBar(QFrame):
             (self.back, say(words.back)),
             (self.undo, say(words.undo)),
             (self.redo, self.tr("Redo")),
+            (self.read_aloud, say(words.read_aloud)),
             (self.forward, forward),
         ):
             say_beside_icon(button, text)

@@ -28,6 +28,8 @@ from ungeplan.ui.meeting.steps_stage import StepsStage
 from ungeplan.ui.meeting.welcome_stage import WelcomeStage
 from ungeplan.ui.meeting.wishes_stage import WishesStage
 from ungeplan.ui.plan_document import PlanDocument, Saving
+from ungeplan.ui.read_aloud import KEY as READ_ALOUD_KEY
+from ungeplan.ui.read_aloud import ReadAloud
 from ungeplan.ui.stylesheet import stylesheet
 from ungeplan.ui.theme import DESIGN_SIZE, Scale, Theme
 from ungeplan.ui.widgets.keys_sheet import KEY as KEYS_KEY
@@ -95,6 +97,8 @@ class MeetingWindow(QWidget):
             self.page.take(stage)
         self.not_saved = NotSavedStrip(wording, theme)
         self.bar = BottomBar(wording, theme)
+        self.read_aloud = ReadAloud(wording, theme, self._content, self.bar.read_aloud)
+        """Gets its voice from the program; without one there is no button."""
         rows = QVBoxLayout(self._content)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -190,6 +194,7 @@ class MeetingWindow(QWidget):
             (self.forward_action, say(names.next)),
             (self.undo_action, say(names.undo)),
             (self.redo_action, self.tr("Redo")),
+            (self.read_aloud_action, say(names.read_aloud)),
             (self.pause_action, say(names.pause)),
             (self.hide_action, say(names.hide)),
             (self.larger_action, self.tr("Larger text")),
@@ -209,6 +214,8 @@ class MeetingWindow(QWidget):
         self.forward_action = self._action("Alt+Right", "PgDown")
         self.undo_action = self._action(keys.Undo)
         self.redo_action = self._action("Ctrl+Y", "Ctrl+Shift+Z")
+        self.read_aloud_action = self._action(READ_ALOUD_KEY)
+        self.read_aloud_action.setVisible(False)
         self.pause_action = self._action("F8")
         self.larger_action = self._action("Ctrl++", "Ctrl+=")
         self.smaller_action = self._action("Ctrl+-")
@@ -222,7 +229,7 @@ class MeetingWindow(QWidget):
         self.bar.look.take_actions(sizes, (self.keys_action,))
 
     def _action(
-        self, *shortcuts: str | QKeySequence.StandardKey, owner: QWidget | None = None
+        self, *shortcuts: str | Qt.Key | QKeySequence.StandardKey, owner: QWidget | None = None
     ) -> QAction:
         """An action of the content: hidden under the curtain, it does nothing."""
         action = QAction(self)
@@ -236,9 +243,11 @@ class MeetingWindow(QWidget):
             stage.edit_proposed.connect(document.do)
             stage.question_changed.connect(self._ask)
             stage.question_changed.connect(self._question_rest.start)
+            stage.question_changed.connect(self.read_aloud.stop)
             stage.draft_typed.connect(document.type_draft)
             stage.draft_finished.connect(document.drop_draft)
             stage.setObjectName(place.value)
+        document.plan_changed.connect(self.read_aloud.stop)
         document.plan_changed.connect(self._show_change)
         document.edit_refused.connect(self._say_refusal)
         document.entry_made.connect(self._show_ways)
@@ -256,6 +265,7 @@ class MeetingWindow(QWidget):
             (bar.forward_wanted, self.forward_action, self._go_on),
             (bar.undo_wanted, self.undo_action, document.undo),
             (bar.redo_wanted, self.redo_action, document.redo),
+            (bar.read_aloud_wanted, self.read_aloud_action, self._read_aloud),
             (bar.pause_wanted, self.pause_action, self._pause),
             (bar.hide_wanted, self.hide_action, self._hide),
         ):
@@ -268,6 +278,7 @@ class MeetingWindow(QWidget):
         self.keys_action.triggered.connect(self._show_keys)
         bar.look.colours_chosen.connect(self.colours_chosen)
         bar.look.stillness_chosen.connect(self.stillness_chosen)
+        self.read_aloud.changed.connect(self._show_reading)
         self._wording.language_changed.connect(self.retranslate)
 
     # -- stages --------------------------------------------------------------------------------
@@ -288,6 +299,7 @@ class MeetingWindow(QWidget):
         self._enter(place)
 
     def _enter(self, place: Place, *, from_the_end: bool = False) -> None:
+        self.read_aloud.stop()
         self.stage.hide()
         self._place = place
         self.message.hide()
@@ -348,6 +360,14 @@ class MeetingWindow(QWidget):
     def _show_question(self) -> None:
         """A new question is read first, however far down the page the one before was answered."""
         self.page.show_question(QApplication.focusWidget())
+
+    def _read_aloud(self) -> None:
+        self.read_aloud.turn((self.header.question, self.header.helper, self.stage))
+
+    def _show_reading(self) -> None:
+        reader = self.read_aloud
+        self.read_aloud_action.setVisible(reader.is_there)
+        self.bar.show_reading(is_there=reader.is_there, is_reading=reader.is_reading)
 
     # -- the plan ------------------------------------------------------------------------------
 
@@ -442,6 +462,7 @@ class MeetingWindow(QWidget):
                 self.header,
                 self.bar,
                 self.message,
+                self.read_aloud,
                 self.not_saved,
                 self.parting,
                 self.curtain,
