@@ -58,6 +58,7 @@ def document():
     document.pass_pen(THEIR_OWN)
     document.begin_meeting()
     wish = document.do(AddWish("Jeg vil have et kørekort"))
+    assert wish is not None
     document.do(PlaceGoal(wish, Zone.FEET))
     return document
 
