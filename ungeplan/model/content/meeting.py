@@ -161,6 +161,7 @@ class Sharing(StageContent, frozen=True, kw_only=True):
     """Beside a *not yet*, for words like "vent til jul"."""
     what_else: Words
     """Beside what stands nowhere else."""
+    steps_need_goals: Words
     talked_about: Words
     """Noted by the contact person, about what is no choice."""
     yes: Words
