@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QTreeView, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QFileSystemModel, QTreeView, QWidget
 from shiboken6 import isValid
 
 from ungeplan.model.language import Language
@@ -113,4 +114,17 @@ def test_a_folder_that_is_not_there_is_replaced_by_the_home(
     dialog = forgetful_dialog("Where?", None if missing is None else tmp_path / missing, room)
 
     assert dialog.selectedFiles() == [str(tmp_path / "min-plan.pdf")]
+    end(qtbot, dialog, dialog.reject)
+
+
+def test_no_file_or_folder_can_be_renamed_or_deleted_in_it(settings, room, folder, qtbot):
+    dialog = forgetful_dialog("Where?", folder.parent, room)
+    dialog.show()
+    model = dialog.findChild(QFileSystemModel)
+    index = model.index(str(folder))
+
+    assert not model.setData(index, "another", Qt.ItemDataRole.EditRole)
+    assert not dialog.findChild(QAction, "qt_delete_action").isEnabled()
+    assert not dialog.findChild(QAction, "qt_rename_action").isEnabled()
+    assert folder.is_dir()
     end(qtbot, dialog, dialog.reject)

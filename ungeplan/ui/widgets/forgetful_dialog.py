@@ -39,6 +39,8 @@ class _ForgetfulDialog(QFileDialog):
         super().__init__(parent, title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setOption(QFileDialog.Option.DontUseNativeDialog)
+        # Qt's dialog would rename and delete, and the young person may hold the keyboard.
+        self.setOption(QFileDialog.Option.ReadOnly)
         self.setHistory([])
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setNameFilter("PDF (*.pdf)")
