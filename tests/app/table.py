@@ -19,7 +19,9 @@ from ungeplan.model.plan import PersonId
 from ungeplan.ui.captures import Native, PrivateWindows
 from ungeplan.ui.meeting.curtain import Covering
 from ungeplan.ui.meeting.window import MeetingWindow
+from ungeplan.ui.panel.private_panel import PrivatePanel
 from ungeplan.ui.plan_document import PlanDocument
+from ungeplan.ui.screens import ScreenWatcher
 from ungeplan.ui.theme import WARM
 from ungeplan.ui.wording import Wording
 
@@ -40,16 +42,35 @@ class Table:
         self._has_left = False
         self.wording = Wording(content, Language.ENGLISH)
         self.document = _begun(mode)
+        self._private = PrivateWindows(native)
+        self._home = home or QGuiApplication.primaryScreen()
+        self._sit_down()
+
+    @property
+    def panel(self) -> PrivatePanel:
+        """The contact person's own."""
+        return self.faces.panel
+
+    @property
+    def watcher(self) -> ScreenWatcher:
+        """Knows the screens."""
+        return self.faces.watcher
+
+    def go_on_in_another_window(self) -> None:
+        """As when another theme is chosen."""
+        before = self.meeting
+        self.faces.put_away()
+        self._sit_down(self.faces)
+        before.hide()
+        before.deleteLater()
+        throw_away_windows()
+
+    def _sit_down(self, before: TwoFaces | None = None) -> None:
+        covering = self.covering if before else None
         self.meeting = MeetingWindow(self.document, self.wording, WARM)
-        self.faces = TwoFaces(
-            self.meeting,
-            self.wording,
-            WARM,
-            PrivateWindows(native),
-            home or QGuiApplication.primaryScreen(),
-        )
-        self.panel = self.faces.panel
-        self.watcher = self.faces.watcher
+        if covering is not None:
+            self.meeting.cover(covering)
+        self.faces = TwoFaces(self.meeting, self.wording, WARM, self._private, self._home, before)
         self.faces.show()
         QApplication.processEvents()
 

@@ -115,7 +115,7 @@ def ask_whether_over(table):
     table.meeting.ask_whether_over()
 
 
-def hold_a_card(table):
+def stand_at_the_figure(table):
     table.document.do(AddWish("Jeg vil have ro"))
     table.meeting.go_to(Place.GOALS)
 
@@ -124,7 +124,7 @@ def cover(table):
     table.meeting.cover(Covering.HIDDEN)
 
 
-@pytest.mark.parametrize("state", [pause, ask_whether_over, hold_a_card, cover, open_panel])
+@pytest.mark.parametrize("state", [pause, ask_whether_over, stand_at_the_figure, cover, open_panel])
 def test_skjul_hides_everything_from_every_state(table, qtbot, state):
     state(table)
     qtbot.keyClick(QApplication.focusWidget() or table.meeting, Qt.Key.Key_F9)

@@ -62,6 +62,7 @@ class Sitting(QObject):
             "drag panel over": lambda: table.panel.move(self.wall.area.topLeft() + QPoint(90, 90)),
             "drag panel to the edge": lambda: table.panel.move(1200, 90),
             "meeting comes over": self._bring_meeting_to_laptop,
+            "another window": self._go_on_in_another_window,
             "full screen": table.meeting.full_screen_action.trigger,
         }
 
@@ -89,6 +90,10 @@ class Sitting(QObject):
     def leave(self) -> None:
         """The meeting is over."""
         self.table.leave()
+
+    def _go_on_in_another_window(self) -> None:
+        self.table.go_on_in_another_window()
+        self.table.meeting.installEventFilter(self)
 
     def _bring_meeting_to_laptop(self) -> None:
         self.table.meeting.showNormal()
