@@ -10,7 +10,7 @@ from ungeplan.demo.first_meeting import PASSPHRASE
 from ungeplan.model.content import load
 from ungeplan.model.facts import MeetingEnded, PlanConfirmed
 from ungeplan.model.language import Language, as_sentence, long_date
-from ungeplan.model.plan import YOUNG_PERSON
+from ungeplan.model.plan import YOUNG_PERSON, Category
 from ungeplan.ui.wording import Wording
 
 
@@ -52,10 +52,12 @@ class MeetingFromOutside:
     def play(self):
         self.start_for_the_first_time()
         self.make_a_plan_ready()
+        self.fill_the_backpack()
         self.make_wishes()
         self.choose_goals()
         self.give_numbers()
         self.make_steps()
+        self.say_who_may_know()
         self.agree_when_to_meet()
         self.say_yes()
         self.end()
@@ -77,6 +79,18 @@ class MeetingFromOutside:
         self._press("NewPerson", "Make the plan ready")
         self._press("PersonPage", "Begin a meeting")
         self._outside.find(self._say(self._meeting.stages.welcome.question))
+
+    def fill_the_backpack(self):
+        """The sliders are moved by their actions, without a number."""
+        stages = self._meeting.stages
+        self._go_on_to(stages.right_now.name)
+        for area in self._case.right_now:
+            self._outside.press(self._say(getattr(stages.right_now, area)))
+        self._go_on_to(stages.strengths.name)
+        for strength in self._case.strengths:
+            question = self._say(getattr(stages.strengths, strength.kind))
+            self._outside.write(question, strength.text)
+            self._outside.press(f"{_tr('BackpackQuestion', 'Put it in')}: {question}")
 
     def make_wishes(self):
         self._go_on_to(self._meeting.stages.wishes.question)
@@ -112,6 +126,13 @@ class MeetingFromOutside:
         for step in self._case.steps:
             self._make_step(step)
 
+    def say_who_may_know(self):
+        self._go_on_to(self._meeting.stages.sharing.question)
+        for sharing in self._case.sharing:
+            self._say_who_it_is(sharing)
+            for answer in sharing.answers:
+                self._answer(answer)
+
     def agree_when_to_meet(self):
         write, agreed = self._outside.write, self._case.next_meeting
         self._go_on()
@@ -125,6 +146,8 @@ class MeetingFromOutside:
         yes = self._meeting.stages.yes
         self._go_on_to(yes.question)
         self._outside.press(self._say(yes.yes))
+        self._outside.find(self._say(self._meeting.stages.experience.name))
+        self._go_on()
         self._outside.find(self._say(self._meeting.stages.take_with_you.heading))
 
     def end(self):
@@ -170,6 +193,32 @@ class MeetingFromOutside:
         self._outside.write(_tr("PeoplePicker", "What is the person called?"), name)
         self._press("PeoplePicker", "Add")
         self._outside.find(name)
+
+    def _say_who_it_is(self, sharing):
+        if self._outside.has(sharing.person):
+            self._outside.press(sharing.person)
+        else:
+            self._press("RecipientList", "One more person")
+            self._outside.write(_tr("RecipientForm", "What is the person called?"), sharing.person)
+        self._press("RecipientForm", sharing.who)
+        if self._outside.has(_tr("RecipientForm", "Add")):
+            self._press("RecipientForm", "Add")
+
+    def _answer(self, answer):
+        words = self._meeting.stages.sharing
+        if answer.category is Category.CONTACT_PERSON:
+            name = self._case.contact_person
+            thing = words.contact_person.filled(Language.DANISH, name=name)
+            said = self._say(words.talked_about)
+        else:
+            thing = answer.goal or self._say(words.other)
+            said = self._say(getattr(words, answer.choice.value))
+        if not self._outside.has(f"{said}. {thing}"):
+            one_by_one = _tr("ShareRow", "One by one")
+            self._outside.press(f"{one_by_one}. {self._say(words.goals)}")
+        self._outside.press(f"{said}. {thing}")
+        if answer.words:
+            self._outside.write(f"{self._say(words.what_else)} {thing}", answer.words)
 
     def _next_step(self, wish):
         goals = [w.text for w in self._case.wishes if w.zone is not None]

@@ -244,6 +244,44 @@ class SinceLast(StageContent, frozen=True, kw_only=True):
     we_did_not: Words
     last_number: Words
     nobody_came: Words
+    show_last: Words
+    covered: Words
+    ours: Words
+    ours_help: Words
+    mine: Words
+    mine_help: Words
+    i_did: Words
+    not_yet: Words
+    try_again: Words
+    which_day: Words
+    how_it_went: Words
+    swap_for: Words
+    swap_help: Words
+    smaller_how: Words
+    smaller_words: Words
+    smaller_step: Words
+    reached_words: Words
+    reached_help: Words
+    it_is_reached: Words
+    not_now: Words
+    room: Words
+    today: Words
+    stands_still: Words
+    """Looks at the plan and never at the person."""
+    other_goal: Words
+    other_helper: Words
+    fine_so: Words
+    were_mine: Words
+    put_away: Words
+    put_away_count: Words
+    show_again: Words
+    swapped: Words
+    story: Words
+    earlier: Words
+    later: Words
+    play: Words
+    stop: Words
+    close: Words
 
 
 class Stages(Part, frozen=True, kw_only=True):
@@ -290,8 +328,12 @@ class Pause(Part, frozen=True, kw_only=True):
 class Voices(Part, frozen=True, kw_only=True):
     """What is said when somebody writes for the young person or sits down later."""
 
+    writes: Words
     writes_for: Words
     your_words: Words
+    yes: Words
+    no: Words
+    correct_there: Words
     comes_in: Words
 
 

@@ -128,6 +128,10 @@ class BottomBar(QFrame):
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
 
+    def take_pen(self, button: QWidget) -> None:
+        """Make room for the button that says who writes."""
+        self._left.insertWidget(self._left.count() - 1, button)
+
     def show_turning_back(self, *, can_undo: bool, can_redo: bool) -> None:
         """Say what undo and redo can do now."""
         self.undo.setEnabled(can_undo)
@@ -226,6 +230,17 @@ class BottomBar(QFrame):
         self._rows.setDirection(
             QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         )
+        quiet = (self.text_size, self.language)
+        room = self.width() - margins.left() - margins.right()
+        right = self._right.sizeHint().width()
+        if self._left.indexOf(self.language) >= 0:
+            right += sum(b.sizeHint().width() + self._right.spacing() for b in quiet)
+        # Where the lower row is too narrow for all, what is needed least stands in the upper one.
+        is_above = not fits and right > room
+        row, first = (self._left, self._left.count()) if is_above else (self._right, 1)
+        if row.indexOf(self.language) < 0:
+            for number, button in enumerate(quiet):
+                row.insertWidget(first + number, button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

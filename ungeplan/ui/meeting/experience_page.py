@@ -81,9 +81,10 @@ class _Row(QFrame):
         self._title.setText(title)
         for face, meaning in zip(self.faces, words.faces, strict=True):
             face.say(say(meaning))
-            face.setAccessibleDescription(title)
+            # There are three of each on the page: who listens must hear to which question.
+            face.setAccessibleName(f"{title} {say(meaning)}")
         self.do_not_know.say(say(words.do_not_know))
-        self.do_not_know.setAccessibleDescription(title)
+        self.do_not_know.setAccessibleName(f"{title} {say(words.do_not_know)}")
         self._say_chosen()
 
     def _say_chosen(self) -> None:

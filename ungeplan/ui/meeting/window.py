@@ -13,19 +13,23 @@ from ungeplan.model.facts import MeetingEnded, StageEntered
 from ungeplan.model.facts import Stage as Place
 from ungeplan.model.plan import Plan
 from ungeplan.model.refusals import Refusal
+from ungeplan.model.sharing import on_the_table
 from ungeplan.ui.meeting.bottom_bar import BottomBar
 from ungeplan.ui.meeting.curtain import Covering, Curtain
 from ungeplan.ui.meeting.goals_stage import GoalsStage
 from ungeplan.ui.meeting.header import Header
 from ungeplan.ui.meeting.layers import Layers
+from ungeplan.ui.meeting.me_stage import MeStage
 from ungeplan.ui.meeting.meeting_keys import MeetingKeys
 from ungeplan.ui.meeting.messages import MessageStrip, NotSavedStrip, announce
 from ungeplan.ui.meeting.my_plan_stage import MyPlanStage
 from ungeplan.ui.meeting.parting import Parting
+from ungeplan.ui.meeting.sharing_stage import SharingStage
 from ungeplan.ui.meeting.stage import Stage
 from ungeplan.ui.meeting.stage_page import StagePage
 from ungeplan.ui.meeting.steps_stage import StepsStage
 from ungeplan.ui.meeting.welcome_stage import WelcomeStage
+from ungeplan.ui.meeting.who_writes import WhoWrites
 from ungeplan.ui.meeting.wishes_stage import WishesStage
 from ungeplan.ui.plan_document import PlanDocument, Saving
 from ungeplan.ui.read_aloud import KEY as READ_ALOUD_KEY
@@ -68,6 +72,7 @@ class MeetingWindow(QWidget):
         self.document = document
         self._wording = wording
         self._theme = theme
+        self._today = dt.date.today()
         self._zoom = 1.0
         self._scale = Scale()
         self._behind: set[Place] = set()
@@ -82,13 +87,13 @@ class MeetingWindow(QWidget):
         """The last stage; its paper, print and save signals are for the program to answer."""
         self.stages: dict[Place, Stage] = {
             Place.WELCOME: WelcomeStage(wording, theme),
+            Place.ME: MeStage(wording, theme),
             Place.WISHES: WishesStage(wording, theme),
             Place.GOALS: GoalsStage(wording, theme),
             Place.STEPS: self.steps,
+            Place.SHARING: SharingStage(wording, theme),
             Place.MY_PLAN: self.my_plan,
         }
-        self.steps.stage_wanted.connect(self.go_to)
-        self.my_plan.stage_wanted.connect(self.go_to)
         self._places = tuple(self.stages)
         self._content = QWidget(self)
         self.header = Header(self._places, wording, theme)
@@ -99,10 +104,13 @@ class MeetingWindow(QWidget):
         self.bar = BottomBar(wording, theme)
         self.read_aloud = ReadAloud(wording, theme, self._content, self.bar.read_aloud)
         """Gets its voice from the program; without one there is no button."""
+        self.who_writes = WhoWrites(document, wording, theme, self)
+        self.bar.take_pen(self.who_writes.button)
         rows = QVBoxLayout(self._content)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.page, 1)
+        rows.addWidget(self.who_writes.words_back)
         rows.addWidget(self.not_saved)
         rows.addWidget(self.bar)
         self.message = MessageStrip(wording, theme, self._content)
@@ -137,8 +145,11 @@ class MeetingWindow(QWidget):
 
     def show_today(self, today: dt.date) -> None:
         """Count days from this one."""
-        self.steps.show_today(today)
-        self.my_plan.show_today(today)
+        self._today = today
+        for stage in self.stages.values():
+            stage.show_today(today)
+        self._behind = set(self._places)
+        self._catch_up()
 
     def show_phone(self, phone: str) -> None:
         """The contact person's number, to begin with."""
@@ -241,6 +252,10 @@ class MeetingWindow(QWidget):
         document, bar = self.document, self.bar
         for place, stage in self.stages.items():
             stage.edit_proposed.connect(document.do)
+            stage.fact_noted.connect(document.note)
+            stage.forgetting_wanted.connect(document.forget_right_now)
+            stage.stage_wanted.connect(self.go_to)
+            stage.words_refused.connect(self._say_refused_words)
             stage.question_changed.connect(self._ask)
             stage.question_changed.connect(self._question_rest.start)
             stage.question_changed.connect(self.read_aloud.stop)
@@ -253,6 +268,7 @@ class MeetingWindow(QWidget):
         document.entry_made.connect(self._show_ways)
         document.stage_changed.connect(self._follow)
         document.saving_changed.connect(self._show_saving)
+        self.who_writes.said.connect(self.say)
         self.not_saved.retry_wanted.connect(self.retry_wanted)
         self.header.stage_bar.stage_chosen.connect(self.go_to)
         self.parting.stay_wanted.connect(self._stay)
@@ -380,12 +396,20 @@ class MeetingWindow(QWidget):
         """Show the plan of now on the stage of now; the others follow when they come up."""
         if self._place in self._behind:
             self._behind.discard(self._place)
-            self.stage.show_plan(self.document.plan, self.document.journal.meeting)
+            journal = self.document.journal
+            self.stage.show_journal(journal)
+            # Never the plan itself: somebody at the table may not be allowed to see all of it.
+            self.stage.show_plan(
+                on_the_table(journal.plan, journal.meeting, self._today), journal.meeting
+            )
 
     def _say_refusal(self, edit: AnyEdit | None, refusal: Refusal) -> None:
         self._has_refused = True
         if not self.stage.show_refusal(edit, refusal):
             self.say(self._wording.content.refusal(refusal, self._wording.language))
+
+    def _say_refused_words(self, refusal: Refusal) -> None:
+        self._say_refusal(None, refusal)
 
     def _show_ways(self) -> None:
         document = self.document
@@ -421,11 +445,8 @@ class MeetingWindow(QWidget):
         self._layers.return_keys()
 
     def _end(self) -> None:
-        try:
-            self.document.note(MeetingEnded())
-        except Refusal as refusal:
-            # A plan of a newer version is only read: there is no meeting to end in it.
-            self._say_refusal(None, refusal)
+        # A plan of a newer version is only read: there is no meeting to end in it.
+        self.document.note(MeetingEnded())
         self.meeting_ended.emit()
 
     # -- covering ------------------------------------------------------------------------------
@@ -464,6 +485,7 @@ class MeetingWindow(QWidget):
                 self.message,
                 self.read_aloud,
                 self.not_saved,
+                self.who_writes,
                 self.parting,
                 self.curtain,
             ):
