@@ -115,6 +115,9 @@ class FigureBoard(QWidget):
     def choose_goal(self, choosing: bool) -> None:
         """While goals are being chosen, the cover lies over the sheet and nothing can be moved."""
         self.view.choose_goal(choosing)
+        if self._foot is not None:
+            # It lies under the cover: the keys must not go where nobody sees them.
+            self._foot.setVisible(not choosing)
         if self._cover is not None:
             self._cover.setVisible(choosing)
             self._cover.raise_()

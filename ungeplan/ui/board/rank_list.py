@@ -12,6 +12,7 @@ from ungeplan.ui.board.rank_card import RankCard
 from ungeplan.ui.board.wardrobe import words_of
 from ungeplan.ui.theme import CARD, SETTLE_MS, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button
+from ungeplan.ui.widgets.tab_order import put_at
 from ungeplan.ui.wording import Wording
 
 _WIDEST = 760
@@ -142,7 +143,9 @@ class RankList(QWidget):
                 self.up_button(place),
                 self.down_button(place),
             ):
-                if before is not None:
+                if before is None:
+                    put_at(widget, self)
+                else:
                     QWidget.setTabOrder(before, widget)
                 before = widget
         self._dress_buttons()

@@ -13,6 +13,7 @@ from ungeplan.ui.meeting.chips import Chip
 from ungeplan.ui.meeting.question_page import QuestionPage
 from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.widgets.flow import Flow
+from ungeplan.ui.widgets.tab_order import put_before
 from ungeplan.ui.wording import Wording
 
 _WEEKS = (4, 13, 26)
@@ -108,6 +109,7 @@ class EducationQuestion(QuestionPage):
             chip.show_scale(self._scale)
             chip.clicked.connect(self._say_goal)
             self._goal_rows.addWidget(chip)
+            put_before(chip, self._not_now)
 
     def _show(self) -> None:
         said = self._plan.education

@@ -16,6 +16,7 @@ from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.widgets.flow import Flow
 from ungeplan.ui.widgets.line import Line
+from ungeplan.ui.widgets.tab_order import put_before
 from ungeplan.ui.wording import Wording
 
 NAME = "welcome.name"
@@ -131,6 +132,8 @@ class SeatForm(QFrame):
             chip.clicked.connect(self._keep_known)
             self._known[chip] = person
         self._known_flow.show_parts(self._known)
+        for chip in self._known:
+            put_before(chip, self.name)
         self._known_flow.setVisible(bool(known))
         self._was_finished_too_early = False
         self.name.clear()

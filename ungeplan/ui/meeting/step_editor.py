@@ -16,6 +16,7 @@ from ungeplan.ui.meeting.step_pages import WhenPage, WordsPage
 from ungeplan.ui.meeting.step_questions import HELPER_NAME, OWNER_NAME, Question, QuestionTabs
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
+from ungeplan.ui.widgets.tab_order import put_before
 from ungeplan.ui.wording import Wording
 
 _MOST_OF_THE_WINDOW = 0.72
@@ -445,9 +446,12 @@ class StepEditor(QFrame):
         needed = (
             self._away.sizeHint().width() + self._foot.spacing() + self._done.sizeHint().width()
         )
-        self._foot.setDirection(
-            QBoxLayout.Direction.LeftToRight if needed <= room else QBoxLayout.Direction.BottomToTop
-        )
+        if needed <= room:
+            self._foot.setDirection(QBoxLayout.Direction.LeftToRight)
+            QWidget.setTabOrder(self._remove, self._done)
+        else:
+            self._foot.setDirection(QBoxLayout.Direction.BottomToTop)
+            put_before(self._done, self._close)
 
     # -- Qt -----------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPlainTextEdit, QWidget
 
 from ungeplan.ui.theme import CARD, Scale, Theme, icon, icon_pixmap
@@ -160,6 +160,10 @@ class OwnWordsInput(QWidget):
         self._layout.setSpacing(scale.px(16))
         self._row.setSpacing(scale.px(16))
         self.setMinimumHeight(scale.touch(84) + scale.px(SHADOW))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The whole card is a place to write, not only the line on it."""
+        self.text.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         writing = self.text.hasFocus()
