@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>AreaRow</name>
+    <message>
+        <source>Nearest to: {end}</source>
+        <translation>Tættest på: {end}</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>Midt imellem</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Ikke svaret endnu</translation>
+    </message>
+</context>
+<context>
+    <name>BackpackQuestion</name>
+    <message>
+        <source>Write here</source>
+        <translation>Skriv her</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Læg i</translation>
+    </message>
+</context>
+<context>
+    <name>BackpackSlip</name>
+    <message>
+        <source>Write it another way</source>
+        <translation>Skriv det på en anden måde</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Tag det op</translation>
+    </message>
+    <message>
+        <source>More for: {words}</source>
+        <translation>Flere valg: {words}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+</context>
+<context>
     <name>BoardMenu</name>
     <message>
         <source>Take it off the figure</source>
@@ -214,6 +259,13 @@
     </message>
 </context>
 <context>
+    <name>DoneDay</name>
+    <message>
+        <source>Close the calendar</source>
+        <translation type="unfinished">Luk kalenderen</translation>
+    </message>
+</context>
+<context>
     <name>EducationQuestion</name>
     <message>
         <source>In a month</source>
@@ -233,6 +285,93 @@
     <message>
         <source>Scroll my wishes</source>
         <translation>Rul i mine ønsker</translation>
+    </message>
+</context>
+<context>
+    <name>FigureChoice</name>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Står</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>Kørestol</translation>
+    </message>
+    <message>
+        <source>Crutches</source>
+        <translation>Krykker</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stjerne</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Streg</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Hel</translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation>Stiplet</translation>
+    </message>
+    <message>
+        <source>Dotted</source>
+        <translation>Prikket</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farve</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Blæk</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Rust</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Blomme</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grøn</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Ansigt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Intet</translation>
+    </message>
+    <message>
+        <source>Smile</source>
+        <translation>Smil</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Rolig</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Alvorlig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
     </message>
 </context>
 <context>
@@ -377,6 +516,29 @@
     <message>
         <source>Still screen</source>
         <translation>Ro på skærmen</translation>
+    </message>
+</context>
+<context>
+    <name>MeStage</name>
+    <message>
+        <source>What does your figure look like?</source>
+        <translation>Hvordan ser din figur ud?</translation>
+    </message>
+    <message>
+        <source>Put the mark where it fits. You can skip.</source>
+        <translation>Sæt prikken, hvor den passer. Du må gerne springe over.</translation>
+    </message>
+    <message>
+        <source>What you write goes into your backpack.</source>
+        <translation>Det, du skriver, kommer i din rygsæk.</translation>
+    </message>
+    <message>
+        <source>You decide. You can always change it.</source>
+        <translation>Du bestemmer. Du kan altid ændre det.</translation>
+    </message>
+    <message>
+        <source>My figure</source>
+        <translation>Min figur</translation>
     </message>
 </context>
 <context>
@@ -863,6 +1025,76 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     </message>
 </context>
 <context>
+    <name>RecipientForm</name>
+    <message>
+        <source>What is the person called?</source>
+        <translation>Hvad hedder personen?</translation>
+    </message>
+    <message>
+        <source>Who is the person?</source>
+        <translation>Hvem er personen?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>My parent</source>
+        <translation>Min forælder</translation>
+    </message>
+    <message>
+        <source>From school</source>
+        <translation>Fra skolen</translation>
+    </message>
+    <message>
+        <source>From the municipality</source>
+        <translation>Fra kommunen</translation>
+    </message>
+    <message>
+        <source>From another place</source>
+        <translation>Fra et andet sted</translation>
+    </message>
+    <message>
+        <source>Family or friend</source>
+        <translation>Familie eller ven</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientList</name>
+    <message>
+        <source>May know: {things}</source>
+        <translation>Må vide: {things}</translation>
+    </message>
+    <message>
+        <source>Hears nothing yet</source>
+        <translation>Hører ikke noget endnu</translation>
+    </message>
+    <message>
+        <source>One more person</source>
+        <translation>En mere</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Forælder</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skole</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Et andet sted</translation>
+    </message>
+</context>
+<context>
     <name>SavePlaces</name>
     <message>
         <source>Where shall it be kept?</source>
@@ -953,6 +1185,28 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     </message>
 </context>
 <context>
+    <name>ShareRow</name>
+    <message>
+        <source>Why? {thing}</source>
+        <translation>Hvorfor? {thing}</translation>
+    </message>
+    <message>
+        <source>All as one</source>
+        <translation>Alle på én gang</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Et ad gangen</translation>
+    </message>
+</context>
+<context>
+    <name>SharingStage</name>
+    <message>
+        <source>Who else may know something?</source>
+        <translation>Hvem må ellers vide noget?</translation>
+    </message>
+</context>
+<context>
     <name>SheetFoot</name>
     <message>
         <source>Add</source>
@@ -975,6 +1229,13 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>Try again</source>
         <translation>Prøv igen</translation>
+    </message>
+</context>
+<context>
+    <name>SmallerGoal</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Tilføj</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1367,13 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     </message>
 </context>
 <context>
+    <name>Stones</name>
+    <message>
+        <source>Last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeAlong</name>
     <message>
         <source>Save as PDF</source>
@@ -1175,6 +1443,13 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>Works with you</source>
         <translation>Arbejder med dig</translation>
+    </message>
+</context>
+<context>
+    <name>WishOffer</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Tilføj</translation>
     </message>
 </context>
 <context>

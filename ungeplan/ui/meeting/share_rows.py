@@ -200,10 +200,12 @@ class ShareRows(QWidget):
         )
 
     def _choice(self, person: Person, topic: Topic) -> Choice | None:
-        """The answer that holds today: that about all goals holds for each without its own."""
+        """The answer that holds today: a wider one holds for what has none of its own."""
         rule = self._plan.share_rule(person.id, topic.category, topic.goal)
         if rule is None and topic.goal is not None:
             rule = self._plan.share_rule(person.id, topic.category)
+        if rule is None and topic.category is Category.HELPS_ME:
+            rule = self._plan.share_rule(person.id, Category.STRENGTHS)
         if rule is None or (rule.choice is Choice.YES and not rule.allows_on(self._today)):
             return None
         return rule.choice
