@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ungeplan.app.paperwork import Order, Paperwork
 from ungeplan.model.journal import Journal
+from ungeplan.model.sharing import on_the_table, without_face_down
 from ungeplan.store.files import write_whole
 from ungeplan.ui.wording import Wording
 
@@ -76,9 +77,11 @@ class Papers(QObject):
         """The same paper, for whoever waits for it: in another language, or with boxes."""
         changed = journal.changed_at
         self.paper = None
+        # The paper is on the screen too: it holds what everybody at the table may see.
+        plan = on_the_table(journal.plan_as_of_last_meeting, journal.meeting, self._today())
         self._paperwork.make(
             Order(
-                plan=journal.plan_as_of_last_meeting,
+                plan=without_face_down(plan),
                 content=self._wording.content,
                 language=self._wording.language,
                 version=None if journal.changed_since_version else len(journal.versions),

@@ -334,6 +334,11 @@ class Voices(Part, frozen=True, kw_only=True):
     yes: Words
     no: Words
     correct_there: Words
+    face_down: Words
+    """On a goal that somebody at the table may not see."""
+    may_come_in: Words
+    not_yet_in: Words
+    others_see: Words
     comes_in: Words
 
 

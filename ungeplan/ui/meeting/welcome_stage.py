@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ungeplan.model.edits import LeaveSeat, SeatGuest, TakeSeat
+from ungeplan.model.edits import AddPerson, LeaveSeat, SeatGuest, TakeSeat
 from ungeplan.model.plan import YOUNG_PERSON, MeetingId, PersonId, Plan, SeatKind
 from ungeplan.ui.meeting.chairs import ChairsAtTable, Sitting
 from ungeplan.ui.meeting.seat_form import FIELDS, Guest, SeatForm
@@ -28,7 +28,14 @@ _STACKED_FROM = 1.5
 
 
 class WelcomeStage(Stage):
-    """The chairs on the left; on the right what is good to know, or who sits down now."""
+    """The chairs on the left; on the right what is good to know, or who sits down now.
+
+    Signals:
+        late_seat_wanted: a TakeSeat for somebody who comes when there is something to see: first
+            the young person says what they may see.
+    """
+
+    late_seat_wanted = Signal(object)
 
     def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(wording, theme, parent)
@@ -201,12 +208,32 @@ class WelcomeStage(Stage):
     def _seat(self, guest: Guest) -> None:
         """Give the guest the chair; the form stays when a rule says no."""
         before = self._plan
-        if guest.person is not None:
+        if before.has_something_to_see:
+            self._ask_for_a_late_seat(guest)
+        elif guest.person is not None:
             self.edit_proposed.emit(TakeSeat(guest.person, guest.kind, guest.reason))
         else:
             self.edit_proposed.emit(SeatGuest(guest.name, guest.kind, guest.reason))
         if self._plan is not before:
             self._close_form()
+
+    def _ask_for_a_late_seat(self, guest: Guest) -> None:
+        person = guest.person or self._named(guest)
+        if person is not None:
+            self._close_form()
+            self.late_seat_wanted.emit(TakeSeat(person, guest.kind, guest.reason))
+
+    def _named(self, guest: Guest) -> PersonId | None:
+        """Somebody the plan does not know yet is named; None when a rule says no."""
+        known = {person.id for person in self._plan.people}
+        self.edit_proposed.emit(
+            AddPerson(
+                guest.name,
+                is_professional=guest.kind is SeatKind.PROFESSIONAL,
+                holds_custody=guest.kind is SeatKind.CUSTODY_HOLDER,
+            )
+        )
+        return next((person.id for person in self._plan.people if person.id not in known), None)
 
     def _let_leave(self, person: str) -> None:
         self.edit_proposed.emit(LeaveSeat(PersonId(person)))

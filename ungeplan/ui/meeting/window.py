@@ -8,23 +8,26 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from ungeplan.model.edits import AnyEdit
+from ungeplan.model.differences import LastTime
+from ungeplan.model.edits import AnyEdit, TakeSeat
 from ungeplan.model.facts import MeetingEnded, StageEntered
 from ungeplan.model.facts import Stage as Place
 from ungeplan.model.plan import Plan
 from ungeplan.model.refusals import Refusal
-from ungeplan.model.sharing import on_the_table
 from ungeplan.ui.meeting.bottom_bar import BottomBar
 from ungeplan.ui.meeting.curtain import Covering, Curtain
 from ungeplan.ui.meeting.goals_stage import GoalsStage
 from ungeplan.ui.meeting.header import Header
+from ungeplan.ui.meeting.late_guest import LateGuest
 from ungeplan.ui.meeting.layers import Layers
 from ungeplan.ui.meeting.me_stage import MeStage
 from ungeplan.ui.meeting.meeting_keys import MeetingKeys
 from ungeplan.ui.meeting.messages import MessageStrip, NotSavedStrip, announce
 from ungeplan.ui.meeting.my_plan_stage import MyPlanStage
+from ungeplan.ui.meeting.on_the_table import HeldBack, shown_plan, who_came_late
 from ungeplan.ui.meeting.parting import Parting
 from ungeplan.ui.meeting.sharing_stage import SharingStage
+from ungeplan.ui.meeting.since_last_stage import SinceLastStage
 from ungeplan.ui.meeting.stage import Stage
 from ungeplan.ui.meeting.stage_page import StagePage
 from ungeplan.ui.meeting.steps_stage import StepsStage
@@ -82,11 +85,16 @@ class MeetingWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(960, 600)
 
+        self.welcome = WelcomeStage(wording, theme)
         self.steps = StepsStage(wording, theme)
         self.my_plan = MyPlanStage(wording, theme)
         """The last stage; its paper, print and save signals are for the program to answer."""
+        since_last: dict[Place, Stage] = {}
+        if LastTime.of(document.journal) is not None:
+            since_last[Place.SINCE_LAST] = SinceLastStage(wording, theme)
         self.stages: dict[Place, Stage] = {
-            Place.WELCOME: WelcomeStage(wording, theme),
+            Place.WELCOME: self.welcome,
+            **since_last,
             Place.ME: MeStage(wording, theme),
             Place.WISHES: WishesStage(wording, theme),
             Place.GOALS: GoalsStage(wording, theme),
@@ -110,10 +118,13 @@ class MeetingWindow(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.page, 1)
+        self.held_back = HeldBack(wording)
+        rows.addWidget(self.held_back)
         rows.addWidget(self.who_writes.words_back)
         rows.addWidget(self.not_saved)
         rows.addWidget(self.bar)
         self.message = MessageStrip(wording, theme, self._content)
+        self.late_guest = LateGuest(wording, theme, self)
         self.parting = Parting(wording, theme, self)
         self.curtain = Curtain(wording, theme, self)
         self._layers = Layers(self, self.curtain, self._focus_what_is_shown)
@@ -215,6 +226,9 @@ class MeetingWindow(QWidget):
             (self.keys_action, self.tr("Show the keys")),
         ):
             action.setText(text)
+        # What lies face down says so in the language of the moment.
+        self._behind = set(self._places)
+        self._catch_up()
         self._ask()
 
     # -- building ------------------------------------------------------------------------------
@@ -269,6 +283,10 @@ class MeetingWindow(QWidget):
         document.stage_changed.connect(self._follow)
         document.saving_changed.connect(self._show_saving)
         self.who_writes.said.connect(self.say)
+        self.welcome.late_seat_wanted.connect(self._ask_what_they_may_see)
+        self.late_guest.rule_set.connect(document.do)
+        self.late_guest.let_in.connect(self._let_in)
+        self.late_guest.kept_out.connect(self._keep_out)
         self.not_saved.retry_wanted.connect(self.retry_wanted)
         self.header.stage_bar.stage_chosen.connect(self.go_to)
         self.parting.stay_wanted.connect(self._stay)
@@ -391,17 +409,26 @@ class MeetingWindow(QWidget):
         self.message.hide()
         self._behind = set(self._places)
         self._catch_up()
+        if self.late_guest.seat is not None:
+            self.late_guest.ask(now, self.late_guest.seat, self._today)
 
     def _catch_up(self) -> None:
-        """Show the plan of now on the stage of now; the others follow when they come up."""
-        if self._place in self._behind:
-            self._behind.discard(self._place)
-            journal = self.document.journal
-            self.stage.show_journal(journal)
-            # Never the plan itself: somebody at the table may not be allowed to see all of it.
-            self.stage.show_plan(
-                on_the_table(journal.plan, journal.meeting, self._today), journal.meeting
-            )
+        """Show the plan of now on the stage of now; the others follow when they come up.
+
+        While somebody may not see everything none waits: a hidden stage holds words too.
+        """
+        held_back = who_came_late(self.document.journal)
+        for place in self._places if held_back else (self._place,):
+            if place in self._behind:
+                self._behind.discard(place)
+                self._show_on(self.stages[place])
+        self.held_back.show_names(held_back)
+
+    def _show_on(self, stage: Stage) -> None:
+        # Never the plan itself: somebody at the table may not be allowed to see all of it.
+        journal = self.document.journal
+        stage.show_journal(journal)
+        stage.show_plan(shown_plan(journal, self._today, self._wording), journal.meeting)
 
     def _say_refusal(self, edit: AnyEdit | None, refusal: Refusal) -> None:
         self._has_refused = True
@@ -449,6 +476,25 @@ class MeetingWindow(QWidget):
         self.document.note(MeetingEnded())
         self.meeting_ended.emit()
 
+    # -- somebody comes in later -----------------------------------------------------------------
+
+    def _ask_what_they_may_see(self, seat: TakeSeat) -> None:
+        """First the screen is covered; then the young person says what may be seen."""
+        self._layers.note_keys()
+        self._content.hide()
+        self.late_guest.ask(self.document.plan, seat, self._today)
+        self.cover(Covering.HIDDEN)
+        self.lay_over(self.late_guest)
+
+    def _let_in(self, seat: TakeSeat) -> None:
+        self.document.do(seat)
+        self._keep_out()
+
+    def _keep_out(self) -> None:
+        self.late_guest.finish()
+        self._content.show()
+        self._layers.return_keys()
+
     # -- covering ------------------------------------------------------------------------------
 
     def _hide(self) -> None:
@@ -486,6 +532,8 @@ class MeetingWindow(QWidget):
                 self.read_aloud,
                 self.not_saved,
                 self.who_writes,
+                self.held_back,
+                self.late_guest,
                 self.parting,
                 self.curtain,
             ):
@@ -530,7 +578,7 @@ class MeetingWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for layer in (self._content, self.parting, self.curtain):
+        for layer in (self._content, self.late_guest, self.parting, self.curtain):
             layer.setGeometry(self.rect())
         self._show_scale()
         self._curtain_rest.start()

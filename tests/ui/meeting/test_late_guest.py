@@ -1,0 +1,146 @@
+"""Somebody comes in later: the screen is covered, the young person says what they may see."""
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.screen_words import words_on_screen
+from ungeplan.model.edits import AddStep, AddWish, PlaceGoal, RateGoal
+from ungeplan.model.facts import Stage as Place
+from ungeplan.model.figure import Zone
+from ungeplan.model.plan import YOUNG_PERSON, Category, Choice, SeatKind
+from ungeplan.model.rule_book import Topic
+
+TODAY = dt.date(2026, 11, 23)
+
+
+def press(widget):
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def goals(window, document, qtbot):
+    """Three goals; the third is about Emil."""
+    window.show_today(TODAY)
+    made = []
+    for text, zone in (
+        ("Jeg vil arbejde med motorer.", Zone.HANDS),
+        ("Jeg vil kunne læse en manual.", Zone.HEAD),
+        ("Jeg vil have, at Emil bliver min ven igen.", Zone.HEART),
+    ):
+        made.append(document.do(PlaceGoal(document.do(AddWish(text)), zone)))
+        document.do(RateGoal(made[-1], 3))
+    document.do(AddWish("Jeg vil fiske med Emil."))
+    document.do(AddStep(made[2], "Spørge Emil", YOUNG_PERSON))
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    return made
+
+
+def ask_for_lene(window):
+    window.go_to(Place.WELCOME)
+    welcome = window.welcome
+    press(welcome.chairs.empty)
+    QTest.keyClicks(welcome.form.name, "Lene")
+    press(welcome.form.kinds[SeatKind.CUSTODY_HOLDER])
+    press(welcome.form.done)
+
+
+def open_the_curtain(window):
+    """Esc is held for two seconds."""
+    window.curtain._open()
+
+
+def allow(window, *topics):
+    for topic in topics:
+        press(window.late_guest.rows.rows[topic].chips[Choice.YES])
+
+
+@pytest.fixture
+def lene(window, goals, document):
+    """Lene sits: she may see the first two goals."""
+    ask_for_lene(window)
+    open_the_curtain(window)
+    if Topic(Category.GOALS, goals[0]) not in window.late_guest.rows.rows:
+        press(window.late_guest.rows.rows[Topic(Category.GOALS)].opener)
+    allow(window, Topic(Category.GOALS, goals[0]), Topic(Category.GOALS, goals[1]))
+    press(window.late_guest.come_in)
+    (seat,) = document.plan.seated(document.journal.meeting)
+    return seat.person
+
+
+def test_the_screen_is_covered_first(window, goals, document):
+    ask_for_lene(window)
+    assert window.curtain.isVisible()
+    assert not window.late_guest.isVisible()
+    assert document.plan.seated(document.journal.meeting) == ()
+
+
+def test_under_the_curtain_the_young_person_is_asked(window, goals):
+    ask_for_lene(window)
+    open_the_curtain(window)
+    assert window.late_guest.isVisible()
+    assert window.late_guest.question.text() == "Lene kommer ind. Hvad må Lene se?"
+    assert not window.page.isVisible()
+
+
+def test_nobody_comes_in_after_not_for_now(window, goals, document):
+    ask_for_lene(window)
+    open_the_curtain(window)
+    press(window.late_guest.stay_out)
+    assert document.plan.seated(document.journal.meeting) == ()
+    assert window.page.isVisible()
+    assert not window.late_guest.isVisible()
+
+
+def test_escape_lets_nobody_in(window, goals, document):
+    ask_for_lene(window)
+    open_the_curtain(window)
+    QTest.keyClick(window.late_guest, Qt.Key.Key_Escape)
+    assert document.plan.seated(document.journal.meeting) == ()
+    assert not window.late_guest.isVisible()
+
+
+def test_she_sits_when_the_young_person_has_said_what_she_may_see(window, lene, document):
+    assert document.plan.name_of(lene) == "Lene"
+    assert document.plan.person(lene).holds_custody
+    assert window.page.isVisible()
+    assert window.held_back.isVisible()
+    assert window.held_back.text() == "Lene er her. Skærmen viser kun det, Lene må se."
+
+
+def test_emil_is_nowhere_on_any_stage_while_she_sits(window, lene, document):
+    for place in window.stages:
+        window.go_to(place)
+        while True:
+            QApplication.processEvents()
+            said = words_on_screen(hidden_too=True)
+            assert not [text for text in said if "Emil" in text], place
+            if not window.stage.advance():
+                break
+    assert any("Emil" in goal.youth_text for goal in document.plan.active_goals)
+
+
+def test_the_other_goals_stay_in_sight_and_the_third_lies_face_down(window, lene):
+    window.go_to(Place.STEPS)
+    said = words_on_screen()
+    assert any("Jeg vil arbejde med motorer." in text for text in said)
+    assert any("Ligger vendt om" in text for text in said)
+
+
+def test_everything_is_seen_again_when_she_has_left(window, lene):
+    window.go_to(Place.WELCOME)
+    window.welcome.chairs.leaving.emit(lene)
+    assert not window.held_back.isVisible()
+    window.go_to(Place.STEPS)
+    assert any("Emil" in text for text in words_on_screen())
+
+
+def test_somebody_who_sits_from_the_start_sees_what_is_made(window, document):
+    ask_for_lene(window)
+    assert not window.curtain.isVisible()
+    (seat,) = document.plan.seated(document.journal.meeting)
+    assert not seat.came_late
