@@ -33,6 +33,14 @@ def test_a_step_has_either_a_day_or_a_moment_and_the_day_is_not_over(case):
         assert step.day is None or step.day > case.meets_on
 
 
+def test_who_may_know_what_is_about_goals_of_the_case(case):
+    goals = {wish.text for wish in case.wishes if wish.zone is not None}
+
+    answers = [answer for sharing in case.sharing for answer in sharing.answers]
+    assert answers
+    assert {answer.goal for answer in answers if answer.goal} <= goals
+
+
 def test_the_next_meeting_is_on_the_day_that_six_weeks_lead_to(case):
     # The demo presses that button.
     assert case.next_meeting.day == case.meets_on + dt.timedelta(weeks=6)

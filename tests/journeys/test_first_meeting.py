@@ -74,6 +74,16 @@ def told(plan):
             )
             for s in plan.steps
         ],
+        "sharing": [
+            (
+                plan.name_of(rule.recipient),
+                rule.category,
+                plan.active_goal(rule.goal).youth_text if rule.goal else "",
+                rule.choice,
+                rule.words,
+            )
+            for rule in plan.share_rules
+        ],
         "next meeting": (
             plan.next_meeting.starts,
             plan.next_meeting.place,
@@ -96,6 +106,11 @@ def as_in(case, cards):
         "steps": [
             (s.wish, s.text, s.owner, s.helpers, DueOn(s.day) if s.day else DueWhen(s.when))
             for s in case.steps
+        ],
+        "sharing": [
+            (s.person, answer.category, answer.goal, answer.choice, answer.words)
+            for s in case.sharing
+            for answer in s.answers
         ],
         "next meeting": (
             dt.datetime.combine(case.next_meeting.day, dt.time(int(hour), int(minute))),

@@ -147,6 +147,8 @@ def listener(content, case):
             own.add(content.card(wish.card).words.da)
     for step in case.steps:
         own |= {step.text, step.owner, *step.helpers, step.when or step.text}
+    for sharing in case.sharing:
+        own |= {sharing.person, *(a.words for a in sharing.answers if a.words)}
     return Listener(content, own)
 
 

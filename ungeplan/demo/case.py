@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from ungeplan import resources
 from ungeplan.model.figure import Zone
+from ungeplan.model.plan import Category, Choice
 
 
 class CaseWish(Struct, frozen=True, forbid_unknown_fields=True):
@@ -32,6 +33,23 @@ class CaseStep(Struct, frozen=True, forbid_unknown_fields=True):
     when: str = ""
 
 
+class CaseAnswer(Struct, frozen=True, forbid_unknown_fields=True):
+    """One answer to *Hvem må vide*: about one goal, or about a thing."""
+
+    choice: Choice
+    category: Category = Category.GOALS
+    goal: str = ""
+    words: str = ""
+
+
+class CaseSharing(Struct, frozen=True, forbid_unknown_fields=True):
+    """What one person may know, and who they are in the words of the form."""
+
+    person: str
+    who: str
+    answers: tuple[CaseAnswer, ...]
+
+
 class CaseMeeting(Struct, frozen=True, forbid_unknown_fields=True):
     """When the two meet again."""
 
@@ -52,6 +70,7 @@ class Case(Struct, frozen=True, forbid_unknown_fields=True):
     """The first step, as they say it themselves at the end."""
     wishes: tuple[CaseWish, ...]
     steps: tuple[CaseStep, ...]
+    sharing: tuple[CaseSharing, ...]
 
 
 def load(name: str) -> Case:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from ungeplan.demo.case import Case, CaseStep
 from ungeplan.demo.eyes import find, look, wait_until
 from ungeplan.demo.hands import Hand
+from ungeplan.demo.sharing_story import SharingStory
 from ungeplan.model.figure import Zone
 from ungeplan.model.language import Words, as_sentence, long_date
 from ungeplan.ui.wording import Wording
@@ -47,6 +48,7 @@ class FirstMeeting:
         self.rank_goals()
         self.give_numbers()
         self.make_steps()
+        self.say_who_may_know()
         self.agree_when_to_meet()
         self.hear_the_plan()
         self.say_yes()
@@ -138,6 +140,14 @@ class FirstMeeting:
             shows = self._picture if step is self._case.steps[1] else _no_picture
             self._make_step(step, shows)
         self._picture("steps")
+        self._go_on()
+
+    def say_who_may_know(self) -> None:
+        """Each person around them, and what that person may know."""
+        find(self._say(self._wording.content.meeting.stages.sharing.question))
+        self._picture("sharing")
+        SharingStory(self._case, self._hand, self._wording).tell()
+        self._picture("shared")
         self._go_on()
 
     def agree_when_to_meet(self) -> None:
