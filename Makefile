@@ -10,8 +10,9 @@ help:
 	@echo "make test           every check and every test"
 	@echo "make demo           play a whole meeting; pictures and the printed plan land in build/demo"
 	@echo "make bench          how long the things take that people wait for"
-	@echo "make soak           kill the program 200 times while it is used and look whether anything is lost"
+	@echo "make soak           kill the program 200 times while it is used, and press at random in a meeting"
 	@echo "make pictures       draw the pictures of the documentation anew, with the demo"
+	@echo "                    (make pictures ARGS=themes: those of the four themes only)"
 	@echo "make translations   take new sentences into the translations"
 	@echo "make lock           write the lock files anew (make lock ARGS=--upgrade)"
 	@echo "make wheel-check    build the wheel and play the demo from it in an empty environment"
@@ -39,7 +40,7 @@ soak: to-test
 
 # Off screen, so that they come out the same everywhere.
 pictures: to-run
-	@$(BIN)/python scripts/pictures.py
+	@$(BIN)/python scripts/pictures.py $(ARGS)
 
 wheel-check: to-test
 	$(BIN)/python scripts/wheel_check.py

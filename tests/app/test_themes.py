@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from tests.app.office import PASSPHRASE, Office, find, sees, sees_no, shown_windows
-from ungeplan.demo.eyes import wait_until
+from tests.app.office import PASSPHRASE, Office, sees, sees_no, shown_windows
+from ungeplan.demo.eyes import find, wait_until
 from ungeplan.model.facts import Stage
 from ungeplan.ui import theme
 from ungeplan.ui.meeting.curtain import Covering
 from ungeplan.ui.themes import THEMES, Colours, theme_of
+
+
+@pytest.fixture(autouse=True)
+def warm_again(dressed: QApplication) -> Iterator[None]:
+    """The palette holds for the whole process."""
+    yield
+    QApplication.setPalette(theme.palette_of(theme.WARM))
 
 
 @pytest.fixture
@@ -21,8 +30,7 @@ def meeting(office: Office) -> Office:
     office.open()
     office.press("Mikkel", "Begin a meeting")
     find("Next")
-    yield office
-    QApplication.setPalette(theme.palette_of(theme.WARM))
+    return office
 
 
 def window(office):
@@ -44,7 +52,7 @@ def colours_of(widget):
 
 
 def test_the_meeting_goes_on_where_it_was_in_the_other_colours(meeting):
-    meeting.press("Next")
+    window(meeting).go_to(Stage.WISHES)
     before = window(meeting)
     choose(meeting, Colours.DARK)
 
@@ -75,7 +83,7 @@ def test_a_window_that_did_not_fill_the_screen_does_not_after_it(meeting):
 
 
 def test_half_typed_words_survive_and_are_not_finished(meeting):
-    meeting.press("Next")
+    window(meeting).go_to(Stage.WISHES)
     meeting.write("Write in your own words", "Jeg vil have en hu")
     choose(meeting, Colours.DARK)
 
@@ -148,7 +156,6 @@ def test_what_is_typed_on_the_desk_stays_when_the_computer_turns_dark(office):
     assert sees("What shall we call you on the screen?")
     assert "Sof" in [line.text() for line in office.program.desk.findChildren(QLineEdit)]
     assert sees_no("Search by name")
-    QApplication.setPalette(theme.palette_of(theme.WARM))
 
 
 def test_the_door_wears_it_too_and_keeps_what_is_typed(office):
@@ -161,7 +168,19 @@ def test_the_door_wears_it_too_and_keeps_what_is_typed(office):
 
     assert "havn s" in [line.text() for line in office.program.desk.unlock.findChildren(QLineEdit)]
     assert QColor(theme.WARM.paper).name() not in colours_of(office.program.desk)
-    QApplication.setPalette(theme.palette_of(theme.WARM))
+
+
+def test_the_desk_changes_as_often_as_somebody_likes(office):
+    office.move_in("Mikkel")
+    office.start()
+    office.write("Passphrase", PASSPHRASE)
+    office.press("Open", "Mikkel")
+    for colours in (Colours.DARK, Colours.CALM, Colours.WARM):
+        office.program.appearance.choose_colours(colours)
+        assert wait_until(lambda: office.program.desk.theme == THEMES[colours])  # noqa: B023 - now
+
+        assert sees("Begin a meeting", "Mikkel")
+        assert QColor(THEMES[colours].paper).name() in colours_of(office.program.desk)
 
 
 def test_a_person_on_the_desk_is_still_shown_when_the_computer_turns_dark(office):
@@ -176,4 +195,3 @@ def test_a_person_on_the_desk_is_still_shown_when_the_computer_turns_dark(office
     office.press("Begin a meeting")
     find("Next")
     assert office.program.document.plan.young_person == "Sofie"
-    QApplication.setPalette(theme.palette_of(theme.WARM))

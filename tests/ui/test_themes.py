@@ -15,10 +15,11 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 
+from ungeplan import resources
 from ungeplan.model.goal_colours import GOAL_COLOURS
 from ungeplan.model.plan import Ink
 from ungeplan.ui.meeting import calm_picture
-from ungeplan.ui.stylesheet import stylesheet
+from ungeplan.ui.stylesheet import picture, stylesheet
 from ungeplan.ui.theme import Scale, palette_of
 from ungeplan.ui.themes import THEMES, Colours, colours_of, theme_of
 
@@ -198,13 +199,22 @@ def test_shadows_are_never_lighter_than_what_they_fall_on(worn):
 
 
 @EVERY
-def test_the_arrow_of_a_list_that_opens_is_seen_on_it(worn):
-    (arrow,) = re.findall(r'image: url\("(.*)"\)', stylesheet(worn, Scale()))
-    drawn = Path(arrow).read_text(encoding="utf-8")
+@pytest.mark.parametrize(("name", "ground"), [("caret-down", "sheet"), ("check", "action_soft")])
+def test_an_icon_that_a_stylesheet_names_is_seen_on_its_ground(worn, name, ground):
+    drawn = Path(picture(name, worn)).read_text(encoding="utf-8")
     # Qt draws the colour that the file names, or black.
     colour = (re.findall(r'fill="(#\w+)"', drawn) or ["#000000"])[0]
 
-    assert contrast(colour, worn.sheet) >= PART
+    assert contrast(colour, getattr(worn, ground)) >= PART
+
+
+def test_the_light_icons_are_those_of_the_dark_theme():
+    for file in (resources.folder() / "icons").glob("*-light.svg"):
+        black = file.with_name(file.name.replace("-light", ""))
+
+        assert file.read_text() == black.read_text().replace(
+            "currentColor", THEMES[Colours.DARK].ink
+        )
 
 
 @EVERY

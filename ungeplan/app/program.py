@@ -34,7 +34,7 @@ from ungeplan.ui.appearance import Appearance
 from ungeplan.ui.captures import PrivateWindows
 from ungeplan.ui.desk.desk_window import DeskWindow
 from ungeplan.ui.plan_document import PlanDocument
-from ungeplan.ui.theme import Theme, palette_of
+from ungeplan.ui.theme import Theme, put_on
 from ungeplan.ui.themes import Colours
 from ungeplan.ui.wording import Wording
 
@@ -487,7 +487,7 @@ class Program(QObject):
         """Each window wears the theme, and none is seen half dressed."""
         if self._has_closed or self.desk.theme == self.theme:
             return
-        QApplication.setPalette(palette_of(self.theme))
+        put_on(self.theme)
         if self.meeting is not None:
             self._change_meeting_window(self.meeting)
         self._dress_desk()

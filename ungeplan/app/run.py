@@ -20,7 +20,7 @@ from ungeplan.app.tidying import Tidying
 from ungeplan.model.tongue import Language
 from ungeplan.ui.appearance import Appearance
 from ungeplan.ui.desk.desk_window import DeskWindow
-from ungeplan.ui.theme import dress, palette_of
+from ungeplan.ui.theme import dress, put_on
 from ungeplan.ui.widgets.interfaces import mend_interfaces
 from ungeplan.ui.wording import Wording
 
@@ -80,7 +80,7 @@ class Start(QObject):
         self._language_is_fixed = language is not None
         self._wording = _wording_of_windows(language)
         self._appearance = Appearance()
-        QApplication.setPalette(palette_of(self._appearance.theme))
+        put_on(self._appearance.theme)
         self._desk = DeskWindow(self._wording, self._appearance.theme)
         self._program: Program | None = None
         self._heartbeat: QTimer | None = None

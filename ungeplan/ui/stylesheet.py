@@ -65,10 +65,17 @@ def stylesheet(theme: Theme, scale: Scale) -> str:
     return "".join(part(theme, scale, sizes) for part in (*parts, _scroll_bars, _what_floats))
 
 
+def picture(name: str, theme: Theme) -> str:
+    """The file of an icon that a stylesheet names: Qt draws it black, and light if it says so."""
+    return icon_file(f"{name}-light" if theme.is_dark else name).as_posix()
+
+
 def _panels(theme: Theme, scale: Scale, sizes: _Sizes) -> str:
     hair = sizes.hair
+    # What Qt moves by itself, as the cross that comes into a line.
+    still = "" if theme.motion else "widget-animation-duration: 0;"
     return f"""
-    QWidget {{ color: {theme.ink}; font-family: "{FAMILY}", "{FALLBACK}"; }}
+    QWidget {{ color: {theme.ink}; font-family: "{FAMILY}", "{FALLBACK}"; {still} }}
     QWidget[look="paper"] {{ background: {theme.paper}; }}
     QFrame[look="sheet"] {{ background: {theme.sheet}; border: {hair}px solid {theme.hairline};
         border-radius: {scale.px(22)}px; }}
@@ -174,8 +181,7 @@ def _small_buttons(theme: Theme, scale: Scale, sizes: _Sizes) -> str:
 
 
 def _inputs(theme: Theme, scale: Scale, sizes: _Sizes) -> str:
-    # Qt draws what a stylesheet names as it is in its file: black, or white for the dark theme.
-    caret = icon_file("caret-down-light" if theme.is_dark else "caret-down").as_posix()
+    caret = picture("caret-down", theme)
     return f"""
     QCheckBox {{ font-size: {scale.text(SMALL)}px; spacing: {scale.px(12)}px; }}
     QLineEdit, QPlainTextEdit, QComboBox {{

@@ -151,7 +151,14 @@ def dress(application: QApplication, theme: Theme = WARM) -> None:
     application.setStyle("Fusion")
     load_fonts()
     application.setFont(Scale().font(16))
-    application.setPalette(palette_of(theme))
+    put_on(theme)
+
+
+def put_on(theme: Theme) -> None:
+    """Give all windows what none has of its own: the palette, and menus that do not fade."""
+    QApplication.setPalette(palette_of(theme))
+    if not theme.motion:
+        QApplication.setEffectEnabled(Qt.UIEffect.UI_General, False)
 
 
 def palette_of(theme: Theme) -> QPalette:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QAbstractAnimation, QVariantAnimation
+from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
 from ungeplan.model.edits import AddWish, PlaceGoal
 from ungeplan.model.facts import Stage as Place
@@ -67,6 +68,26 @@ def test_where_things_may_move_the_same_play_does_move_them(qtbot, document, wor
     play(window, document)
 
     assert any(duration > 0 for duration in moves)
+
+
+def test_qt_moves_nothing_of_its_own_either(qtbot, document, wording):
+    window = shown(qtbot, document, wording, theme_of(Colours.CALM, is_still=False))
+
+    # A bare widget, as the ground of what scrolls, has nothing that comes and goes.
+    parts = [part for part in window.findChildren(QWidget) if type(part) is not QWidget]
+    assert {type(part).__name__ for part in parts if fades(part)} == set()
+
+
+def test_where_things_may_move_qt_may_too(qtbot, document, wording):
+    window = shown(qtbot, document, wording, theme_of(Colours.WARM, is_still=False))
+
+    assert 0 not in {fades(part) for part in window.findChildren(QLineEdit)}
+
+
+def fades(part):
+    """How long Qt takes to let something of the widget come and go, in milliseconds."""
+    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+    return part.style().styleHint(hint, None, part)
 
 
 def runs(animation):

@@ -247,8 +247,10 @@ class DeskWindow(QMainWindow):
         if theme == self._theme:
             return
         self._theme = theme
-        doors = {self.__dict__.get(name): name for name in _DOORS}
-        door = None if self._door is None else doors[self._door]
+        stands_at_door = self._door is not None and self._screens.currentWidget() is self._door
+        door = (
+            next(n for n in _DOORS if self.__dict__.get(n) is self._door) if stands_at_door else ""
+        )
         owner, message = self._owner.text(), self._message.text()
         before, has_people = self._whole, self.has_people
         typed = [line.text() for line in _lines_seen(before)]
@@ -262,7 +264,7 @@ class DeskWindow(QMainWindow):
         self.say(message)
         if has_people:
             self._screens.setCurrentWidget(self._table)
-        elif door is not None:
+        elif door:
             self._stand_at(getattr(self, door))
             for line, text in zip(_lines_seen(self._whole), typed, strict=True):
                 line.setText(text)

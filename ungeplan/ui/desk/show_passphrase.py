@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
-from ungeplan import resources
+from ungeplan.ui.stylesheet import picture
 from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.wording import Wording
 
@@ -34,7 +34,7 @@ def _box(theme: Theme, scale: Scale) -> str:
     side = scale.px(34, at_least=24)
     edge = max(2, scale.px(2))
     ring = max(3, scale.px(3))
-    tick = (resources.folder() / "icons" / "check.svg").as_posix()
+    tick = picture("check", theme)
     return f"""
     QCheckBox {{ min-height: {side}px; }}
     QCheckBox::indicator {{ width: {side - 2 * edge}px; height: {side - 2 * edge}px;
