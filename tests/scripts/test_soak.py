@@ -1,7 +1,8 @@
 """The soak tells what was lost."""
 
-from scripts.soak import complaints, summary
+from scripts.soak import complaints, summary, told
 from tests.kills.trial import Life
+from tests.privacy.cage import Story
 from ungeplan.model.plan import EntryId
 
 FINE = Life(deeds=["undo", "write a wish"], saved=3, missing=[], faults=[], words=1)
@@ -26,3 +27,11 @@ def test_an_entry_that_stays_missing_is_counted_once():
         "9 entries called saved, 1 of them missing",
         "2 other faults",
     ]
+
+
+def test_a_fault_of_the_meeting_is_told_with_what_was_pressed_before_it():
+    story = Story("7", events=9, kinds={"tap": 4, "key": 5}, meetings=2, entries=31)
+
+    assert told(story) == ["9 events in 2 meetings, 31 entries: key 5, tap 4"]
+    story.faults, story.last = ["the desk can be seen in a meeting"], ["key F9"]
+    assert told(story)[1:] == ["the desk can be seen in a meeting", "before it: key F9"]

@@ -1,0 +1,248 @@
+"""Somebody who presses whatever there is in a meeting, without aim.
+
+One event is done at a time, on the window that is in front. Which, is left to chance; the same
+seed does the same again, as far as the clock allows.
+"""
+
+from __future__ import annotations
+
+import random
+from collections import Counter, deque
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+LAST = 25
+"""So many of the last events are remembered."""
+_LETTERS = "abcæøåmikkel 0123456789.,:!?-<b>&%"
+_NO = Qt.KeyboardModifier.NoModifier
+_MODIFIERS = (
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.MetaModifier,
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+)
+_BUTTONS = (Qt.MouseButton.LeftButton,) * 8 + (
+    Qt.MouseButton.RightButton,
+    Qt.MouseButton.MiddleButton,
+    Qt.MouseButton.BackButton,
+)
+_COMMON_KEYS = (
+    *(Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space),
+    *(Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right),
+    *(Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
+    *(Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Insert, Qt.Key.Key_Menu),
+)
+_F_KEYS = tuple(Qt.Key(Qt.Key.Key_F1.value + number) for number in range(24))
+_ALL_KEYS = tuple(Qt.Key)
+
+
+class Act(NamedTuple):
+    """A kind of event, and how often it comes beside the others."""
+
+    kind: str
+    likely: int
+    do: Callable[[QWindow], str]
+    """Does it on the window, and tells what it was."""
+
+
+class Monkey:
+    """Does one event after another, and remembers the last ones."""
+
+    def __init__(self, seed: str) -> None:
+        self._chance = random.Random(seed)
+        self._device = QTest.createTouchDevice()
+        self._held: Qt.MouseButton | None = None
+        self._touched = False
+        self.done: Counter[str] = Counter()
+        self.last: deque[str] = deque(maxlen=LAST)
+        self._acts = (
+            Act("key", 20, self._press_key),
+            Act("letter", 8, self._type),
+            Act("shortcut", 8, self._press_shortcut),
+            Act("click", 40, self._click),
+            Act("double click", 4, self._double_click),
+            Act("press", 8, self._press),
+            Act("move", 12, self._move),
+            Act("release", 14, self._release),
+            Act("wheel", 5, self._turn_wheel),
+            Act("tap", 10, self._tap),
+            Act("finger", 8, self._finger),
+            Act("menu", 2, self._ask_menu),
+        )
+
+    def do_something(self) -> None:
+        """One event, on what is in front."""
+        window = _in_front()
+        if window is None:
+            return
+        if not isValid(window):
+            # Python remembers another window that lay at the same place in memory.
+            _close_popups()
+            return
+        (act,) = self._chance.choices(self._acts, [act.likely for act in self._acts])
+        self.done[act.kind] += 1
+        where = window.objectName()
+        # It is told before it is done: it may be the last.
+        self.last.append(f"{act.kind} on {where} …")
+        self.last.append(f"{act.do(window)}")
+
+    def let_go(self) -> None:
+        """Nothing is held down any more."""
+        window = _in_front()
+        if window is not None and isValid(window) and self._held is not None:
+            QTest.mouseRelease(window, self._held, _NO, QPoint(1, 1))
+        self._held = None
+
+    # -- keys ---------------------------------------------------------------------------------
+
+    def _press_key(self, window: QWindow) -> str:
+        keys = self._chance.choice((_COMMON_KEYS, _COMMON_KEYS, _F_KEYS, _ALL_KEYS))
+        key = self._chance.choice(keys)
+        modifier = self._chance.choice((_NO, _NO, _NO, *_MODIFIERS))
+        QTest.keyClick(window, key, modifier)
+        return f"{modifier.name} {key.name}"
+
+    def _type(self, window: QWindow) -> str:
+        text = "".join(self._chance.choices(_LETTERS, k=self._chance.randint(1, 5)))
+        for sign in text:
+            focus = QApplication.focusWidget()
+            if focus is not None:
+                QTest.keyClicks(focus, sign)
+        return repr(text)
+
+    def _press_shortcut(self, window: QWindow) -> str:
+        """A key that some action of the program waits for."""
+        widget = QApplication.activeWindow()
+        actions = widget.actions() if widget is not None else []
+        for child in widget.findChildren(QWidget) if widget is not None else []:
+            actions += child.actions()
+        keys = [key for action in actions for key in action.shortcuts()]
+        if not keys:
+            return "none"
+        chosen: QKeySequence = self._chance.choice(keys)
+        QTest.keySequence(window, chosen)
+        return chosen.toString()
+
+    # -- the mouse ----------------------------------------------------------------------------
+
+    def _click(self, window: QWindow) -> str:
+        spot, button = self._spot(window), self._chance.choice(_BUTTONS)
+        QTest.mouseClick(window, button, self._modifier(), spot)
+        return f"{button.name} {spot.toTuple()}"
+
+    def _double_click(self, window: QWindow) -> str:
+        spot, button = self._spot(window), self._chance.choice(_BUTTONS)
+        QTest.mouseDClick(window, button, self._modifier(), spot)
+        return f"{button.name} {spot.toTuple()}"
+
+    def _press(self, window: QWindow) -> str:
+        if self._held is not None:
+            return "nothing more"
+        self._held, spot = self._chance.choice(_BUTTONS), self._spot(window)
+        QTest.mousePress(window, self._held, self._modifier(), spot)
+        return f"{self._held.name} {spot.toTuple()}"
+
+    def _move(self, window: QWindow) -> str:
+        spot = self._spot(window)
+        QTest.mouseMove(window, spot)
+        return str(spot.toTuple())
+
+    def _release(self, window: QWindow) -> str:
+        if self._held is None:
+            return "nothing"
+        held, self._held, spot = self._held, None, self._spot(window)
+        QTest.mouseRelease(window, held, self._modifier(), spot)
+        return f"{held.name} {spot.toTuple()}"
+
+    def _turn_wheel(self, window: QWindow) -> str:
+        spot = self._spot(window)
+        turn = QPoint(0, self._chance.choice((-720, -120, 120, 720)))
+        QTest.wheelEvent(window, QPointF(spot), turn, QPoint(), self._modifier())
+        return f"{turn.y()} {spot.toTuple()}"
+
+    def _ask_menu(self, window: QWindow) -> str:
+        widget = QApplication.widgetAt(window.mapToGlobal(self._spot(window)))
+        if widget is not None:
+            reason = QContextMenuEvent.Reason.Keyboard
+            here = widget.rect().center()
+            QApplication.sendEvent(
+                widget, QContextMenuEvent(reason, here, widget.mapToGlobal(here))
+            )
+        return type(widget).__name__
+
+    # -- fingers ------------------------------------------------------------------------------
+
+    def _tap(self, window: QWindow) -> str:
+        if self._touched:
+            return self._finger(window)
+        spot = self._spot(window)
+        QTest.touchEvent(window, self._device, False).press(0, spot, window).commit()
+        if isValid(window):
+            QTest.touchEvent(window, self._device, False).release(0, spot, window).commit()
+        return str(spot.toTuple())
+
+    def _finger(self, window: QWindow) -> str:
+        """A finger comes, moves or goes."""
+        spot = self._spot(window)
+        touch = QTest.touchEvent(window, self._device, False)
+        if not self._touched:
+            touch.press(0, spot, window).commit()
+            self._touched = True
+            return f"down {spot.toTuple()}"
+        if self._chance.random() < 0.5:
+            touch.move(0, spot, window).commit()
+            return f"moves {spot.toTuple()}"
+        touch.release(0, spot, window).commit()
+        self._touched = False
+        return f"up {spot.toTuple()}"
+
+    # -- chance -------------------------------------------------------------------------------
+
+    def _spot(self, window: QWindow) -> QPoint:
+        """Anywhere; as often as not in the middle of something that can be used."""
+        anywhere = QPoint(
+            self._chance.randrange(max(1, window.width())),
+            self._chance.randrange(max(1, window.height())),
+        )
+        root = QApplication.widgetAt(window.mapToGlobal(anywhere))
+        top = root.window() if root is not None else None
+        if top is None or self._chance.random() < 0.5:
+            return anywhere
+        usable = [
+            child
+            for child in top.findChildren(QWidget)
+            if child.isVisible() and child.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        ]
+        if not usable:
+            return anywhere
+        chosen = self._chance.choice(usable)
+        spot = window.mapFromGlobal(chosen.mapToGlobal(chosen.rect().center()))
+        # What is scrolled away lies outside.
+        return spot if QRect(QPoint(), window.size()).contains(spot) else anywhere
+
+    def _modifier(self) -> Qt.KeyboardModifier:
+        return self._chance.choice((_NO,) * 8 + _MODIFIERS)
+
+
+def _close_popups() -> None:
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+
+
+def _in_front() -> QWindow | None:
+    for widget in (
+        QApplication.activePopupWidget(),
+        QApplication.activeModalWidget(),
+        QApplication.activeWindow(),
+    ):
+        if widget is not None and widget.isVisible():
+            return widget.window().windowHandle()
+    shown = [window for window in QGuiApplication.topLevelWindows() if window.isVisible()]
+    return shown[0] if shown else None
