@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Change the step</source>
+        <translation>Ret skridtet</translation>
+    </message>
+    <message>
+        <source>Back to the steps</source>
+        <translation>Tilbage til skridtene</translation>
+    </message>
+</context>
+<context>
     <name>AreaRow</name>
     <message>
         <source>Nearest to: {end}</source>
@@ -14,6 +25,13 @@
     <message>
         <source>No answer yet</source>
         <translation>Ikke svaret endnu</translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
     </message>
 </context>
 <context>
@@ -262,7 +280,7 @@
     <name>DoneDay</name>
     <message>
         <source>Close the calendar</source>
-        <translation type="unfinished">Luk kalenderen</translation>
+        <translation>Luk kalenderen</translation>
     </message>
 </context>
 <context>
@@ -1235,7 +1253,7 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <name>SmallerGoal</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Tilføj</translation>
+        <translation>Tilføj</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1325,10 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
         <translation>Tag skridtet væk</translation>
     </message>
     <message>
+        <source>The step is finished</source>
+        <translation>Skridtet er færdigt</translation>
+    </message>
+    <message>
         <source>Who helps</source>
         <translation>Hjælpere</translation>
     </message>
@@ -1370,7 +1392,7 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <name>Stones</name>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidst</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1404,13 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>The file is saved.</source>
         <translation>Filen er gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoFaces</name>
+    <message>
+        <source>The contact person&apos;s own page</source>
+        <translation>Kontaktpersonens egen side</translation>
     </message>
 </context>
 <context>
@@ -1449,7 +1478,7 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <name>WishOffer</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Tilføj</translation>
+        <translation>Tilføj</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,8 @@ class DifferenceWords(File, frozen=True, kw_only=True):
     before: Words
     now: Words
     you: Words
+    you_said: Words
+    they_said: Words
     whose: Words
     whose_when: Words
     sentences: dict[Happening, Words]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ungeplan.model.content.part import File, Part
 from ungeplan.model.facts import Mode, Stage
 from ungeplan.model.language import Words
+from ungeplan.model.plan import BringInStatus
 
 
 class Minutes(Part, frozen=True, kw_only=True):
@@ -122,6 +123,16 @@ class Steps(StageContent, frozen=True, kw_only=True):
     if_it_goes_wrong: Words
     ask_someone: Words
     ask_someone_help: Words
+    ask_goal: Words
+    ask_who: Words
+    ask_step: Words
+    ask_question: Words
+    ask_purpose: Words
+    ask_when: Words
+    ask_now: Words
+    ask_answer: Words
+    asked: dict[BringInStatus, Words]
+    """How far a question to somebody has come."""
     first_step: Words
     next_step: Words
     more: Words

@@ -11,11 +11,13 @@ from ungeplan.model.differences.last_time import (
     tried_again,
 )
 from ungeplan.model.differences.sentences import Told, tell
+from ungeplan.model.differences.story import Moment, story_of
 from ungeplan.model.differences.told_parts import as_told, in_sight
 
 __all__ = [
     "Difference",
     "LastTime",
+    "Moment",
     "Told",
     "as_told",
     "between",
@@ -24,6 +26,7 @@ __all__ = [
     "last_number",
     "number_of_today",
     "stands_still",
+    "story_of",
     "tell",
     "tried_again",
 ]

@@ -6,7 +6,7 @@ import datetime as dt
 
 from ungeplan.model.content import Happening
 from ungeplan.model.figure import Zone
-from ungeplan.model.plan import Category, Due
+from ungeplan.model.plan import Category, Due, Shape
 from ungeplan.model.plan.ids import Part
 
 
@@ -32,6 +32,8 @@ class Difference(Part, frozen=True, kw_only=True):
     """How late a promise was kept."""
     due: Due | None = None
     zone: Zone | None = None
+    shape: Shape = Shape.STANDING
+    """Of the figure: where it does not walk, its feet have another name."""
     category: Category | None = None
     moment: dt.datetime | None = None
     """Local wall time."""

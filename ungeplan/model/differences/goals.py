@@ -12,7 +12,11 @@ from ungeplan.model.plan.things import find
 
 def goal_differences(before: Plan, now: Plan) -> Iterator[Difference]:
     """Those of the goals on the figure, of the former ones, and of the numbers."""
-    for goal in now.goals:
+    # What is left behind comes first, then what there is today.
+    for goal in now.former_goals:
+        yield from _of_number(goal, before, now)
+        yield from _of_goal(goal, before, now)
+    for goal in now.active_goals:
         yield from _of_goal(goal, before, now)
         yield from _of_number(goal, before, now)
     for goal in before.goals:
@@ -57,12 +61,14 @@ def _of_goal(goal: Goal, before: Plan, now: Plan) -> Iterator[Difference]:
             yield _left(goal, number, now)
     elif old is None or old.status is not GoalStatus.ACTIVE:
         if not any(g.replaced_by == goal.id and _has_left(g, before) for g in now.former_goals):
-            yield Difference(
-                what=Happening.GOAL_ADDED, goal=number, now=goal.youth_text, zone=goal.zone
-            )
+            yield Difference(what=Happening.GOAL_ADDED, goal=number, now=goal.youth_text)
     elif old.zone is not goal.zone:
         yield Difference(
-            what=Happening.GOAL_MOVED, goal=number, now=goal.youth_text, zone=goal.zone
+            what=Happening.GOAL_MOVED,
+            goal=number,
+            now=goal.youth_text,
+            zone=goal.zone,
+            shape=now.figure.shape,
         )
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from ungeplan.model.content import Happening
 from ungeplan.model.differences.between import between
 from ungeplan.model.differences.difference import Difference
 from ungeplan.model.edits import TellStep
@@ -25,6 +26,12 @@ from ungeplan.model.plan import (
 )
 from ungeplan.model.sharing import came_late, on_the_table
 
+_PROMISED = (
+    Happening.THEY_DID_IT,
+    Happening.THEY_DID_IT_A_DAY_LATE,
+    Happening.THEY_DID_IT_LATE,
+    Happening.THEY_DID_NOT,
+)
 _STILL = 3
 """Meetings in a row with the same number after which the plan is looked at."""
 
@@ -57,9 +64,11 @@ class LastTime(NamedTuple):
         if came_late(now, journal.meeting):
             # Who sits here today may see of last time what they may see today.
             before = replace(before, seats=now.seats, share_rules=now.share_rules)
-        return between(
+        told = between(
             on_the_table(before, journal.meeting, day), on_the_table(now, journal.meeting, day)
         )
+        # What the adults promised comes before all else.
+        return tuple(sorted(told, key=lambda difference: difference.what not in _PROMISED))
 
     def promises(self, plan: Plan) -> tuple[Step, ...]:
         """What the others promised last time, the first that was due first."""
@@ -84,14 +93,18 @@ def kept_today(journal: Journal) -> frozenset[GoalId]:
 
 def tried_again(journal: Journal) -> frozenset[StepId]:
     """The steps that were told not done at this meeting and are open again."""
-    return frozenset(
-        entry.content.step
-        for entry in journal.counting()
-        if entry.meeting == journal.meeting
-        and isinstance(entry.content, TellStep)
-        and entry.content.status is StepStatus.OPEN
-        and journal.plan.open_step(entry.content.step)
-    )
+    told: set[StepId] = set()
+    again: set[StepId] = set()
+    for entry in journal.counting():
+        edit = entry.content
+        if entry.meeting != journal.meeting or not isinstance(edit, TellStep):
+            continue
+        if edit.status is not StepStatus.OPEN:
+            told.add(edit.step)
+            again.discard(edit.step)
+        elif edit.step in told:
+            again.add(edit.step)
+    return frozenset(step for step in again if journal.plan.open_step(step))
 
 
 def last_number(plan: Plan, goal: GoalId, meeting: MeetingId | None) -> int | None:

@@ -65,8 +65,9 @@ def _below(difference: Difference, content: Content, language: Language) -> list
         below.append(words.now.filled(language, words=now))
     elif before or now:
         below.append(before or now)
-    if difference.zone is not None and difference.what is Happening.GOAL_MOVED:
-        below.append(content.figure.zones[difference.zone].place.in_(language))
+    if difference.zone is not None:
+        part = content.figure.part(difference.zone, difference.shape)
+        below.append(part.place.in_(language))
     return [*below, *difference.more]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ungeplan.model.plan import Goal, GoalRating, Plan
 from ungeplan.ui.board.faces import GoalFace, GoalWords, Look
@@ -15,6 +15,7 @@ from ungeplan.ui.widgets.buttons import Button
 from ungeplan.ui.wording import Wording
 
 _WIDEST = 760
+_STACKED_FROM = 1.5
 
 
 class GoalCard(QWidget):
@@ -94,7 +95,9 @@ class Rating(QWidget):
         self.decline.setCheckable(True)
         self._rows = QVBoxLayout(self)
         self._rows.addStretch(2)
-        self._rows.addWidget(self.card)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.addWidget(self.card, 1, Qt.AlignmentFlag.AlignLeft)
+        self._rows.addLayout(self._top)
         self._rows.addStretch(1)
         self._rows.addWidget(self.stones)
         self._rows.addStretch(1)
@@ -112,8 +115,16 @@ class Rating(QWidget):
         self.stones.show_value(rating.value if rating else None, self._theme.goal(goal.rank))
         self.decline.setChecked(rating is not None and rating.value is None)
 
+    def put_beside(self, part: QWidget) -> None:
+        """Give this a place beside the goal's card; below it where the letters are large."""
+        self._top.addWidget(part, 1)
+
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
+        directions = QBoxLayout.Direction
+        is_large = scale.zoom >= _STACKED_FROM
+        self._top.setDirection(directions.TopToBottom if is_large else directions.LeftToRight)
+        self._top.setSpacing(scale.px(24))
         self._rows.setSpacing(scale.px(20))
         self._rows.setContentsMargins(scale.px(24), 0, 0, 0)
         self.card.show_scale(scale)

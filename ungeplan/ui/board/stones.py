@@ -149,6 +149,7 @@ class Stones(QWidget):
         self._scale = Scale()
         self._colours = theme.goals[0]
         self._value: int | None = None
+        self._last: int | None = None
         self._one_pressed = QElapsedTimer()
         self._group = QButtonGroup(self)
         self.stones = [Stone(number, theme, self) for number in range(HIGHEST_NUMBER + 1)]
@@ -178,6 +179,11 @@ class Stones(QWidget):
         self._let_tab_reach()
         self.update()
 
+    def show_last(self, number: int | None) -> None:
+        """Mark the number of last time quietly, or none."""
+        self._last = number
+        self.retranslate()
+
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
         self._scale = scale
@@ -193,6 +199,9 @@ class Stones(QWidget):
                 ends = words.highest if stone.number else words.lowest
                 name = f"{name}: {self._wording.say(ends)}"
             stone.setAccessibleName(name)
+            stone.setAccessibleDescription(
+                self.tr("Last time") if stone.number == self._last else ""
+            )
         self._place()
 
     def _dress(self, stone: Stone) -> None:
@@ -317,6 +326,7 @@ class Stones(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_path(painter)
+        self._draw_last(painter)
         words = self._wording.content.meeting.stages.ratings
         painter.setPen(QColor(self._theme.quiet_ink))
         self._draw_caption(painter, 0, self._wording.say(words.lowest))
@@ -330,6 +340,19 @@ class Stones(QWidget):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(self.path())
+
+    def _draw_last(self, painter: QPainter) -> None:
+        """A broken ring round the stone of last time."""
+        if self._last is None:
+            return
+        ring = _ring(self._scale)
+        pen = QPen(QColor(self._theme.quiet_ink), ring * 0.8)
+        pen.setDashPattern([2.2, 1.8])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        off = 3.2 * ring
+        middle, size = self._middle(self._last, self.width()), self._stone_size
+        painter.drawEllipse(middle, size.width() / 2 + off, size.height() / 2 + off)
 
     def _draw_flag(self, painter: QPainter) -> None:
         box = self.flag_box

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -48,6 +49,7 @@ class Weeks(QuestionPage):
         self._wording = wording
         self._theme = theme
         self._first = dt.date(2000, 1, 3)
+        self._last = dt.date.max
         self._top = self._first
         """The Monday of the first week that is shown."""
         self._here = self._first
@@ -81,12 +83,17 @@ class Weeks(QuestionPage):
         self._back.clicked.connect(self._turn_back)
         self._forward.clicked.connect(self._turn_forward)
 
-    def show_days(self, first: dt.date, chosen: dt.date | None) -> None:
-        """Days from the first on can be chosen; the chosen one is marked."""
+    def show_days(
+        self, first: dt.date, chosen: dt.date | None, last: dt.date = dt.date.max
+    ) -> None:
+        """Days from the first to the last can be chosen; the chosen one is marked."""
         self._first = first
+        self._last = last
         self._chosen = chosen
         self._here = max(first, chosen or first)
         self._top = _monday(first)
+        for before, after in pairwise([self._back, self._forward, *self._days]):
+            QWidget.setTabOrder(before, after)
         self._show_weeks()
 
     def show_scale(self, scale: Scale) -> None:
@@ -95,6 +102,8 @@ class Weeks(QuestionPage):
         self._rows.setSpacing(scale.px(4))
         self.setFixedWidth(_DAYS * (scale.touch(76) + scale.px(4)))
         side = scale.text(BODY)
+        for button in (self._back, self._forward):
+            button.setIconSize(QSize(side, side))
         self._back.setIcon(icon("caret-left", self._theme.ink, side))
         self._forward.setIcon(icon("caret-right", self._theme.ink, side))
 
@@ -117,9 +126,19 @@ class Weeks(QuestionPage):
 
     def walk(self, day: dt.date) -> None:
         """The keys go to that day, which may lie in another week."""
-        self._here = max(day, self._first)
+        self._here = min(max(day, self._first), self._last)
         self._show_weeks()
         self._go_to_day()
+
+    @property
+    def first_stop(self) -> QWidget:
+        """Where Tab comes to first."""
+        return self._back
+
+    @property
+    def last_stop(self) -> QWidget:
+        """Behind what Tab leaves it."""
+        return self._days[-1]
 
     # -- inside -------------------------------------------------------------------------------
 
@@ -151,13 +170,14 @@ class Weeks(QuestionPage):
             button.day = day
             button.setText(short_date(day, words) if day.day == 1 else str(day.day))
             button.setAccessibleName(f"{words.weekdays[day.weekday()]} {long_date(day, words)}")
-            button.setEnabled(day >= self._first)
+            button.setEnabled(self._first <= day <= self._last)
             button.setChecked(day == self._chosen)
             # One stop for Tab: from there the arrows walk.
             button.setFocusPolicy(
                 Qt.FocusPolicy.StrongFocus if day == self._here else Qt.FocusPolicy.ClickFocus
             )
         self._back.setEnabled(self._top > self._first)
+        self._forward.setEnabled(last < self._last)
 
     def _choose_pressed(self) -> None:
         pressed = self.sender()
@@ -171,7 +191,7 @@ class Weeks(QuestionPage):
         self._show_weeks()
 
     def _turn_forward(self) -> None:
-        self._here = max(self._here, self._top) + _PAGE
+        self._here = min(max(self._here, self._top) + _PAGE, self._last)
         self._show_weeks()
 
     # -- Qt -----------------------------------------------------------------------------------
