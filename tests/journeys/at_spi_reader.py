@@ -23,6 +23,7 @@ PROGRAM = "ungeplan"
 PATIENCE_SECONDS = 10.0
 _BETWEEN_LOOKS = 0.02
 _FOCUS_ALONE = {"Set Focus", "SetFocus"}
+_ANSWERS = {Atspi.Role.RADIO_BUTTON, Atspi.Role.CHECK_BOX}
 _TEXTS = {Atspi.Role.LABEL, Atspi.Role.STATIC, Atspi.Role.HEADING}
 
 Node = Any
@@ -109,11 +110,16 @@ def has(request: Request) -> bool:
 
 
 def named(name: str) -> list[Node]:
-    """What has that name, and then what begins with it; texts come last."""
+    """What has that name, then what begins with it; answers come first and texts last."""
     found = [(node.get_name(), node) for node in everything()]
     fits = [(said, node) for said, node in found if said.startswith(name)]
-    fits.sort(key=lambda pair: (pair[0] != name, pair[1].get_role() in _TEXTS))
+    fits.sort(key=lambda pair: (pair[0] != name, _rank(pair[1].get_role())))
     return [node for _, node in fits]
+
+
+def _rank(role: object) -> int:
+    """*Mig* is an answer, and a stage on the bar."""
+    return 2 if role in _TEXTS else 0 if role in _ANSWERS else 1
 
 
 def everything() -> Iterator[Node]:

@@ -61,6 +61,8 @@ def told(plan):
     return {
         "name": plan.young_person,
         "contact person": plan.contact_person,
+        "right now": [(c.area, c.level) for c in plan.check_ins],
+        "backpack": [(s.kind, s.text) for s in plan.strengths],
         "wishes": [(w.text, w.card) for w in plan.wishes],
         "parked": [w.text for w in plan.parked_wishes],
         "goals": [(g.rank, g.youth_text, g.zone.value, numbers[g.id]) for g in plan.active_goals],
@@ -100,6 +102,8 @@ def as_in(case, cards):
     return {
         "name": case.chosen_name,
         "contact person": case.contact_person,
+        "right now": [(area, 50) for area in case.right_now],
+        "backpack": [(s.kind, s.text) for s in case.strengths],
         "wishes": [(text, w.card) for text, w in wishes],
         "parked": [text for text, w in wishes if not w.zone],
         "goals": [(rank, w.text, w.zone.value, w.number) for rank, w in enumerate(goals, 1)],

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from ungeplan import resources
 from ungeplan.model.figure import Zone
-from ungeplan.model.plan import Category, Choice
+from ungeplan.model.plan import Area, Category, Choice, StrengthKind
 
 
 class CaseWish(Struct, frozen=True, forbid_unknown_fields=True):
@@ -20,6 +20,13 @@ class CaseWish(Struct, frozen=True, forbid_unknown_fields=True):
     zone: Zone | None = None
     number: int | None = None
     """How far they say they are; only a wish that becomes a goal has one."""
+
+
+class CaseStrength(Struct, frozen=True, forbid_unknown_fields=True):
+    """Something that goes into the backpack."""
+
+    kind: StrengthKind
+    text: str
 
 
 class CaseStep(Struct, frozen=True, forbid_unknown_fields=True):
@@ -68,6 +75,9 @@ class Case(Struct, frozen=True, forbid_unknown_fields=True):
     next_meeting: CaseMeeting
     first_step: str
     """The first step, as they say it themselves at the end."""
+    right_now: tuple[Area, ...]
+    """The areas about which they say how it is: in between."""
+    strengths: tuple[CaseStrength, ...]
     wishes: tuple[CaseWish, ...]
     steps: tuple[CaseStep, ...]
     sharing: tuple[CaseSharing, ...]

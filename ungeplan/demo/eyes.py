@@ -14,6 +14,7 @@ PATIENCE_MS = 20_000
 """How long somebody waits for a thing to appear before giving up."""
 
 _NAME = QAccessible.Text.Name
+_ANSWERS = (QAccessible.Role.RadioButton, QAccessible.Role.CheckBox)
 
 
 class NotSeen(Exception):
@@ -59,14 +60,15 @@ def everything() -> Iterator[Seen]:
 def look(name: str) -> Seen | None:
     """The thing of that name, or whose name begins with it; None when there is none.
 
-    What can be used goes before a text that only says the same, and the whole name before its
-    beginning.
+    What can be used goes before a text that only says the same, an answer before a way to another
+    stage, and the whole name before its beginning.
     """
     best: tuple[int, Seen] | None = None
     for seen in everything():
         if not name or not seen.name.startswith(name):
             continue
-        rank = (seen.name != name) * 2 + (seen.role == QAccessible.Role.StaticText)
+        is_text = seen.role == QAccessible.Role.StaticText
+        rank = (seen.name != name) * 4 + is_text * 2 + (seen.role not in _ANSWERS)
         if best is None or rank < best[0]:
             best = (rank, seen)
         if rank == 0:

@@ -43,6 +43,8 @@ class FirstMeeting:
         self.start_for_the_first_time()
         self.make_a_plan_ready()
         self.welcome()
+        self.say_right_now()
+        self.fill_the_backpack()
         self.make_wishes()
         self.choose_goals()
         self.rank_goals()
@@ -86,6 +88,27 @@ class FirstMeeting:
         """Two chairs, and no third."""
         find(self._say(self._wording.content.meeting.stages.welcome.question))
         self._picture("welcome")
+        self._go_on()
+
+    def say_right_now(self) -> None:
+        """In the areas that are told of, the mark is put in the middle; the others are left."""
+        words = self._wording.content.meeting.stages.right_now
+        find(self._say(words.name))
+        self._picture("right-now-empty")
+        for area in self._case.right_now:
+            self._hand.press(self._say(getattr(words, area)))
+        self._picture("right-now")
+        self._go_on()
+
+    def fill_the_backpack(self) -> None:
+        """What they bring, and how to help them, in their own words."""
+        words = self._wording.content.meeting.stages.strengths
+        find(self._say(words.name))
+        self._picture("backpack-empty")
+        for strength in self._case.strengths:
+            self._hand.write(self._say(getattr(words, strength.kind)), strength.text)
+            self._hand.key(Qt.Key.Key_Return)
+        self._picture("backpack")
         self._go_on()
 
     def make_wishes(self) -> None:

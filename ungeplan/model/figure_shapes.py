@@ -187,7 +187,7 @@ DASHES: dict[Line, tuple[float, ...]] = {
 
 _PACK_WIDTH, _PACK_HEIGHT, _LOOP = 29.0, 74.0, 9.0
 """Half of its width, its height, and how far the loop on it goes above that; of a full one."""
-PACK_LINE = 6.0
+PACK_LINE = 5.0
 """How thick the lines of a backpack are."""
 _FULL = 6
 _SMALLEST_PACK = 0.64

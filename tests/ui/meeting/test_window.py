@@ -30,12 +30,12 @@ def test_videre_and_tilbage_walk_through_the_stages(window, qtbot):
     assert place_of(window) is Place.WELCOME
     assert window.header.question.text() == "Hej. Det her er din plan."
     qtbot.mouseClick(window.bar.forward, Qt.MouseButton.LeftButton)
-    assert place_of(window) is Place.WISHES
-    assert window.header.question.text() == "Hvad vil du gerne?"
+    assert place_of(window) is Place.ME
+    assert window.header.question.text() == "Lige nu"
     qtbot.keyClick(window, Qt.Key.Key_Left, ALT)
     assert place_of(window) is Place.WELCOME
     qtbot.keyClick(window, Qt.Key.Key_PageDown)
-    assert place_of(window) is Place.WISHES
+    assert place_of(window) is Place.ME
 
 
 def test_any_stage_on_the_bar_can_be_gone_to_and_is_ticked_afterwards(window, qtbot, document):
@@ -108,7 +108,7 @@ def test_reopening_shows_the_same_stage_and_the_half_typed_words(
 def test_opening_a_stage_that_is_not_shown_yet_shows_the_one_before(
     qtbot, document, memory, wording
 ):
-    document.enter_stage(Place.ME)
+    document.enter_stage(Place.SINCE_LAST)
     again = MeetingWindow(memory.open(), wording, theme.WARM)
     qtbot.addWidget(again)
     assert place_of(again) is Place.WELCOME
