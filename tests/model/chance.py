@@ -2,59 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from random import Random
-from typing import Protocol
-
 from hypothesis import Phase, settings
 from hypothesis import strategies as st
 
-from tests.model.table import FIRST_DAY, KAREN
-from ungeplan.model.edits import (
-    AddPerson,
-    AddStep,
-    AddWish,
-    AnyEdit,
-    BeginPlan,
-    ChangeStep,
-    ChooseName,
-    LeaveSeat,
-    MoveGoal,
-    PlaceGoal,
-    RankGoals,
-    RateGoal,
-    RemoveStep,
-    RemoveWish,
-    RewordWish,
-    SayWeDisagree,
-    SeatGuest,
-    SetNextMeeting,
-    SwapGoal,
-    TakeGoalOff,
-    TakeSeat,
-)
+from tests.model.chance_edits import EDITS, GROWTH, MOST, Chance
+from tests.model.table import KAREN
+from ungeplan.model.edits import AnyEdit, BeginPlan
 from ungeplan.model.facts import (
     Answer,
     AnyFact,
+    GoalKept,
     MeetingBegun,
     MeetingEnded,
+    MeetingMissed,
     PlanConfirmed,
     PlanPrinted,
     Stage,
     StageEntered,
+    WordsConfirmed,
 )
-from ungeplan.model.figure import Zone
 from ungeplan.model.plan import (
     MAX_GOALS,
     MAX_OPEN_STEPS,
-    YOUNG_PERSON,
-    Due,
-    DueOn,
-    DueWhen,
     EntryId,
     GoalStatus,
     MeetingId,
-    PersonId,
     Plan,
     SeatKind,
     StepStatus,
@@ -64,96 +36,13 @@ from ungeplan.model.plan import (
 ANYTHING = settings(deadline=None, phases=[p for p in Phase if p is not Phase.explain])
 
 BEGINNING = BeginPlan("Mikkel", KAREN, "Karen")
-MOST = 50
 MEETINGS = (None, MeetingId(EntryId("m1")), MeetingId(EntryId("m2")))
-ZONES = list(Zone)
 
 
-class Named(Protocol):
-    """A wish, a goal or a step."""
-
-    @property
-    def id(self) -> EntryId: ...
-
-
-class Chance(Random):
-    """What somebody might do next. Whom and what it names depends on the plan it meets."""
-
-    def words(self) -> str:
-        return self.choice(["", " ", "Ro", "Motorer", "Ringe til Emil", "010112-1234", "a" * 601])
-
-    def name(self, things: Sequence[Named]) -> EntryId:
-        """The id of one of these, or now and then of something else, also of what comes later."""
-        if things and self.random() < 0.9:
-            return self.choice(things).id
-        return EntryId(f"e{self.randrange(MOST)}")
-
-    def person(self, plan: Plan) -> PersonId:
-        return self.choice([*(p.id for p in plan.people), PersonId("stranger")])
-
-    def due(self) -> Due | None:
-        return self.choice([None, DueOn(FIRST_DAY.date()), DueWhen(self.words())])
-
-
-def a_change(plan: Plan, chance: Chance) -> ChangeStep:
-    """New words, or the old ones and another owner."""
-    name = chance.name(plan.steps)
-    step = plan.step(name)
-    if step is None or chance.random() < 0.6:
-        return ChangeStep(
-            name,
-            chance.words(),
-            chance.person(plan),
-            chance.due(),
-            (chance.person(plan),),
-            chance.words(),
-        )
-    return ChangeStep(
-        name, step.text, chance.person(plan), step.due, step.helpers, step.if_it_goes_wrong
-    )
-
-
-GROWTH: tuple[Callable[[Plan, Chance], AnyEdit], ...] = (
-    lambda plan, chance: AddWish(chance.words()),
-    lambda plan, chance: PlaceGoal(chance.name(plan.parked_wishes), chance.choice(ZONES)),
-    lambda plan, chance: AddStep(chance.name(plan.active_goals), chance.words(), YOUNG_PERSON),
-)
-"""What gives the others something to change."""
-
-EDITS: tuple[Callable[[Plan, Chance], AnyEdit], ...] = (
-    lambda plan, chance: AddWish(chance.words(), "card", Zone.HEAD),
-    lambda plan, chance: RewordWish(chance.name(plan.wishes), chance.words()),
-    lambda plan, chance: RemoveWish(chance.name(plan.wishes)),
-    lambda plan, chance: PlaceGoal(chance.name(plan.wishes), chance.choice(ZONES)),
-    lambda plan, chance: SwapGoal(
-        chance.name(plan.goals), chance.name(plan.wishes), chance.choice(ZONES)
-    ),
-    lambda plan, chance: MoveGoal(chance.name(plan.goals), chance.choice(ZONES)),
-    lambda plan, chance: TakeGoalOff(chance.name(plan.goals)),
-    lambda plan, chance: RankGoals(tuple(chance.name(plan.goals) for _ in range(3))),
-    lambda plan, chance: RateGoal(chance.name(plan.goals), chance.choice([None, -1, 0, 7, 11])),
-    lambda plan, chance: AddStep(
-        chance.name(plan.goals),
-        chance.words(),
-        chance.person(plan),
-        chance.due(),
-        (chance.person(plan),),
-        chance.words(),
-    ),
-    a_change,
-    lambda plan, chance: RemoveStep(chance.name(plan.steps)),
-    lambda plan, chance: AddPerson(chance.words(), chance.words()),
-    lambda plan, chance: TakeSeat(
-        chance.person(plan), chance.choice(list(SeatKind)), chance.words()
-    ),
-    lambda plan, chance: SeatGuest(chance.words(), chance.choice(list(SeatKind)), chance.words()),
-    lambda plan, chance: LeaveSeat(chance.person(plan)),
-    lambda plan, chance: BeginPlan(chance.words(), chance.person(plan), chance.words()),
-    lambda plan, chance: ChooseName(chance.words()),
-    lambda plan, chance: SetNextMeeting(FIRST_DAY, chance.words(), chance.words()),
-    lambda plan, chance: SayWeDisagree(chance.words()),
-)
 FACTS: tuple[AnyFact, ...] = (
+    MeetingMissed(),
+    WordsConfirmed(EntryId("e1")),
+    GoalKept(EntryId("e1")),
     MeetingBegun(),
     StageEntered(Stage.GOALS),
     MeetingEnded(),
@@ -181,10 +70,16 @@ def assert_rules_hold(plan: Plan) -> None:
     assert list(active) == [g for g in plan.goals if g.status is GoalStatus.ACTIVE]
     assert all(goal.rank == 0 for goal in plan.former_goals)
     assert len({goal.wish for goal in active}) == len(active)
-    for kept in (plan.people, plan.wishes, plan.goals, plan.steps):
+    for kept in (plan.people, plan.wishes, plan.goals, plan.steps, plan.strengths):
         assert len({thing.id for thing in kept}) == len(kept)
     assert len({(r.goal, r.meeting) for r in plan.ratings}) == len(plan.ratings)
+    assert len({(c.area, c.meeting) for c in plan.check_ins}) == len(plan.check_ins)
     assert len({(s.person, s.meeting) for s in plan.seats}) == len(plan.seats)
+    outside = [seat.person for seat in plan.seats if seat.kind is SeatKind.STANDBY]
+    assert len(set(outside)) == len(outside)
+    assert len({rule.scope for rule in plan.share_rules}) == len(plan.share_rules)
+    assert all(rule.legal_basis for rule in plan.share_rules)
+    assert_somebody_or_nobody_is_the_contact_person(plan)
     opened = [s for s in plan.steps if s.status is StepStatus.OPEN]
     for goal in {s.goal for s in opened}:
         assert 1 <= len(plan.open_steps(goal)) <= MAX_OPEN_STEPS
@@ -193,3 +88,10 @@ def assert_rules_hold(plan: Plan) -> None:
         assert one.goal in [goal.id for goal in plan.goals]
         assert one.owner not in one.helpers
         assert all(plan.person(helper) for helper in one.helpers)
+
+
+def assert_somebody_or_nobody_is_the_contact_person(plan: Plan) -> None:
+    """There is exactly one now, or a gap that is written down."""
+    now = [a.person for a in plan.assignments if a.until is None]
+    assert now == ([plan.contact_person_id] if plan.contact_person_id else [])
+    assert plan.assignments or not plan.has_begun

@@ -170,7 +170,8 @@ def test_an_icon_takes_the_colour_of_the_theme(icon):
     drawing = ET.parse(icon).getroot()
 
     assert drawing.get("viewBox") == "0 0 256 256"
-    assert drawing.get("fill") == "currentColor"
+    # A style sheet draws some of them as they are: those for the dark themes are light.
+    assert drawing.get("fill") == ("#F3EDE3" if icon.stem.endswith("-light") else "currentColor")
     assert all(part.get("fill") is None and part.get("stroke") is None for part in drawing)
 
 
@@ -184,9 +185,11 @@ def test_the_stages_come_in_order(content):
 def test_the_bar_follows_the_stages(content):
     bar = [stage.bar for stage in content.meeting.stages if stage.bar]
 
-    assert list(dict.fromkeys(bar)) == list(Stage)
+    assert set(bar) == set(Stage)
     assert [content.meeting.bar[stage].da for stage in Stage] == [
+        "Gør klar",
         "Velkommen",
+        "Siden sidst",
         "Mig",
         "Ønsker",
         "Mål",

@@ -12,27 +12,31 @@ from tests.model.chance import (
     BEGINNING,
     FACTS,
     MEETINGS,
-    MOST,
-    Chance,
     an_edit,
     assert_rules_hold,
     chances,
     chances_of,
 )
+from tests.model.chance_edits import MOST, Chance
 from tests.model.table import FIRST_DAY, KAREN
 from ungeplan.model.edits import (
     AddPerson,
     AddStep,
+    AddStrength,
     AddWish,
     AnyEdit,
+    AskSomebody,
     BeginPlan,
     ChangeStep,
     Edit,
     Envelope,
     PlaceGoal,
     RemoveStep,
+    RemoveStrength,
     RemoveWish,
+    RewordStrength,
     RewordWish,
+    ShrinkGoal,
     SwapGoal,
     TakeGoalOff,
 )
@@ -110,15 +114,16 @@ journals = chances.map(journal_of)
 
 
 class Words:
-    """What was said about wishes and steps, kept in two dictionaries: whose, and which words."""
+    """What was said about wishes, steps and strengths: whose, and which words."""
 
     def __init__(self) -> None:
         self.wishes: dict[EntryId, tuple[PersonId, str]] = {}
         self.steps: dict[EntryId, tuple[PersonId, str, str, str]] = {}
+        self.strengths: dict[EntryId, tuple[PersonId, str]] = {}
 
     def hear(self, entry: Envelope, edit: Edit, plan: Plan) -> None:
         match edit:
-            case AddWish(text=text):
+            case AddWish(text=text) | ShrinkGoal(text=text):
                 self.wishes[entry.id] = (entry.voice, text)
             case RewordWish(wish=wish, text=text):
                 place = wish if self._may(self.wishes.get(wish), entry) else entry.id
@@ -127,8 +132,17 @@ class Words:
                 on_figure = plan.goal_of(wish) is not None
                 if self._may(self.wishes.get(wish), entry) and not on_figure:
                     del self.wishes[wish]
+            case AddStrength() | RewordStrength() | RemoveStrength():
+                self._hear_of_strengths(entry, edit)
+            case _:
+                self._hear_of_steps(entry, edit)
+
+    def _hear_of_steps(self, entry: Envelope, edit: Edit) -> None:
+        match edit:
             case AddStep():
                 self.steps[entry.id] = (entry.voice, *self._words(edit))
+            case AskSomebody(text=text):
+                self.steps[entry.id] = (entry.voice, text, "", "")
             case ChangeStep(step=known):
                 before = self.steps.get(known)
                 repeated = before is not None and before[1:] == self._words(edit)
@@ -141,6 +155,17 @@ class Words:
                 if self._may(self.steps.get(known), entry):
                     del self.steps[known]
 
+    def _hear_of_strengths(self, entry: Envelope, edit: Edit) -> None:
+        match edit:
+            case AddStrength(text=text):
+                self.strengths[entry.id] = (entry.voice, text)
+            case RewordStrength(strength=strength, text=text):
+                place = strength if self._may(self.strengths.get(strength), entry) else entry.id
+                self.strengths[place] = (entry.voice, text)
+            case RemoveStrength(strength=strength):
+                if self._may(self.strengths.get(strength), entry):
+                    del self.strengths[strength]
+
     def _may(self, said: tuple[str, ...] | None, entry: Envelope) -> bool:
         return said is not None and said[0] == entry.voice
 
@@ -150,6 +175,7 @@ class Words:
 
     def assert_all_in(self, plan: Plan) -> None:
         assert {w.id: (w.said_by, w.text) for w in plan.wishes} == self.wishes
+        assert {s.id: (s.said_by, s.text) for s in plan.strengths} == self.strengths
         kept = {
             s.id: (
                 s.said_by,

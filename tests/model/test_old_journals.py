@@ -12,10 +12,27 @@ from typing import Any, cast, get_args
 import msgspec
 import pytest
 
-from ungeplan.model.facts import Answer, Mode, Stage
+from ungeplan.model.facts import Answer, ConfirmedHow, Mode, Stage
 from ungeplan.model.figure import Zone
 from ungeplan.model.journal import Content, Entry, Forgotten, Journal, broken_links, decode, encode
-from ungeplan.model.plan import GoalStatus, Plan, SeatKind, StepStatus
+from ungeplan.model.plan import (
+    Area,
+    BringInStatus,
+    Category,
+    Choice,
+    ChoiceMode,
+    Department,
+    Face,
+    GoalStatus,
+    Ink,
+    Line,
+    Plan,
+    RowKind,
+    SeatKind,
+    Shape,
+    StepStatus,
+    StrengthKind,
+)
 
 FOLDER = Path(__file__).parent / "journals"
 FILES = sorted(FOLDER.glob("*.json"))
@@ -91,7 +108,14 @@ def test_every_field_that_can_be_stored_is_among_them():
         assert met == set(kind.__struct_fields__), tag
 
 
-@pytest.mark.parametrize("kind", [Zone, Stage, Mode, Answer])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        *(Zone, Stage, Mode, Answer, ConfirmedHow),
+        *(Area, StrengthKind, Line, Ink, Face, Shape),
+        *(Category, Choice, RowKind),
+    ],
+)
 def test_every_value_that_can_be_stored_is_among_them(kind: type[enum.StrEnum]):
     words = set(re.findall(r'"([^"]*)"', " ".join(all_payloads())))
     unstored = {Mode.FULL}  # It is what is meant when nothing is said.
@@ -106,7 +130,43 @@ def test_values_that_no_sample_can_hold_keep_their_names():
         "bisidder",
         "interpreter",
         "professional",
+        "standby",
+    ]
+    assert [department.value for department in Department] == [
+        "school",
+        "guidance",
+        "employment",
+        "social",
+        "family",
+        "ssp",
+        "substance",
+        "health",
+        "outside",
+        "other",
+    ]
+    assert [mode.value for mode in ChoiceMode] == [
+        "own_choice",
+        "chose_among",
+        "suggested_accepted",
+        "assigned",
+    ]
+    assert [status.value for status in BringInStatus] == [
+        "asked",
+        "accepted",
+        "declined",
+        "answered",
+        "withdrawn",
     ]
     assert Mode.FULL.value == "full"
-    assert [status.value for status in GoalStatus] == ["active", "swapped", "parked"]
-    assert [status.value for status in StepStatus] == ["open", "parked"]
+    assert [status.value for status in GoalStatus] == [
+        "active",
+        "swapped",
+        "parked",
+        "reached",
+    ]
+    assert [status.value for status in StepStatus] == [
+        "open",
+        "done",
+        "not_done",
+        "parked",
+    ]

@@ -114,9 +114,9 @@ class Conversation:
     def forget(self, entry: EntryId) -> Entry:
         """Delete for good what an entry said ("Det vil jeg ikke vise").
 
-        What was said anew about the same wish or step is deleted with it.
+        What was said anew about the same thing is deleted with it.
         """
-        for later in self.journal.said_anew(entry):
+        for later in self.journal.said_anew(entry, self.pen.voice):
             self._enter(Forget(later))
         return self._enter(Forget(entry))
 

@@ -16,7 +16,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ungeplan.model.edits import AnyEdit, BeginPlan, Edit, Envelope
+from ungeplan.model.edits import AnyEdit, BeginPlan, Edit, Envelope, PlaceGoal, SwapGoal
 from ungeplan.model.edits.edit import check_voice
 from ungeplan.model.facts import (
     Answer,
@@ -75,6 +75,8 @@ Content = AnyEdit | AnyFact | Undo | Redo | Forget
 Held = Content | Forgotten | Unreadable
 
 _IN_A_MEETING = (StageEntered, MeetingEnded, PlanConfirmed, WordsConfirmed, GoalKept)
+
+_PLACING = (PlaceGoal, SwapGoal)
 
 _decoder: msgspec.json.Decoder[Content] = msgspec.json.Decoder(Content)
 _encoder = msgspec.json.Encoder()
@@ -272,20 +274,25 @@ class Journal:
                 return self._by_id.get(entry.content.entry)
         return None
 
-    def said_anew(self, target: EntryId) -> list[EntryId]:
-        """The later entries that say the words of this one's wish or step anew, newest first.
+    def said_anew(self, target: EntryId, voice: PersonId) -> list[EntryId]:
+        """The later entries that say the words of this one's thing anew, newest first.
 
-        They may repeat what was said, so they are forgotten with it.
+        In other words, in another language or in telling how it went, they may repeat what was
+        said, so they are forgotten with it: those that this voice may forget.
         """
         entry = self._by_id.get(target)
         if entry is None or not isinstance(entry.content, Edit):
             return []
         thing = entry.content.about or target
         later = self.entries[self.entries.index(entry) + 1 :]
+        placed = [e for e in later if isinstance(e.content, _PLACING) and e.content.wish == thing]
+        things = {thing, *(goal.id for goal in placed)}
         return [
             e.id
             for e in reversed(later)
-            if isinstance(e.content, Edit) and e.content.about == thing
+            if isinstance(e.content, Edit)
+            and e.content.repeats in things
+            and voice in self._may_be_forgotten_by(e, e.content)
         ]
 
     def check(self, envelope: Envelope, content: Content) -> None:
@@ -395,13 +402,25 @@ class Journal:
             or isinstance(entry.content, BeginPlan)
         ):
             raise UnknownEntry
-        if envelope.voice != self._said_by(entry, entry.content):
+        if envelope.voice not in self._may_be_forgotten_by(entry, entry.content):
             raise NotTheirWords
 
     def _said_by(self, entry: Entry, edit: Edit) -> PersonId:
         """Whose words are in it: of a wish or a step, those of the one who said it first."""
         thing = self._by_id.get(edit.about) if edit.about else None
         return (thing or entry).voice
+
+    def _may_be_forgotten_by(self, entry: Entry, edit: Edit) -> tuple[PersonId | None, ...]:
+        """The one who said it, and the one whose words it may repeat; theirs is nobody else's."""
+        said_by = self._said_by(entry, edit)
+        return (said_by,) if said_by == YOUNG_PERSON else (said_by, self._repeated_from(edit))
+
+    def _repeated_from(self, edit: Edit) -> PersonId | None:
+        """Whose words may stand in it too: of a goal, those of the one who wished it."""
+        thing = self._by_id.get(edit.repeats) if edit.repeats else None
+        if thing is not None and isinstance(thing.content, _PLACING):
+            thing = self._by_id.get(thing.content.wish)
+        return thing.voice if thing is not None else None
 
 
 def _link(envelope: Envelope, digest: bytes, previous: bytes) -> bytes:

@@ -15,50 +15,116 @@ from typing import Any, cast
 import msgspec
 
 import ungeplan
-from tests.model.table import KAREN_WRITES_FOR_MIKKEL, KARENS_PEN, MIKKELS_PEN, Table
+from tests.model.table import (
+    FIRST_DAY,
+    KAREN,
+    KAREN_WRITES_FOR_MIKKEL,
+    KARENS_PEN,
+    MIKKELS_PEN,
+    Table,
+)
 from ungeplan.model.edits import (
     AddPerson,
     AddStep,
+    AddStrength,
     AddWish,
+    AgreeRole,
+    AnswerAsked,
+    ApproveTranslation,
+    AskSomebody,
     ChangeStep,
+    ChooseContactPerson,
+    ChooseFigure,
     ChooseName,
+    ChooseScreen,
+    ChooseSecondLanguage,
+    DescribePerson,
+    EndContactPerson,
+    HideGoal,
     LeaveSeat,
     MoveGoal,
+    OfferContactPersons,
     PlaceGoal,
+    Prepare,
     RankGoals,
     RateGoal,
+    ReachGoal,
     RemoveStep,
+    RemoveStrength,
     RemoveWish,
+    RewordStrength,
     RewordWish,
+    SayEducation,
+    SayFirstStep,
+    SayRightNow,
     SayWeDisagree,
     SeatGuest,
+    SetBirthDate,
     SetNextMeeting,
+    SetShareRule,
+    ShrinkGoal,
     SwapGoal,
     TakeGoalOff,
     TakeSeat,
+    TellStep,
+    Translate,
 )
 from ungeplan.model.facts import (
     Answer,
+    ConfirmedHow,
+    GoalKept,
     MeetingEnded,
+    MeetingMissed,
     Mode,
     PlanConfirmed,
     PlanExported,
     PlanPrinted,
     Stage,
+    WordsConfirmed,
 )
 from ungeplan.model.figure import Zone
 from ungeplan.model.journal import Content, Forgotten, encode
-from ungeplan.model.plan import YOUNG_PERSON, DueOn, DueWhen, PersonId, SeatKind
+from ungeplan.model.plan import (
+    YOUNG_PERSON,
+    Area,
+    BringInStatus,
+    Candidate,
+    Category,
+    Choice,
+    ChoiceMode,
+    Department,
+    DueOn,
+    DueWhen,
+    Face,
+    FigureLook,
+    GoalId,
+    Ink,
+    Line,
+    PersonId,
+    RowKind,
+    ScreenChoice,
+    SeatKind,
+    Shape,
+    StepStatus,
+    StrengthKind,
+)
+
+
+def before_the_first_meeting(table: Table) -> None:
+    table.do(SetBirthDate(dt.date(2010, 4, 2)))
+    lene = table.somebody("Lene", "mor")
+    table.do(Prepare("På skolen", "Min far", (lene,)))
 
 
 def first_meeting(table: Table) -> None:
     table.begin_meeting()
+    table.enter_stage(Stage.GET_READY)
     table.enter_stage(Stage.WELCOME)
     table.do(ChooseName("Mikkel B."))
-    lene, jens, birgit, samir = (
+    (lene,) = table.plan.preparation.guests
+    jens, birgit, samir = (
         PersonId(table.do(AddPerson(name, relation, is_professional)).id)
         for name, relation, is_professional in (
-            ("Lene", "mor", False),
             ("Jens", "onkel", False),
             ("Birgit", "læsevejleder", True),
             ("Samir", "tolk", True),
@@ -69,13 +135,16 @@ def first_meeting(table: Table) -> None:
     table.do(TakeSeat(samir, SeatKind.INTERPRETER))
     table.do(TakeSeat(birgit, SeatKind.PROFESSIONAL, "Hun ved noget om oplæsning"))
     table.do(LeaveSeat(ida))
+    the_contact_person(table, birgit)
     table.enter_stage(Stage.ME)
+    about_me(table)
     table.enter_stage(Stage.WISHES)
     motors = table.do(AddWish("Motorer")).id
     table.do(RewordWish(motors, "Jeg vil arbejde med motorer."))
     manual = table.do(AddWish("Jeg vil kunne læse en manual.", zone_hint=Zone.HEAD)).id
     table.speaks(KAREN_WRITES_FOR_MIKKEL)
     emil = table.do(AddWish("Jeg vil have, at Emil bliver min ven igen.")).id
+    table.note(WordsConfirmed(emil))
     table.speaks(MIKKELS_PEN)
     school = table.do(AddWish("Jeg vil på efterskole", "efterskole", Zone.FEET)).id
     calm = table.do(AddWish("Jeg vil have mere ro indeni", "ro", Zone.STOMACH)).id
@@ -122,22 +191,132 @@ def first_meeting(table: Table) -> None:
         )
     )
     table.do(RemoveStep(table.step(goal_4, "Læse højt")))
+    bring_in(table, goal_1)
+    translated(table, goal_1, samir)
     table.enter_stage(Stage.SHARING)
+    who_may_know(table, goal_1, lene, birgit)
     table.enter_stage(Stage.MY_PLAN)
     table.do(SayWeDisagree("Karen synes, skolen skal med. Jeg siger: ikke endnu."))
     table.do(SetNextMeeting(dt.datetime(2027, 1, 4, 9, 0), "Eksempelskolen", "00 00 00 00"))
-    for answer in (Answer.NO, Answer.ALMOST, Answer.YES):
+    table.do(SayFirstStep("Jeg spørger min onkel på lørdag."))
+    table.do(SayEducation(goal_1))
+    table.do(SayEducation(ask_again_on=dt.date(2027, 2, 1)))
+    for answer in (Answer.NO, Answer.ALMOST):
         table.note(PlanConfirmed(answer))
+    table.note(PlanConfirmed(Answer.YES, ConfirmedHow.TAP))
+    table.note(PlanConfirmed(Answer.YES, ConfirmedHow.SIGNATURE, (((0, 10), (500, 20)),)))
+    table.note(PlanConfirmed(Answer.YES, ConfirmedHow.SPOKEN, written_by=KAREN))
     table.note(PlanPrinted())
     table.note(PlanExported("pdf"))
     table.note(MeetingEnded())
 
 
+def the_contact_person(table: Table, other: PersonId) -> None:
+    candidates = (
+        Candidate(person=KAREN, known_from="klubben", met_how_often="hver uge"),
+        Candidate(person=other, known_from="skolen"),
+    )
+    table.do(OfferContactPersons(candidates))
+    today = FIRST_DAY.date()
+    words = "Hende kender jeg."
+    table.do(
+        ChooseContactPerson(
+            KAREN, ChoiceMode.CHOSE_AMONG, today, today, dt.date(2026, 11, 9), words=words
+        )
+    )
+    table.do(AgreeRole(KAREN, ("Ringer til mig",), ("Siger noget videre",), "Sms", other))
+    table.do(DescribePerson(other, "Birgit", "vejleder", True, Department.SCHOOL, phone="00000000"))
+    table.do(DescribePerson(other, "Birgit", "vejleder", True, holds_custody=True))
+    table.do(AddPerson("Ejner", "morfar", False, Department.OUTSIDE, True, "00 00 00 00"))
+
+
+def about_me(table: Table) -> None:
+    for number, area in enumerate(Area):
+        table.do(SayRightNow(area, number * 30))
+    table.forget_right_now(Area.AT_HOME)
+    table.do(SayRightNow(Area.AT_HOME, 45))
+    helps, *_ = (table.do(AddStrength(kind, f"Noget, der er {kind}.")).id for kind in StrengthKind)
+    table.do(RewordStrength(helps, "Jeg er god til at skrue."))
+    table.do(RemoveStrength(table.do(AddStrength(StrengthKind.LIKED_FOR, "Ved ikke")).id))
+    for line in Line:
+        table.do(ChooseFigure(FigureLook(line=line)))
+    for ink in Ink:
+        table.do(ChooseFigure(FigureLook(ink=ink)))
+    for face in Face:
+        table.do(ChooseFigure(FigureLook(face=face)))
+    for shape in Shape:
+        table.do(ChooseFigure(FigureLook(shape=shape)))
+    table.do(ChooseScreen(ScreenChoice(theme="dark", zoom=150, is_still=True)))
+
+
+def bring_in(table: Table, goal: GoalId) -> None:
+    vet = PersonId(table.do(SeatGuest("Dyrlægen", SeatKind.STANDBY, "Kender til dyr")).id)
+    ask = AskSomebody(goal, "Høre om praktik", vet, "Praktik", "Må jeg se, hvad I gør?", D14.day)
+    asked = table.do(ask).id
+    table.do(AnswerAsked(asked, BringInStatus.ACCEPTED))
+    table.do(AnswerAsked(asked, BringInStatus.ANSWERED, "Kom på mandag."))
+    table.do(RemoveStep(asked))
+
+
+def translated(table: Table, goal: GoalId, interpreter: PersonId) -> None:
+    table.do(ChooseSecondLanguage("ar"))
+    table.do(Translate(goal, "ar", "أريد أن أعمل مع المحركات."))
+    table.speaks(KARENS_PEN._replace(voice=interpreter))
+    table.do(ApproveTranslation(goal, "ar"))
+    table.speaks(MIKKELS_PEN)
+
+
+def who_may_know(table: Table, goal: GoalId, mother: PersonId, teacher: PersonId) -> None:
+    for category in Category:
+        yes = SetShareRule(teacher, category, Choice.YES, RowKind.OWN_CHOICE, "consent")
+        table.do(yes)
+    ends = dt.date(2027, 6, 30)
+    vent = SetShareRule(
+        mother,
+        Category.GOALS,
+        Choice.NOT_YET,
+        RowKind.ASKED,
+        "consent",
+        goal,
+        "Vent til jul.",
+        (mother,),
+        ends,
+    )
+    table.do(vent)
+    table.do(SetShareRule(teacher, Category.WELLBEING, Choice.NO, RowKind.ASKED, "consent"))
+    table.speaks(KARENS_PEN)
+    table.do(SetShareRule(teacher, Category.DUTY, Choice.YES, RowKind.REQUIRED, "duty"))
+    table.speaks(MIKKELS_PEN)
+
+
 def second_meeting(table: Table) -> None:
+    table.note(MeetingMissed(dt.datetime(2027, 1, 4, 9, 0)))
     table.begin_meeting(Mode.SHORT)
+    table.enter_stage(Stage.SINCE_LAST)
+    motors, emil, *_ = table.plan.active_goals
+    ask = table.plan.open_steps(motors.id)[0].id
+    table.do(TellStep(ask, StepStatus.DONE, "Det gik godt.", dt.date(2026, 11, 28)))
+    table.do(TellStep(table.plan.open_steps(motors.id)[0].id, StepStatus.NOT_DONE))
+    table.do(TellStep(ask, StepStatus.OPEN, "Det gik godt."))
+    table.note(GoalKept(motors.id))
+    smaller = table.do(ShrinkGoal(motors.id, "Jeg vil se et værksted.")).id
+    table.do(ReachGoal(emil.id, "Vi fisker nu."))
+    table.do(HideGoal(emil.id))
+    table.do(HideGoal(emil.id, hidden=False))
     table.enter_stage(Stage.GOALS)
-    table.do(RateGoal(table.plan.active_goals[0].id, 5))
+    table.do(RateGoal(smaller, 5))
     table.do(SetNextMeeting(dt.datetime(2027, 2, 1, 14, 30)))
+    gap = FIRST_DAY.date() + dt.timedelta(days=60)
+    table.do(EndContactPerson(gap, "Karen får nyt arbejde."))
+    table.do(
+        ChooseContactPerson(
+            PersonId("karen"),
+            ChoiceMode.ASSIGNED,
+            gap + dt.timedelta(days=3),
+            gap,
+            reason="Ingen andre kender dig.",
+        )
+    )
 
 
 D7 = DueOn(dt.date(2026, 11, 30))
@@ -175,6 +354,7 @@ def sample(table: Table) -> dict[str, Any]:
 
 if __name__ == "__main__":
     mikkel = Table()
+    before_the_first_meeting(mikkel)
     first_meeting(mikkel)
     second_meeting(mikkel)
     file = Path(__file__).parent / f"{ungeplan.__version__}.json"

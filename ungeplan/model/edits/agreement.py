@@ -79,6 +79,8 @@ class SayFirstStep(Edit, frozen=True, tag="say_first_step"):
 class SayEducation(Edit, frozen=True, tag="say_education"):
     """Which goal leads to education or work, or that it may be asked about on another day."""
 
+    carries_words: ClassVar[bool] = True
+
     goal: GoalId | None = None
     ask_again_on: dt.date | None = None
 
@@ -88,4 +90,6 @@ class SayEducation(Edit, frozen=True, tag="say_education"):
             raise UnknownGoal
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
+        if self.goal is not None and plan.active_goal(self.goal) is None:
+            return plan.with_misfit(entry.id)
         return replace(plan, education=Education(goal=self.goal, ask_again_on=self.ask_again_on))

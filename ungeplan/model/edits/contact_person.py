@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import ClassVar
 
 from msgspec.structs import replace
 
@@ -59,6 +60,8 @@ class ChooseContactPerson(Edit, frozen=True, tag="choose_contact_person"):
 
     The choice is the young person's, unless it is made for them: then the reason is said.
     """
+
+    carries_words: ClassVar[bool] = True
 
     person: PersonId
     mode: ChoiceMode

@@ -57,12 +57,17 @@ class Edit(Struct, frozen=True, tag_field="do", forbid_unknown_fields=True, omit
     """
 
     carries_words: ClassVar[bool] = False
-    """Whether it says somebody's own words or takes them away: only their voice undoes that."""
+    """Whether it says somebody's own words or will: then only their voice undoes it."""
 
     @property
     def about(self) -> EntryId | None:
         """The wish or step whose words this edit says anew, or None when it says its own."""
         return None
+
+    @property
+    def repeats(self) -> EntryId | None:
+        """The thing whose words may stand in this edit too, and are forgotten with it."""
+        return self.about
 
     def check(self, plan: Plan, entry: Envelope) -> None:
         """Raise a Refusal when the plan does not allow this edit."""

@@ -9,9 +9,11 @@ from ungeplan.model.figure import Zone
 from ungeplan.model.plan import (
     HIGHEST_NUMBER,
     MAX_GOALS,
+    YOUNG_PERSON,
     Goal,
     GoalId,
     GoalRating,
+    GoalStatus,
     Plan,
     Wish,
     WishId,
@@ -22,6 +24,7 @@ from ungeplan.model.refusals import (
     NoMeeting,
     NotARanking,
     NotOnTheScale,
+    NotTheirWords,
     UnknownGoal,
     UnknownWish,
 )
@@ -35,15 +38,17 @@ class PlaceGoal(Edit, frozen=True, tag="place_goal"):
 
     def check(self, plan: Plan, entry: Envelope) -> None:
         """Raises FigureIsFull when three goals are active already."""
-        _check_free(plan, self.wish)
+        _check_free(plan, self.wish, entry)
         if len(plan.active_goals) >= MAX_GOALS:
             raise FigureIsFull
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
         wish = plan.wish(self.wish)
-        if wish is None or plan.goal_of(self.wish) or len(plan.active_goals) >= MAX_GOALS:
+        full = len(plan.active_goals) >= MAX_GOALS
+        if wish is None or full or not _may_become_a_goal(plan, wish, entry):
             return plan.with_misfit(entry.id)
-        return plan.with_goal(_goal_of(plan, wish, self.zone, entry))
+        goal = _goal_of(plan, wish, self.zone, entry)
+        return _with_its_rules(plan, goal).with_goal(goal)
 
 
 class SwapGoal(Edit, frozen=True, tag="swap_goal"):
@@ -54,7 +59,7 @@ class SwapGoal(Edit, frozen=True, tag="swap_goal"):
     zone: Zone
 
     def check(self, plan: Plan, entry: Envelope) -> None:
-        _check_free(plan, self.wish)
+        _check_free(plan, self.wish, entry)
         _check_goal(plan, self.goal)
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
@@ -62,10 +67,11 @@ class SwapGoal(Edit, frozen=True, tag="swap_goal"):
         old = plan.active_goal(self.goal)
         # Where the old goal was forgotten, the new one still finds the place.
         room = old is not None or len(plan.active_goals) < MAX_GOALS
-        if wish is None or plan.goal_of(self.wish) or not room:
+        if wish is None or not room or not _may_become_a_goal(plan, wish, entry):
             return plan.with_misfit(entry.id)
         new = _goal_of(plan, wish, self.zone, entry)
-        return plan.with_goal_instead(old, new) if old else plan.with_goal(new)
+        ruled = _with_its_rules(plan, new)
+        return ruled.with_goal_instead(old, new) if old else ruled.with_goal(new)
 
 
 class MoveGoal(Edit, frozen=True, tag="move_goal"):
@@ -131,19 +137,42 @@ class RateGoal(Edit, frozen=True, tag="rate_goal"):
 
 def _goal_of(plan: Plan, wish: Wish, zone: Zone, entry: Envelope) -> Goal:
     """The goal this wish was before, in the same words, or a new one."""
-    for goal in plan.goals:
-        if goal.wish == wish.id and goal.youth_text == wish.text:
-            return replace(goal, zone=zone, replaced_by=None)
+    before = _goal_before(plan, wish)
+    if before is not None:
+        return replace(before, zone=zone, replaced_by=None)
     return Goal(
         id=entry.id, wish=wish.id, youth_text=wish.text, said_by=wish.said_by, zone=zone, rank=0
     )
 
 
-def _check_free(plan: Plan, wish: WishId) -> None:
-    if plan.wish(wish) is None:
+def _goal_before(plan: Plan, wish: Wish) -> Goal | None:
+    same = (g for g in plan.goals if (g.wish, g.youth_text) == (wish.id, wish.text))
+    return next(same, None)
+
+
+def _with_its_rules(plan: Plan, goal: Goal) -> Plan:
+    """What was answered about the goal that this wish was last goes for its new words too."""
+    if any(known.id == goal.id for known in plan.goals):
+        return plan
+    last = next((g for g in reversed(plan.former_goals) if g.wish == goal.wish), None)
+    return plan.with_rules_passed_on(last.id, goal.id) if last else plan
+
+
+def _may_become_a_goal(plan: Plan, wish: Wish, entry: Envelope) -> bool:
+    """Only the young person brings back what they have hidden, or said that they reached."""
+    before = _goal_before(plan, wish)
+    is_theirs = before is not None and (before.is_hidden or before.status is GoalStatus.REACHED)
+    return plan.goal_of(wish.id) is None and not (is_theirs and entry.voice != YOUNG_PERSON)
+
+
+def _check_free(plan: Plan, wish: WishId, entry: Envelope) -> None:
+    found = plan.wish(wish)
+    if found is None:
         raise UnknownWish
     if plan.goal_of(wish):
         raise AlreadyOnTheFigure
+    if not _may_become_a_goal(plan, found, entry):
+        raise NotTheirWords
 
 
 def _check_goal(plan: Plan, goal: GoalId) -> None:

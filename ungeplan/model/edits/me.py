@@ -112,6 +112,8 @@ class RemoveStrength(Edit, frozen=True, tag="remove_strength"):
 class ChooseFigure(Edit, frozen=True, tag="choose_figure"):
     """The young person chooses how their stick figure looks."""
 
+    carries_words: ClassVar[bool] = True
+
     look: FigureLook
 
     def check(self, plan: Plan, entry: Envelope) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import ClassVar
 
 from msgspec.structs import replace
 
@@ -134,6 +135,8 @@ class SetBirthDate(Edit, frozen=True, tag="set_birth_date"):
 
 class Prepare(Edit, frozen=True, tag="prepare"):
     """What the young person wants of the meeting: where it is, and what it is not about."""
+
+    carries_words: ClassVar[bool] = True
 
     place: str = ""
     not_about: str = ""

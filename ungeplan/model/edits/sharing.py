@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import ClassVar
 
 from ungeplan.model.edits.edit import Edit, Envelope, check_optional_words, check_person
 from ungeplan.model.plan import (
@@ -18,13 +19,19 @@ from ungeplan.model.plan import (
 from ungeplan.model.plan.share_rules import check_basis
 from ungeplan.model.refusals import OnlyYouDecide, UnknownGoal, UnknownPerson
 
+OF_AGE = 18
+"""Years: from then on nobody holds custody."""
+
 
 class SetShareRule(Edit, frozen=True, tag="set_share_rule"):
     """One recipient may know one thing, or may not, or not yet.
 
     Giving and taking back are the same edit. What the law requires may be noted by the contact
-    person; everything else is said by the young person. ValueError without a legal basis.
+    person, to professionals and to the parents of a child; everything else is said by the young
+    person. ValueError without a legal basis.
     """
+
+    carries_words: ClassVar[bool] = True
 
     recipient: PersonId
     category: Category
@@ -47,19 +54,17 @@ class SetShareRule(Edit, frozen=True, tag="set_share_rule"):
             check_person(plan, person)
         if self.recipient == YOUNG_PERSON:
             raise UnknownPerson
-        if self.kind is not RowKind.REQUIRED and entry.voice != YOUNG_PERSON:
+        if entry.voice != YOUNG_PERSON and not self._is_required(plan, entry):
             raise OnlyYouDecide
         if self.goal is not None and plan.active_goal(self.goal) is None:
             raise UnknownGoal
         check_optional_words(self.words)
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
+        known = self.goal is None or any(goal.id == self.goal for goal in plan.goals)
+        if not known or plan.person(self.recipient) is None:
+            return plan.with_misfit(entry.id)
         today = entry.at.date()
-        before = plan.share_rule(self.recipient, self.category, self.goal)
-        taken_back = self.choice is not Choice.YES and before is not None
-        withdrawn = before.withdrawn_on if taken_back and before else None
-        if taken_back and before is not None and before.choice is Choice.YES:
-            withdrawn = today
         return plan.with_share_rule(
             ShareRule(
                 recipient=self.recipient,
@@ -72,6 +77,22 @@ class SetShareRule(Edit, frozen=True, tag="set_share_rule"):
                 given_by=(entry.voice, *self.given_with),
                 given_on=today,
                 expires_on=self.expires_on,
-                withdrawn_on=withdrawn,
+                withdrawn_on=self._withdrawn_on(plan, today),
             )
         )
+
+    def _withdrawn_on(self, plan: Plan, today: dt.date) -> dt.date | None:
+        before = plan.share_rule(self.recipient, self.category, self.goal)
+        if before is None or self.choice is Choice.YES:
+            return None
+        return today if before.choice is Choice.YES else before.withdrawn_on
+
+    def _is_required(self, plan: Plan, entry: Envelope) -> bool:
+        """The law asks nobody to tell a private person, but the parents of a child."""
+        recipient = plan.person(self.recipient)
+        if self.kind is not RowKind.REQUIRED or recipient is None:
+            return False
+        age = plan.age_on(entry.at.date())
+        is_child = age is None or age < OF_AGE
+        works_there = recipient.is_professional or recipient.department is not None
+        return works_there or (recipient.holds_custody and is_child)

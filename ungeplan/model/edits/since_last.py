@@ -19,8 +19,8 @@ from ungeplan.model.plan import (
     YOUNG_PERSON,
     Goal,
     GoalId,
-    GoalStatus,
     Plan,
+    Step,
     StepId,
     StepStatus,
     Wish,
@@ -46,41 +46,54 @@ class TellStep(Edit, frozen=True, tag="tell_step"):
     words: str = ""
     done_on: dt.date | None = None
 
+    @property
+    def repeats(self) -> StepId:
+        return self.step
+
     def check(self, plan: Plan, entry: Envelope) -> None:
-        step = plan.step(self.step)
-        if step is None or step.status not in _TELLABLE or self.status not in _TELLABLE:
+        """What the young person told is told anew by nobody else: else NotTheirWords."""
+        step = self._told(plan)
+        if step is None:
             raise UnknownStep
         check_optional_words(self.words)
-        if self.status is StepStatus.OPEN is not step.status:
+        if not self._may_tell(step, entry):
+            raise NotTheirWords
+        if self._opens_again(step):
             if plan.active_goal(step.goal) is None:
                 raise UnknownGoal
             if len(plan.open_steps(step.goal)) >= MAX_OPEN_STEPS:
                 raise TooManySteps
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
-        step = plan.step(self.step)
-        opens = self.status is StepStatus.OPEN
-        full = (
-            step is not None
-            and step.status is not StepStatus.OPEN
-            and len(plan.open_steps(step.goal)) >= MAX_OPEN_STEPS
-        )
-        if (
-            step is None
-            or step.status not in _TELLABLE
-            or self.status not in _TELLABLE
-            or (opens and full)
-        ):
+        step = self._told(plan)
+        if step is None or not self._may_tell(step, entry):
             return plan.with_misfit(entry.id)
+        if self._opens_again(step) and len(plan.open_steps(step.goal)) >= MAX_OPEN_STEPS:
+            return plan.with_misfit(entry.id)
+        opens = self.status is StepStatus.OPEN
+        repeated = self.words and self.words == step.how_it_went
         return plan.with_step(
             replace(
                 step,
                 status=self.status,
                 how_it_went=self.words,
+                told_by=step.told_by if repeated else entry.voice,
                 told_at=None if opens else entry.meeting,
                 done_on=None if opens else self.done_on,
             )
         )
+
+    def _told(self, plan: Plan) -> Step | None:
+        step = plan.step(self.step)
+        if step is None or step.status not in _TELLABLE or self.status not in _TELLABLE:
+            return None
+        return step
+
+    def _opens_again(self, step: Step) -> bool:
+        return self.status is StepStatus.OPEN is not step.status
+
+    def _may_tell(self, step: Step, entry: Envelope) -> bool:
+        return step.how_it_went in ("", self.words) or step.told_by == entry.voice
 
 
 class ReachGoal(Edit, frozen=True, tag="reach_goal"):
@@ -90,6 +103,10 @@ class ReachGoal(Edit, frozen=True, tag="reach_goal"):
 
     goal: GoalId
     words: str = ""
+
+    @property
+    def repeats(self) -> GoalId:
+        return self.goal
 
     def check(self, plan: Plan, entry: Envelope) -> None:
         check_voice(YOUNG_PERSON, entry)
@@ -107,7 +124,8 @@ class ReachGoal(Edit, frozen=True, tag="reach_goal"):
 class ShrinkGoal(Edit, frozen=True, tag="shrink_goal"):
     """A goal is made smaller: new words take its place, and its open steps go with them.
 
-    The old words stay in the story of the plan, as those of a goal that was swapped.
+    The old words stay in the story of the plan, as those of a goal that was swapped. Who may know
+    of the goal, and that it leads to education, goes for the smaller one too.
     """
 
     carries_words: ClassVar[bool] = True
@@ -136,30 +154,33 @@ class ShrinkGoal(Edit, frozen=True, tag="shrink_goal"):
             zone=old.zone,
             rank=old.rank,
         )
-        moved = plan.open_steps(old.id)
         smaller = plan.with_wish(replace(wish, zone_hint=old.zone)).with_goal_instead(old, new)
-        for step in moved:
+        for step in plan.open_steps(old.id):
             smaller = smaller.with_step(replace(step, goal=new.id))
-        return smaller
+        education = plan.education
+        if education is not None and education.goal == old.id:
+            smaller = replace(smaller, education=replace(education, goal=new.id))
+        return smaller.with_rules_passed_on(old.id, new.id)
 
 
 class HideGoal(Edit, frozen=True, tag="hide_goal"):
     """The young person hides a former goal from the story of the plan, or shows it again."""
+
+    carries_words: ClassVar[bool] = True
 
     goal: GoalId
     hidden: bool = True
 
     def check(self, plan: Plan, entry: Envelope) -> None:
         """Raises NotTheirWords for any other voice, and AlreadyOnTheFigure for a goal of today."""
-        if entry.voice != YOUNG_PERSON:
-            raise NotTheirWords
+        check_voice(YOUNG_PERSON, entry)
         if plan.active_goal(self.goal) is not None:
             raise AlreadyOnTheFigure
         if all(goal.id != self.goal for goal in plan.former_goals):
             raise UnknownGoal
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
-        goal = next((g for g in plan.former_goals if g.id == self.goal), None)
-        if goal is None or goal.status is GoalStatus.ACTIVE:
+        is_former = any(goal.id == self.goal for goal in plan.former_goals)
+        if not is_former or entry.voice != YOUNG_PERSON:
             return plan.with_misfit(entry.id)
         return plan.with_goal_hidden(self.goal, hidden=self.hidden)

@@ -62,6 +62,10 @@ class AddStep(Edit, frozen=True, tag="add_step"):
         _check_step(plan, self)
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
+        return self.grown(plan, entry)
+
+    def grown(self, plan: Plan, entry: Envelope, bring_in: BringIn | None = None) -> Plan:
+        """The plan with the step, which may come with a question to its owner."""
         fits = (
             plan.active_goal(self.goal) is not None
             and plan.person(self.owner) is not None
@@ -77,6 +81,7 @@ class AddStep(Edit, frozen=True, tag="add_step"):
             helpers=_helping(plan, self.helpers, self.owner),
             if_it_goes_wrong=self.if_it_goes_wrong,
             status=StepStatus.OPEN if fits else StepStatus.PARKED,
+            bring_in=bring_in,
         )
         grown = plan.with_step(step)
         return grown if fits else grown.with_misfit(entry.id)
@@ -181,12 +186,8 @@ class AskSomebody(Edit, frozen=True, tag="ask_somebody"):
         check_words(self.question)
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
-        grown = self._step().apply(plan, entry)
-        step = grown.step(entry.id)
-        if step is None:
-            return grown
         asked = BringIn(purpose=self.purpose, question=self.question, needs_by=self.needs_by)
-        return grown.with_step(replace(step, bring_in=asked))
+        return self._step().grown(plan, entry, asked)
 
     def _step(self) -> AddStep:
         due = DueOn(self.needs_by) if self.needs_by else None
@@ -199,6 +200,10 @@ class AnswerAsked(Edit, frozen=True, tag="answer_asked"):
     step: StepId
     status: BringInStatus
     answer: str = ""
+
+    @property
+    def repeats(self) -> StepId:
+        return self.step
 
     def check(self, plan: Plan, entry: Envelope) -> None:
         """Raises NotThatAnswer for what cannot follow, or an answer without words."""

@@ -34,6 +34,10 @@ class Translate(Edit, frozen=True, tag="translate"):
     language: str
     text: str
 
+    @property
+    def repeats(self) -> EntryId:
+        return self.thing
+
     def check(self, plan: Plan, entry: Envelope) -> None:
         check_words(self.text)
         if not _TAG.fullmatch(self.language):

@@ -25,9 +25,9 @@ class AddWish(Edit, frozen=True, tag="add_wish"):
     zone_hint: Zone | None = None
 
     def check(self, plan: Plan, entry: Envelope) -> None:
-        """Raises CardAlreadyTaken when the same card lies on the table."""
+        """Raises CardAlreadyTaken when the same card lies on the table, hidden ones apart."""
         check_words(self.text)
-        if self.card is not None and any(wish.card == self.card for wish in plan.wishes):
+        if self.card is not None and any(w.card == self.card for w in plan.wishes_in_sight):
             raise CardAlreadyTaken
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:

@@ -74,7 +74,7 @@ def continuity(assignments: Sequence[Assignment], today: dt.date) -> Continuity:
     """Count over all assignments, the oldest first."""
     gaps = 0
     for before, after in zip(assignments, [*assignments[1:], None], strict=True):
-        begins = after.since if after is not None else today
+        begins = after.since if after is not None else today + dt.timedelta(days=1)
         if before.until is not None:
             gaps += max((begins - before.until).days, 0)
     known = next((a for a in assignments if a.asked_on and a.first_contact_on), None)

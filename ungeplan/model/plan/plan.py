@@ -104,11 +104,18 @@ class Plan(Part, frozen=True, kw_only=True):
 
     @property
     def parked_wishes(self) -> tuple[Wish, ...]:
-        """Wishes that are kept, are no goal today and have not come true."""
+        """Wishes that are kept, are no goal today, have not come true and are not hidden."""
         reached = GoalStatus.REACHED
         taken = [goal.wish for goal in self.active_goals]
-        taken += [goal.wish for goal in self.former_goals if goal.status is reached]
-        return tuple([w for w in self.wishes if w.id not in taken])
+        true = [(g.wish, g.youth_text) for g in self.former_goals if g.status is reached]
+        wishes = self.wishes_in_sight
+        return tuple([w for w in wishes if w.id not in taken and (w.id, w.text) not in true])
+
+    @property
+    def wishes_in_sight(self) -> tuple[Wish, ...]:
+        """All wishes but those whose words the young person has hidden with a former goal."""
+        hidden = [(g.wish, g.youth_text) for g in self.former_goals if g.is_hidden]
+        return tuple([w for w in self.wishes if (w.id, w.text) not in hidden])
 
     def person(self, person: PersonId) -> Person | None:
         """The person of that id, or None."""
@@ -226,10 +233,10 @@ class Plan(Part, frozen=True, kw_only=True):
         """The plan with this chair at the table, in the place of the same person's earlier one."""
         place = (seat.person, seat.meeting)
         others = [s for s in self.seats if (s.person, s.meeting) != place]
-        if seat.kind is SeatKind.STANDBY:
-            # Outside the circle there is one place for each, not one at every meeting.
-            others = [s for s in others if s.person != seat.person or s.kind is not seat.kind]
-        return replace(self, seats=(*others, seat))
+        # Outside the circle there is one place for each, and none for somebody at the table.
+        standby = SeatKind.STANDBY
+        kept = [s for s in others if s.person != seat.person or s.kind is not standby]
+        return replace(self, seats=(*kept, seat))
 
     def with_wish(self, wish: Wish) -> Plan:
         """The plan with this wish in it, in the place of one of the same id."""
@@ -311,6 +318,15 @@ class Plan(Part, frozen=True, kw_only=True):
         """The plan with this answer, in the place of an earlier one about the same."""
         others = [r for r in self.share_rules if r.scope != rule.scope]
         return replace(self, share_rules=(*others, rule))
+
+    def with_rules_passed_on(self, old: GoalId, new: GoalId) -> Plan:
+        """The plan in which what was answered about one goal goes for the other too.
+
+        New words for the same thing must not be seen by somebody who was to know nothing of it.
+        """
+        passed_on = [replace(r, goal=new) for r in self.share_rules if r.goal == old]
+        answered = [r for r in self.share_rules if r.goal != new]
+        return replace(self, share_rules=(*answered, *passed_on)) if passed_on else self
 
     def with_assignment(self, new: Assignment) -> Plan:
         """The plan with this contact person; the time of one before ends on that day."""

@@ -83,6 +83,8 @@ class Step(Part, frozen=True, kw_only=True):
     status: StepStatus = StepStatus.OPEN
     how_it_went: str = ""
     """What was said when it was told that it is done, or not."""
+    told_by: PersonId | None = None
+    """Who said that."""
     told_at: MeetingId | None = None
     """The meeting at which that was."""
     done_on: dt.date | None = None
