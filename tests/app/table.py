@@ -21,7 +21,7 @@ from ungeplan.ui.meeting.curtain import Covering
 from ungeplan.ui.meeting.window import MeetingWindow
 from ungeplan.ui.panel.private_panel import PrivatePanel
 from ungeplan.ui.plan_document import PlanDocument
-from ungeplan.ui.screens import ScreenWatcher
+from ungeplan.ui.screens import ScreenWatcher, apart_from
 from ungeplan.ui.theme import WARM
 from ungeplan.ui.wording import Wording
 
@@ -88,6 +88,9 @@ class Table:
         assert faces is not None
         if not frame.intersects(self.meeting.geometry()) and faces.private is not None:
             return not frame.intersects(faces.shared.area)
+        elsewhere = apart_from(faces.shared, self.watcher.screens)
+        if any(frame.intersects(screen.area) for screen in elsewhere):
+            return False
         return self.covering is Covering.HIDDEN and faces.private is None
 
     def leave(self) -> None:

@@ -107,6 +107,13 @@ def test_it_is_gone_before_the_curtain_opens(table, qtbot):
     assert not table.panel.isVisible()
 
 
+def test_a_panel_that_has_no_curtain_under_it_any_more_goes(table):
+    open_panel(table)
+    table.meeting.curtain.hide()
+    table.meeting.setGeometry(QRect(40, 40, 1000, 700))
+    assert not table.panel.isVisible()
+
+
 def pause(table):
     table.meeting.cover(Covering.PAUSED)
 

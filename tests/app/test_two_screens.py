@@ -21,6 +21,9 @@ STORIES = {
     "mirror": ["mirror", "both"],
     "all go": ["all go", "both"],
     "panel wanders": ["drag panel over", "panel key", "drag panel to the edge", "panel key"],
+    "panel over the curtain wanders": [
+        *("wall goes", "both", "panel key", "drag panel over", "panel key"),
+    ],
     "meeting wanders": ["meeting comes over", "full screen"],
     "another window": ["another window", "swap", "another window", "swap"],
     "another window after a screen came": ["wall goes", "both", "uncover", "another window"],
@@ -33,7 +36,7 @@ DEEDS = (
     *("drag panel over", "drag panel to the edge", "meeting comes over", "full screen"),
     "another window",
 )
-LONG = 40
+LONG = 30
 
 
 def a_long_meeting(seed):
@@ -126,6 +129,11 @@ def test_a_panel_that_is_dragged_to_the_wall_is_gone_until_it_is_wanted_again(to
     assert [now["panel"] for now in told["panel wanders"]] == [
         *("laptop", None, "laptop", None, "laptop")
     ]
+
+
+def test_a_panel_over_the_curtain_is_gone_too_when_it_is_dragged_to_another_screen(told):
+    seen = [now["panel"] for now in told["panel over the curtain wanders"]]
+    assert seen == ["laptop", None, None, "laptop", None, "laptop"]
 
 
 def test_a_meeting_that_is_brought_to_the_laptop_finds_no_panel_there(told):

@@ -102,7 +102,8 @@ class Sitting(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.Move and self._number != self._shared_number:
             self._number = self._shared_number
-            self._covered_when_it_moved = self.table.covering is Covering.HIDDEN
+            is_covered = self.table.covering is Covering.HIDDEN
+            self._covered_when_it_moved = is_covered and not self.table.panel.isVisible()
         return False
 
     @property

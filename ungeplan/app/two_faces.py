@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeySequence, QScreen, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QScreen
 from PySide6.QtWidgets import QWidget
 
 from ungeplan.model.facts import MeetingBegun, Mode, Stage
@@ -15,7 +15,7 @@ from ungeplan.ui.meeting.window import MeetingWindow
 from ungeplan.ui.panel.door import PanelDoor
 from ungeplan.ui.panel.foot import Standing
 from ungeplan.ui.panel.private_panel import PrivatePanel
-from ungeplan.ui.screens import Faces, Screen, ScreenWatcher
+from ungeplan.ui.screens import Faces, Screen, ScreenWatcher, apart_from
 from ungeplan.ui.theme import Theme
 from ungeplan.ui.wording import Wording
 
@@ -57,10 +57,14 @@ class TwoFaces(QObject):
         self._is_placing = False
         self.panel = PrivatePanel(wording, theme, (self._faces.private or self._faces.shared).area)
         self.door = PanelDoor(wording, theme, meeting.curtain)
-        key = QShortcut(QKeySequence(PANEL_KEY), meeting)
+        self._key = QAction(self)
+        self._key.setShortcut(QKeySequence(PANEL_KEY))
         # In the panel as well: there it gives the keyboard back.
-        key.setContext(Qt.ShortcutContext.ApplicationShortcut)
-        key.activated.connect(self._turn)
+        self._key.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        self._key.triggered.connect(self._turn)
+        meeting.addAction(self._key)
+        wording.language_changed.connect(self._name_key)
+        self._name_key()
         self._connect_parts()
         self.panel.show_stage(meeting.place, mode_of(document.journal))
         self.panel.show_plan(document.plan)
@@ -100,6 +104,9 @@ class TwoFaces(QObject):
         panel.keys_not_wanted.connect(self._give_meeting_the_keys)
         panel.moved.connect(self._keep_apart)
         self._meeting.installEventFilter(self)
+
+    def _name_key(self) -> None:
+        self._key.setText(self.tr("The contact person's own page"))
 
     # -- what the panel says -------------------------------------------------------------------
 
@@ -161,15 +168,13 @@ class TwoFaces(QObject):
 
     def _keep_apart(self) -> None:
         """A panel that comes near another screen is gone; the contact person opens it anew."""
-        own = self._faces.private
-        if self._is_placing or self._is_over or own is None or not self.panel.isVisible():
+        if self._is_placing or not self.panel.isVisible():
             return
+        own = self._faces.private or self._faces.shared
         frame = self.panel.frameGeometry()
-        others = [s for s in self.watcher.screens if s.number != own.number]
+        others = apart_from(own, self.watcher.screens)
         if any(frame.intersects(other.area) for other in others):
-            self._is_wanted = False
-            self.panel.hide()
-            self._give_meeting_the_keys()
+            self._close()
 
     def _meets(self, screen: Screen) -> bool:
         """Whether the meeting lies on that screen, where somebody may have moved it."""
