@@ -14,6 +14,7 @@ from ungeplan.model.facts import Stage
 from ungeplan.ui import theme
 from ungeplan.ui.meeting.curtain import Covering
 from ungeplan.ui.themes import THEMES, Colours, theme_of
+from ungeplan.ui.widgets.key_list import KeyList
 
 
 @pytest.fixture(autouse=True)
@@ -168,6 +169,14 @@ def test_the_door_wears_it_too_and_keeps_what_is_typed(office):
 
     assert "havn s" in [line.text() for line in office.program.desk.unlock.findChildren(QLineEdit)]
     assert QColor(theme.WARM.paper).name() not in colours_of(office.program.desk)
+
+
+def test_the_key_of_the_panel_stands_on_the_sheet_of_keys(meeting):
+    window(meeting).keys_action.trigger()
+
+    (everywhere, _) = window(meeting).findChildren(KeyList)
+    assert "The contact person's own page: F6" in everywhere.lines
+    assert "The step is finished: Ctrl+Return, Ctrl+Enter" in everywhere.lines
 
 
 def test_the_desk_changes_as_often_as_somebody_likes(office):

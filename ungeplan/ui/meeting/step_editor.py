@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ungeplan.model.plan import YOUNG_PERSON, PersonId
@@ -121,11 +121,12 @@ class StepEditor(QFrame):
         self._close.clicked.connect(self.put_aside)
         self._remove.clicked.connect(self.removal_wanted)
         self._done.clicked.connect(self.finished)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            # Before the button or the line that has the focus takes the Enter in it.
-            done = QShortcut(QKeySequence(keys), self)
-            done.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            done.activated.connect(self._finish_or_go_on)
+        # A shortcut comes before the button or the line that has the focus takes the Enter in it.
+        self._finish_action = QAction(self)
+        self._finish_action.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        self._finish_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._finish_action.triggered.connect(self._finish_or_go_on)
+        self.addAction(self._finish_action)
 
     # -- what it is told ----------------------------------------------------------------------
 
@@ -212,6 +213,7 @@ class StepEditor(QFrame):
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
+        self._finish_action.setText(self.tr("The step is finished"))
         self._owner.retranslate()
         self._helpers.retranslate()
         self._tabs.say(
