@@ -16,6 +16,7 @@ from ungeplan.ui.meeting.look_menu import LookMenu
 from ungeplan.ui.plan_document import Saving
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
+from ungeplan.ui.widgets.tab_order import put_before
 from ungeplan.ui.wording import Wording
 
 
@@ -114,8 +115,10 @@ class BottomBar(QFrame):
         ):
             self._right.addWidget(button)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._rows.addLayout(self._left)
-        self._rows.addLayout(self._right)
+        self._between = QHBoxLayout()
+        self._between.addStretch()
+        for row in (self._left, self._between, self._right):
+            self._rows.addLayout(row)
 
         self.back.clicked.connect(self.back_wanted)
         self.forward.clicked.connect(self.forward_wanted)
@@ -131,6 +134,7 @@ class BottomBar(QFrame):
     def take_pen(self, button: QWidget) -> None:
         """Make room for the button that says who writes."""
         self._left.insertWidget(self._left.count() - 1, button)
+        put_before(button, self.text_size)
 
     def show_turning_back(self, *, can_undo: bool, can_redo: bool) -> None:
         """Say what undo and redo can do now."""
@@ -162,7 +166,7 @@ class BottomBar(QFrame):
         self._scale = scale
         self._rows.setContentsMargins(scale.px(48), scale.px(14), scale.px(48), scale.px(14))
         gap = scale.px(16)
-        for row in (self._rows, self._left, self._right):
+        for row in (self._rows, self._left, self._between, self._right):
             row.setSpacing(gap)
         self._dot.setFixedSize(scale.text(14), scale.text(14))
         self.look.show_scale(scale)
@@ -218,26 +222,28 @@ class BottomBar(QFrame):
         self.saved.setMinimumWidth(widest)
 
     def _fold_rows(self) -> None:
+        """Side by side while there is room, else under one another.
+
+        What is needed least goes where it finds room: in the lower row, the upper one, or between.
+        """
         margins = self._rows.contentsMargins()
-        needed = (
-            self._left.sizeHint().width()
-            + self._right.sizeHint().width()
-            + self._rows.spacing()
-            + margins.left()
-            + margins.right()
+        room = self.width() - margins.left() - margins.right()
+        quiet = [self.text_size, self.language]
+        needed = sum(button.sizeHint().width() + self._right.spacing() for button in quiet)
+        left, right = (
+            row.sizeHint().width() - (needed if row.indexOf(self.language) >= 0 else 0)
+            for row in (self._left, self._right)
         )
-        fits = needed <= self.width()
+        fits = left + needed + self._rows.spacing() + right <= room
         self._rows.setDirection(
             QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         )
-        quiet = (self.text_size, self.language)
-        room = self.width() - margins.left() - margins.right()
-        right = self._right.sizeHint().width()
-        if self._left.indexOf(self.language) >= 0:
-            right += sum(b.sizeHint().width() + self._right.spacing() for b in quiet)
-        # Where the lower row is too narrow for all, what is needed least stands in the upper one.
-        is_above = not fits and right > room
-        row, first = (self._left, self._left.count()) if is_above else (self._right, 1)
+        if fits or needed + right <= room:
+            row, first = self._right, 1
+        elif left + needed <= room:
+            row, first = self._left, self._left.count()
+        else:
+            row, first = self._between, 0
         if row.indexOf(self.language) < 0:
             for number, button in enumerate(quiet):
                 row.insertWidget(first + number, button)

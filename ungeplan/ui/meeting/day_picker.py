@@ -14,6 +14,7 @@ from ungeplan.ui.meeting.chips import Chip
 from ungeplan.ui.meeting.weeks import Weeks
 from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.widgets.flow import Flow
+from ungeplan.ui.widgets.tab_order import put_before
 from ungeplan.ui.wording import Wording
 
 DAY = 1
@@ -75,9 +76,10 @@ class DayPicker(QWidget):
         """Open or close the calendar."""
         self._weeks.setVisible(shown)
         self.retranslate()
-        self._arrange()
         if shown and self._today is not None:
             self._weeks.show_days(self._today, self._day)
+        self._arrange()
+        if shown and self._today is not None:
             self._weeks.take_focus()
         self.calendar_shown.emit(shown)
 
@@ -157,6 +159,10 @@ class DayPicker(QWidget):
         beside = self.calendar_is_open and self._has_room_beside(self.width())
         direction = QBoxLayout.Direction
         self._rows.setDirection(direction.RightToLeft if beside else direction.TopToBottom)
+        if beside:
+            QWidget.setTabOrder(self._weeks.last_stop, self._open)
+        elif self.calendar_is_open:
+            put_before(self._open, self._weeks.first_stop)
 
     def _name(self, offset: int) -> str:
         match offset:

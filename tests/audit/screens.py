@@ -1,0 +1,222 @@
+"""Every screen of the program, one after the other, with a plan that has something of everything.
+
+The stages come from the window: a new one is looked at with all the questions it asks by *Videre*.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from itertools import chain
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.ui.board.sitting import EMIL, MANUAL, MOTORS, SCHOOL, new_document
+from ungeplan.demo.eyes import find, wait_until
+from ungeplan.model.edits import AddPerson, AddStep, AddWish, PlaceGoal, RateGoal, SetNextMeeting
+from ungeplan.model.facts import Stage
+from ungeplan.model.figure import Zone
+from ungeplan.model.people import row_of
+from ungeplan.model.plan import YOUNG_PERSON, DueWhen, PersonId, PlanId, WishId
+from ungeplan.ui.desk.desk_window import DeskWindow
+from ungeplan.ui.meeting.window import MeetingWindow
+from ungeplan.ui.plan_document import PlanDocument
+from ungeplan.ui.theme import WARM
+from ungeplan.ui.wording import Wording
+
+TODAY = dt.date(2026, 11, 23)
+UNCLE = "Onkel Poul"
+STEP = "Spørge min onkel om en lørdag"
+PLACE = "Skolens bibliotek"
+OWN_WORDS = (MOTORS, MANUAL, EMIL, SCHOOL, UNCLE, STEP, PLACE, "Mikkel", "Karen", "når jeg tør")
+"""What people said: it stays as it is in every language."""
+_MOST_QUESTIONS = 40
+
+
+class Screen(Struct):
+    """What is on the screen now."""
+
+    name: str
+    window: QWidget
+    is_shared: bool
+
+
+def full_plan() -> PlanDocument:
+    """Three goals with numbers and steps, wishes beside them, a helper and a next meeting."""
+    document = new_document()
+    for text, zone, number in (
+        (MOTORS, Zone.HANDS, 2),
+        (MANUAL, Zone.HEAD, 3),
+        (EMIL, Zone.HEART, 4),
+    ):
+        wish = document.do(AddWish(text))
+        goal = document.do(PlaceGoal(WishId(wish or ""), zone))
+        assert goal is not None
+        document.do(RateGoal(document.plan.active_goals[-1].id, number))
+    document.do(AddWish(SCHOOL))
+    uncle = document.do(AddPerson(UNCLE))
+    first, second, _ = document.plan.active_goals
+    document.do(AddStep(first.id, STEP, YOUNG_PERSON, DueWhen("når jeg tør")))
+    document.do(AddStep(second.id, "Ringe", PersonId("karen"), helpers=(PersonId(uncle or ""),)))
+    document.do(SetNextMeeting(dt.datetime(2027, 1, 4, 10, 15), PLACE, "00 00 00 00"))
+    return document
+
+
+class MeetingWalk:
+    """Leads through the shared screen."""
+
+    def __init__(self, wording: Wording, size: QSize, zoom: float) -> None:
+        self.document = full_plan()
+        self._wording = wording
+        self.window = MeetingWindow(self.document, wording, WARM)
+        self.window.show_today(TODAY)
+        self.window.resize(size)
+        self.window.zoom_text(zoom)
+        self.window.show()
+        self.window.activateWindow()
+        wait_until(self.window.isActiveWindow)
+
+    def screens(self) -> Iterator[Screen]:
+        """One after the other; whoever looks may move the keyboard, but not the meeting."""
+        for name in chain(self._questions(), self._besides()):
+            settle()
+            yield Screen(name, self.window, is_shared=True)
+
+    def close(self) -> None:
+        self.window.hide()
+        self.window.deleteLater()
+        settle()
+
+    def _questions(self) -> Iterator[str]:
+        """All stages, each with its own questions, up to the end."""
+        window = self.window
+        for place in window.stages:
+            window.go_to(place)
+            for number in range(1, _MOST_QUESTIONS):
+                yield f"{place.value} {number}"
+                before = _what_stands(window)
+                window.forward_action.trigger()
+                settle()
+                if not window.parting.isHidden():
+                    yield "parting"
+                    window.parting.stay.click()
+                if window.place is not place or before == _what_stands(window):
+                    break
+
+    def _besides(self) -> Iterator[str]:
+        """What *Videre* does not come to."""
+        yield from self._at_welcome()
+        yield from self._at_goals()
+        yield from self._at_steps()
+        window = self.window
+        window.go_to(Stage.MY_PLAN)
+        window.my_plan.show_missing_signs(["☃"])
+        yield "missing signs"
+        window.go_to(Stage.WISHES)
+        window.say(self._wording.content.trouble("NotAllSaved", self._wording.language))
+        yield "message"
+        self.document.entry_not_saved("")
+        yield "not saved"
+        for action in (window.pause_action, window.hide_action):
+            action.trigger()
+            yield f"curtain: {action.text()}"
+            window.curtain.opened.emit()
+            window.curtain.hide()
+
+    def _at_welcome(self) -> Iterator[str]:
+        self.window.go_to(Stage.WELCOME)
+        press(tr("ChairsAtTable", "One more?"))
+        yield "seat"
+        press(tr("SeatForm", "Somebody who works with you"))
+        yield "seat of a professional"
+        press(tr("SeatForm", "Not now"))
+
+    def _at_goals(self) -> Iterator[str]:
+        self.window.go_to(Stage.GOALS)
+        (wish,) = self.document.plan.parked_wishes
+        self.document.do(PlaceGoal(wish.id, Zone.FEET))
+        yield "swap"
+        press(tr("GoalChoice", "Keep all three"))
+        yield "kept"
+
+    def _at_steps(self) -> Iterator[str]:
+        self.window.go_to(Stage.STEPS)
+        press(STEP)
+        for question in ("Who", "When", "Who helps", "If it goes wrong", "The step"):
+            press(tr("StepEditor", question))
+            yield f"step: {question}"
+        press(tr("StepEditor", "When"))
+        press(tr("DayPicker", "Choose a day"))
+        yield "step: calendar"
+        press(tr("DayPicker", "Close the calendar"))
+
+
+class DeskWalk:
+    """Leads through the contact person's side."""
+
+    def __init__(self, wording: Wording, size: QSize) -> None:
+        self._document = full_plan()
+        self._wording = wording
+        self.window = DeskWindow(wording, WARM)
+        self.window.resize(size)
+        self.window.show()
+        self.window.activateWindow()
+        wait_until(self.window.isActiveWindow)
+
+    def screens(self) -> Iterator[Screen]:
+        """One after the other."""
+        for name in self._pages():
+            settle()
+            yield Screen(f"desk: {name}", self.window, is_shared=False)
+
+    def close(self) -> None:
+        self.window.allow_close()
+        self.window.hide()
+        self.window.deleteLater()
+        settle()
+
+    def _pages(self) -> Iterator[str]:
+        desk, plan = self.window, self._document.plan
+        sentence = self._wording.content.trouble("NotAllSaved", self._wording.language)
+        desk.show_first_start()
+        yield "first start"
+        desk.show_unlock()
+        yield "unlock"
+        desk.say_at_the_door(sentence)
+        yield "unlock again"
+        desk.show_people([], "Karen")
+        yield "nobody"
+        desk.show_people([row_of(PlanId("plan"), plan)], "Karen")
+        desk.show_person(PlanId("plan"), plan, meeting_open=False, version=1, draft=True)
+        yield "person"
+        press(tr("PersonPage", "Change name"))
+        yield "rename"
+        desk.new_person_action.trigger()
+        yield "new person"
+        desk.show_missing_signs(["☃"])
+        yield "missing signs"
+
+
+def press(name: str) -> None:
+    """Press the thing of that name as a screen reader does."""
+    actions = find(name).node.actionInterface()
+    actions.doAction(actions.actionNames()[0])
+    settle()
+
+
+def tr(speaker: str, sentence: str) -> str:
+    """A sentence of the program as that class says it, in the language of the moment."""
+    return QCoreApplication.translate(speaker, sentence)
+
+
+def settle() -> None:
+    """Let everything find its place."""
+    for _ in range(3):
+        QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _what_stands(window: MeetingWindow) -> tuple[object, ...]:
+    return window.place, window.stage.question, window.stage.helper, window.grab().toImage()
