@@ -103,6 +103,10 @@
         <translation>Sæt det ved fødderne</translation>
     </message>
     <message>
+        <source>Put it on the road</source>
+        <translation>Sæt det på vejen</translation>
+    </message>
+    <message>
         <source>Move it to the head</source>
         <translation>Flyt det til hovedet</translation>
     </message>
@@ -121,6 +125,10 @@
     <message>
         <source>Move it to the feet</source>
         <translation>Flyt det til fødderne</translation>
+    </message>
+    <message>
+        <source>Move it to the road</source>
+        <translation>Flyt det til vejen</translation>
     </message>
 </context>
 <context>

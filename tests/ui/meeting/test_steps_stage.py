@@ -626,7 +626,7 @@ def test_next_adds_the_step_after_the_last_question(stage, window, document, mot
         press(window.bar.forward)
     assert [step.text for step in document.plan.open_steps(motors)] == ["Ringe"]
     press(window.bar.forward)
-    assert window.place is Place.MY_PLAN
+    assert window.place is Place.SHARING
 
 
 def test_leaving_the_stage_makes_a_step_that_has_all_it_needs(stage, window, document, motors):
@@ -849,12 +849,13 @@ def test_tab_reads_the_columns_one_after_the_other_and_then_the_bar(
         document.do(step)
     ringe, skrive, hoere = cards_in_columns(stage)
     first, second = columns(stage)
-    assert tabbed(stage, stage, 6) == [
+    assert tabbed(stage, stage, 7) == [
         ringe,
         skrive,
         first._next,
         hoere,
         second._next,
+        stage.ask_button,
         window.bar.back,
     ]
 

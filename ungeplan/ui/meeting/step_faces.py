@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ungeplan.model.language import as_sentence, short_date
 from ungeplan.model.plan import YOUNG_PERSON, Goal, GoalId, PersonId, Plan, Step
+from ungeplan.ui.meeting.answer_page import told_status
 from ungeplan.ui.meeting.people_picker import Named
 from ungeplan.ui.meeting.step_card import StepFace
 from ungeplan.ui.meeting.step_draft import StepDraft
@@ -28,6 +29,9 @@ class StepFaces(NamedTuple):
         helpers = ", ".join(
             self.together.format(name=self.name(helper, within=True)) for helper in draft.helpers
         )
+        if step is not None and step.bring_in is not None:
+            status = told_status(step.bring_in.status, self.wording)
+            helpers = ", ".join(filter(None, (status, helpers)))
         when = draft.when.strip()
         if draft.day is not None:
             dates = self.wording.content.print.dates.in_(self.wording.language)

@@ -20,6 +20,7 @@ from ungeplan.model.edits import AddPerson, AddStep, AnyEdit, ChangeStep, Remove
 from ungeplan.model.plan import Goal, GoalId, MeetingId, Plan, StepId
 from ungeplan.model.refusals import Refusal
 from ungeplan.ui.board.figure_picture import FigurePicture
+from ungeplan.ui.meeting.asking import Asking
 from ungeplan.ui.meeting.goal_column import GoalColumn
 from ungeplan.ui.meeting.half_made_steps import HalfMadeSteps, Opened, can_grow
 from ungeplan.ui.meeting.stage import Stage
@@ -67,6 +68,16 @@ class StepsStage(Stage):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._goals)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self._editor, 1, Qt.AlignmentFlag.AlignTop)
+        self.asking = Asking(wording, theme)
+        self.ask_button = Button()
+        self.ask_button.setProperty("look", "plain")
+        self._page = QWidget()
+        page = QVBoxLayout(self._page)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self._goals)
+        page.addWidget(self.asking)
+        page.addWidget(self.ask_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addStretch()
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         # At the top of a long page: it stays in sight.
         self._beside = QVBoxLayout()
@@ -76,10 +87,16 @@ class StepsStage(Stage):
         self._beside.addStretch(1)
         self._layout.addLayout(self._beside)
         self._layout.addWidget(self._empty, 1)
-        self._layout.addWidget(self._goals, 1)
+        self._layout.addWidget(self._page, 1)
 
         self._half_made.typed.connect(self.draft_typed)
         self._half_made.finished.connect(self.draft_finished)
+        self.ask_button.clicked.connect(self._ask_somebody)
+        self.asking.edit_proposed.connect(self.edit_proposed)
+        self.asking.draft_typed.connect(self.draft_typed)
+        self.asking.draft_finished.connect(self.draft_finished)
+        self.asking.step_wanted.connect(self._open_step_itself)
+        self.asking.closed.connect(self._stop_asking)
         self._to_goals.clicked.connect(self._want_goals)
         self._editor.draft_changed.connect(self._show_columns)
         self._editor.part_typed.connect(self._keep_part)
@@ -96,6 +113,8 @@ class StepsStage(Stage):
     @property
     def question(self) -> str:
         steps = self.wording.content.meeting.stages.steps
+        if not self.asking.isHidden():
+            return self.wording.say(steps.ask_someone)
         if self._opened is None:
             goals = self._plan.active_goals
             all_have_one = bool(goals) and all(self._plan.open_steps(goal.id) for goal in goals)
@@ -109,13 +128,15 @@ class StepsStage(Stage):
 
     @property
     def helper(self) -> str:
+        if not self.asking.isHidden():
+            return self.wording.say(self.wording.content.meeting.stages.steps.ask_someone_help)
         if self._opened is None:
             return self.wording.say(self.wording.content.meeting.stages.steps.help)
         return self._editor.helper
 
     @property
     def ends_here(self) -> bool:
-        return self._opened is None
+        return self._opened is None and self.asking.isHidden()
 
     def has_half_made_in(self, plan: Plan) -> bool:
         """Whether a step was begun or changed, and does not stand so in this plan."""
@@ -124,12 +145,14 @@ class StepsStage(Stage):
     def show_today(self, today: dt.date) -> None:
         """Count days from this one."""
         self._editor.show_today(today)
+        self.asking.show_today(today)
 
     def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
         asked = self.question
         before, self._plan = self._plan, plan
         self._figure.show_plan(plan, meeting)
         self._editor.show_people(self._faces.people())
+        self.asking.show_plan(plan)
         self._close_what_is_gone()
         self._follow_the_plan(before)
         self._show_columns()
@@ -142,11 +165,14 @@ class StepsStage(Stage):
         super().show_scale(scale)
         self._figure.show_scale(scale)
         self._editor.show_scale(scale)
+        self.asking.show_scale(scale)
         for column in self._columns:
             column.show_scale(scale)
         side = scale.text(BODY)
         self._to_goals.setIcon(icon("arrow-left", self.theme.action_text, side))
         self._to_goals.setIconSize(QSize(side, side))
+        self.ask_button.setIcon(icon("chats", self.theme.action_text, side))
+        self.ask_button.setIconSize(QSize(side, side))
         self._row.setSpacing(scale.px(40))
         self._layout.setSpacing(scale.px(56))
         self._layout.setContentsMargins(scale.px(48), scale.px(12), scale.px(48), scale.px(24))
@@ -157,6 +183,7 @@ class StepsStage(Stage):
 
     def show_drafts(self, drafts: Mapping[str, str]) -> None:
         self._half_made.take(drafts)
+        self.asking.show_drafts(drafts)
         self._restore = True
         self._restore_draft()
 
@@ -172,15 +199,24 @@ class StepsStage(Stage):
         if self._opened is not None and self._opened.step is None:
             self._editor.suggest(self._faces.example(self._opened.goal))
         self._editor.retranslate()
+        self.asking.retranslate()
+        ask = self.wording.content.meeting.stages.steps.ask_someone
+        say_beside_icon(self.ask_button, self.wording.say(ask))
         self._show_columns()
 
     def advance(self) -> bool:
+        if not self.asking.isHidden():
+            self._put_question_aside()
+            return True
         if self._opened is None:
             return False
         self._editor.go_on()
         return True
 
     def step_back(self) -> bool:
+        if not self.asking.isHidden():
+            self._put_question_aside()
+            return True
         if self._opened is None:
             return False
         self._editor.go_back()
@@ -198,8 +234,32 @@ class StepsStage(Stage):
 
     def _open_step(self, step: str) -> None:
         found = self._plan.open_step(StepId(step))
+        if found is not None and found.bring_in is not None:
+            self.asking.open(found.id)
+            self._show_asking()
+        else:
+            self._open_step_itself(step)
+
+    def _open_step_itself(self, step: str) -> None:
+        found = self._plan.open_step(StepId(step))
         if found is not None:
             self._open(Opened(found.goal, found.id))
+
+    def _ask_somebody(self) -> None:
+        self.asking.begin()
+        self._show_asking()
+
+    def _put_question_aside(self) -> None:
+        self.asking.hide()
+        self._stop_asking()
+
+    def _stop_asking(self) -> None:
+        self._show_asking()
+        self.ask_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_asking(self) -> None:
+        self._show_columns()
+        self.question_changed.emit()
 
     def _open(self, opened: Opened) -> None:
         step = opened.step_in(self._plan)
@@ -352,11 +412,16 @@ class StepsStage(Stage):
             before = self._columns[-1] if self._columns else self._editor
             column.follow(before.last_stop)
             self._columns.append(column)
+            QWidget.setTabOrder(column.last_stop, self.ask_button)
         for column, goal in zip(self._columns, goals, strict=True):
             column.setVisible(self._opened is None or self._opened.goal == goal.id)
             self._show_column(column, goal)
         self._empty.setVisible(not goals)
-        self._goals.setVisible(bool(goals))
+        asks = not self.asking.isHidden()
+        self._goals.setVisible(bool(goals) and not asks)
+        self._page.setVisible(bool(goals))
+        grows = any(can_grow(self._plan, goal.id) for goal in goals)
+        self.ask_button.setVisible(grows and self._opened is None and not asks)
         self._arrange()
 
     def _show_column(self, column: GoalColumn, goal: Goal) -> None:
