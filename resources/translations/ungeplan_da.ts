@@ -1231,6 +1231,10 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
         <source>Who else may know something?</source>
         <translation>Hvem må ellers vide noget?</translation>
     </message>
+    <message>
+        <source>Say again who {name} is</source>
+        <translation>Sig igen, hvem {name} er</translation>
+    </message>
 </context>
 <context>
     <name>SheetFoot</name>

@@ -64,8 +64,7 @@ class Table:
         self.wait_for(_tr("PeopleList", "New young person"))
         meeting.make_a_plan_ready()
         meeting.welcome()
-        meeting.say_right_now()
-        meeting.fill_the_backpack()
+        meeting.tell_of_me()
         self.stages = self._words.content.meeting.stages
         self.saved = self._words.say(self._words.content.meeting.always_there.saved)
         self.not_saved = _tr("BottomBar", "Not saved yet")

@@ -177,8 +177,7 @@ class Victim(QObject):
         """Everything that comes before steps, so that there is something to go on with."""
         self._first_meeting.make_a_plan_ready()
         self._first_meeting.welcome()
-        self._first_meeting.say_right_now()
-        self._first_meeting.fill_the_backpack()
+        self._first_meeting.tell_of_me()
         self._first_meeting.make_wishes()
         self._first_meeting.choose_goals()
 

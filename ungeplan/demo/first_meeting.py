@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from ungeplan.demo.case import Case, CaseStep
 from ungeplan.demo.eyes import find, look, wait_until
 from ungeplan.demo.hands import Hand
+from ungeplan.demo.me_story import MeStory
 from ungeplan.demo.sharing_story import SharingStory
 from ungeplan.model.figure import Zone
 from ungeplan.model.language import Words, as_sentence, long_date
@@ -43,8 +44,7 @@ class FirstMeeting:
         self.start_for_the_first_time()
         self.make_a_plan_ready()
         self.welcome()
-        self.say_right_now()
-        self.fill_the_backpack()
+        self.tell_of_me()
         self.make_wishes()
         self.choose_goals()
         self.rank_goals()
@@ -90,25 +90,12 @@ class FirstMeeting:
         self._picture("welcome")
         self._go_on()
 
-    def say_right_now(self) -> None:
-        """In the areas that are told of, the mark is put in the middle; the others are left."""
-        words = self._wording.content.meeting.stages.right_now
-        find(self._say(words.name))
-        self._picture("right-now-empty")
-        for area in self._case.right_now:
-            self._hand.press(self._say(getattr(words, area)))
-        self._picture("right-now")
+    def tell_of_me(self) -> None:
+        """How it is right now, and what goes into the backpack."""
+        story = MeStory(self._case, self._hand, self._wording, self._picture)
+        story.say_right_now()
         self._go_on()
-
-    def fill_the_backpack(self) -> None:
-        """What they bring, and how to help them, in their own words."""
-        words = self._wording.content.meeting.stages.strengths
-        find(self._say(words.name))
-        self._picture("backpack-empty")
-        for strength in self._case.strengths:
-            self._hand.write(self._say(getattr(words, strength.kind)), strength.text)
-            self._hand.key(Qt.Key.Key_Return)
-        self._picture("backpack")
+        story.fill_the_backpack()
         self._go_on()
 
     def make_wishes(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ungeplan.model.figure import Zone
-from ungeplan.model.plan import Goal
+from ungeplan.model.plan import Goal, Plan
 from ungeplan.ui.board.card_item import CardItem
 from ungeplan.ui.board.target import Aside, Target
 
@@ -31,12 +31,15 @@ class BoardMenu(QMenu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._card: CardItem | None = None
+        self._walks = True
         # Not in the actions themselves: there, a Zone comes back as a plain string.
         self._choices: dict[QAction, Choice] = {}
         self.triggered.connect(self._choose)
 
-    def fill_for(self, card: CardItem, goal: Goal | None, goals: int) -> None:
-        """Offer what can be done with the card, when there are so many goals."""
+    def fill_for(self, card: CardItem, goal: Goal | None, plan: Plan) -> None:
+        """Offer what can be done with the card; it is that of a goal, or of a wish of the plan."""
+        goals = len(plan.active_goals)
+        self._walks = plan.figure.shape.walks
         self.clear()
         self._choices.clear()
         self._card = card
@@ -70,7 +73,9 @@ class BoardMenu(QMenu):
             Zone.HEART: self.tr("Put it on the heart"),
             Zone.STOMACH: self.tr("Put it on the stomach"),
             Zone.HANDS: self.tr("Put it on the hands"),
-            Zone.FEET: self.tr("Put it on the feet"),
+            Zone.FEET: self.tr("Put it on the feet")
+            if self._walks
+            else self.tr("Put it on the road"),
         }
 
     def _move(self) -> dict[Choice, str]:
@@ -79,7 +84,9 @@ class BoardMenu(QMenu):
             Zone.HEART: self.tr("Move it to the heart"),
             Zone.STOMACH: self.tr("Move it to the stomach"),
             Zone.HANDS: self.tr("Move it to the hands"),
-            Zone.FEET: self.tr("Move it to the feet"),
+            Zone.FEET: self.tr("Move it to the feet")
+            if self._walks
+            else self.tr("Move it to the road"),
         }
 
     def _choose(self, action: QAction) -> None:

@@ -172,7 +172,7 @@ class FigureBoard(QWidget):
     def _open_menu(self, card: CardItem, spot: QPoint) -> None:
         self.hand.give_up()
         self.view.reach(card)
-        self.menu.fill_for(card, self.table.goal_of(card), len(self.table.goal_cards))
+        self.menu.fill_for(card, self.table.goal_of(card), self.table.plan)
         self.menu.popup(spot)
 
     # -- the sheet ----------------------------------------------------------------------------

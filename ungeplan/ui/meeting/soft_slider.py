@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
 )
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QWidget
 
 from ungeplan.model.plan import HIGHEST_LEVEL
 from ungeplan.ui.board.accessibility import speaks_through
+from ungeplan.ui.meeting.end_face import draw_end_face
 from ungeplan.ui.meeting.messages import announce
 from ungeplan.ui.theme import SMALL, Scale, Theme
 from ungeplan.ui.widgets.card_shape import draw_focus
@@ -33,8 +33,6 @@ _STEP = HIGHEST_LEVEL // 4
 """One press of an arrow: from one of the five words to the next."""
 _FACE, _HANDLE = 0.7, 0.62
 """How wide a face and the handle are, in heights of something to press."""
-_LOWER_LIP, _MOUTH = 0.1, 0.46
-"""How far the mouth of a face bends, and how wide it is, in widths of the face."""
 
 _SET = QAccessibleActionInterface.pressAction()
 _MORE = QAccessibleActionInterface.increaseAction()
@@ -210,8 +208,9 @@ class SoftSlider(QWidget):
         self._draw_line(painter)
         middle = self.place_of(0).y()
         off = 6 + self._face / 2
-        self._draw_face(painter, QPointF(off, middle), is_low=True)
-        self._draw_face(painter, QPointF(self.width() - off, middle), is_low=False)
+        low, high = QPointF(off, middle), QPointF(self.width() - off, middle)
+        draw_end_face(painter, low, self._face, self._theme, is_low=True)
+        draw_end_face(painter, high, self._face, self._theme, is_low=False)
         self._draw_words(painter)
         self._draw_handle(painter)
 
@@ -220,19 +219,6 @@ class SoftSlider(QWidget):
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawLine(self.place_of(0), self.place_of(HIGHEST_LEVEL))
-
-    def _draw_face(self, painter: QPainter, middle: QPointF, *, is_low: bool) -> None:
-        side = self._face
-        pen = QPen(QColor(self._theme.quiet_ink), max(2.0, side / 15))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.setBrush(QColor(self._theme.face))
-        painter.drawEllipse(middle, side / 2 - 2, side / 2 - 2)
-        painter.setBrush(QColor(self._theme.quiet_ink))
-        for eye in (-1, 1):
-            painter.drawEllipse(middle + QPointF(eye * side * 0.15, -side * 0.1), 1.2, 1.2)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(_mouth(middle, side, is_low=is_low))
 
     def _draw_words(self, painter: QPainter) -> None:
         painter.setFont(self._scale.font(SMALL))
@@ -256,21 +242,6 @@ class SoftSlider(QWidget):
         painter.setBrush(QColor(theme.action))
         wider = 1.12 if self._held is not None else 1.0
         painter.drawEllipse(self.place_of(self.level), radius * wider, radius * wider)
-
-
-def _mouth(middle: QPointF, side: float, *, is_low: bool) -> QPainterPath:
-    """A mouth that hangs a little to one side, or one that bends up."""
-    half = side * _MOUTH / 2
-    bend = side * _LOWER_LIP
-    left, right = middle + QPointF(-half, side * 0.17), middle + QPointF(half, side * 0.17)
-    path = QPainterPath()
-    if is_low:
-        path.moveTo(left + QPointF(side * 0.06, bend * 0.5))
-        path.lineTo(right - QPointF(0, bend * 0.5))
-    else:
-        path.moveTo(left - QPointF(0, bend * 0.4))
-        path.quadTo(middle + QPointF(0, side * 0.17 + 2 * bend), right - QPointF(0, bend * 0.4))
-    return path
 
 
 class SliderInterface(QAccessibleWidget):
