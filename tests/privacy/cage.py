@@ -6,6 +6,7 @@ What it prints is one object of JSON, a `Story`.
 from __future__ import annotations
 
 import contextlib
+import faulthandler
 import os
 import shutil
 import subprocess
@@ -273,6 +274,8 @@ def main() -> None:
     parser.add_argument("events", type=int)
     parser.add_argument("seed")
     chosen: Any = parser.parse_args()
+    # What Python did when Qt ended the process.
+    faulthandler.enable()
     story = Story(chosen.seed)
     running = application()
     QAccessible.setActive(True)

@@ -9,10 +9,11 @@ from __future__ import annotations
 import random
 from collections import Counter, deque
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence, QWindow
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -43,13 +44,16 @@ _F_KEYS = tuple(Qt.Key(Qt.Key.Key_F1.value + number) for number in range(24))
 _ALL_KEYS = tuple(Qt.Key)
 
 
+Deed = tuple[str, Callable[[], object]]
+"""What it is, and doing it."""
+
+
 class Act(NamedTuple):
     """A kind of event, and how often it comes beside the others."""
 
     kind: str
     likely: int
-    do: Callable[[QWindow], str]
-    """Does it on the window, and tells what it was."""
+    choose: Callable[[QWindow], Deed]
 
 
 class Monkey:
@@ -87,11 +91,11 @@ class Monkey:
             _close_popups()
             return
         (act,) = self._chance.choices(self._acts, [act.likely for act in self._acts])
+        what, do = act.choose(window)
         self.done[act.kind] += 1
-        where = window.objectName()
         # It is told before it is done: it may be the last.
-        self.last.append(f"{act.kind} on {where} …")
-        self.last.append(f"{act.do(window)}")
+        self.last.append(f"{act.kind} {what} on {window.objectName()}")
+        do()
 
     def let_go(self) -> None:
         """Nothing is held down any more."""
@@ -102,106 +106,90 @@ class Monkey:
 
     # -- keys ---------------------------------------------------------------------------------
 
-    def _press_key(self, window: QWindow) -> str:
+    def _press_key(self, window: QWindow) -> Deed:
         keys = self._chance.choice((_COMMON_KEYS, _COMMON_KEYS, _F_KEYS, _ALL_KEYS))
         key = self._chance.choice(keys)
         modifier = self._chance.choice((_NO, _NO, _NO, *_MODIFIERS))
-        QTest.keyClick(window, key, modifier)
-        return f"{modifier.name} {key.name}"
+        return f"{modifier.name} {key.name}", partial(QTest.keyClick, window, key, modifier)
 
-    def _type(self, window: QWindow) -> str:
+    def _type(self, window: QWindow) -> Deed:
         text = "".join(self._chance.choices(_LETTERS, k=self._chance.randint(1, 5)))
-        for sign in text:
-            focus = QApplication.focusWidget()
-            if focus is not None:
-                QTest.keyClicks(focus, sign)
-        return repr(text)
+        return repr(text), partial(_type, text)
 
-    def _press_shortcut(self, window: QWindow) -> str:
+    def _press_shortcut(self, window: QWindow) -> Deed:
         """A key that some action of the program waits for."""
         widget = QApplication.activeWindow()
-        actions = widget.actions() if widget is not None else []
-        for child in widget.findChildren(QWidget) if widget is not None else []:
-            actions += child.actions()
+        actions = widget.findChildren(QAction) if widget is not None else []
         keys = [key for action in actions for key in action.shortcuts()]
         if not keys:
-            return "none"
+            return self._press_key(window)
         chosen: QKeySequence = self._chance.choice(keys)
-        QTest.keySequence(window, chosen)
-        return chosen.toString()
+        return chosen.toString(), partial(QTest.keySequence, window, chosen)
 
     # -- the mouse ----------------------------------------------------------------------------
 
-    def _click(self, window: QWindow) -> str:
-        spot, button = self._spot(window), self._chance.choice(_BUTTONS)
-        QTest.mouseClick(window, button, self._modifier(), spot)
-        return f"{button.name} {spot.toTuple()}"
+    def _click(self, window: QWindow) -> Deed:
+        return self._with_button(QTest.mouseClick, window, self._chance.choice(_BUTTONS))
 
-    def _double_click(self, window: QWindow) -> str:
-        spot, button = self._spot(window), self._chance.choice(_BUTTONS)
-        QTest.mouseDClick(window, button, self._modifier(), spot)
-        return f"{button.name} {spot.toTuple()}"
+    def _double_click(self, window: QWindow) -> Deed:
+        return self._with_button(QTest.mouseDClick, window, self._chance.choice(_BUTTONS))
 
-    def _press(self, window: QWindow) -> str:
+    def _press(self, window: QWindow) -> Deed:
         if self._held is not None:
-            return "nothing more"
-        self._held, spot = self._chance.choice(_BUTTONS), self._spot(window)
-        QTest.mousePress(window, self._held, self._modifier(), spot)
-        return f"{self._held.name} {spot.toTuple()}"
+            return self._release(window)
+        self._held = self._chance.choice(_BUTTONS)
+        return self._with_button(QTest.mousePress, window, self._held)
 
-    def _move(self, window: QWindow) -> str:
+    def _move(self, window: QWindow) -> Deed:
         spot = self._spot(window)
-        QTest.mouseMove(window, spot)
-        return str(spot.toTuple())
+        return str(spot.toTuple()), partial(QTest.mouseMove, window, spot)
 
-    def _release(self, window: QWindow) -> str:
-        if self._held is None:
-            return "nothing"
-        held, self._held, spot = self._held, None, self._spot(window)
-        QTest.mouseRelease(window, held, self._modifier(), spot)
-        return f"{held.name} {spot.toTuple()}"
+    def _release(self, window: QWindow) -> Deed:
+        held, self._held = self._held or Qt.MouseButton.LeftButton, None
+        return self._with_button(QTest.mouseRelease, window, held)
 
-    def _turn_wheel(self, window: QWindow) -> str:
-        spot = self._spot(window)
+    def _with_button(
+        self, do: Callable[..., object], window: QWindow, button: Qt.MouseButton
+    ) -> Deed:
+        spot, modifier = self._spot(window), self._chance.choice((_NO,) * 8 + _MODIFIERS)
+        what = f"{modifier.name} {button.name} {spot.toTuple()}"
+        return what, partial(do, window, button, modifier, spot)
+
+    def _turn_wheel(self, window: QWindow) -> Deed:
+        spot, modifier = self._spot(window), self._chance.choice((_NO,) * 8 + _MODIFIERS)
         turn = QPoint(0, self._chance.choice((-720, -120, 120, 720)))
-        QTest.wheelEvent(window, QPointF(spot), turn, QPoint(), self._modifier())
-        return f"{turn.y()} {spot.toTuple()}"
+        what = f"{modifier.name} {turn.y()} {spot.toTuple()}"
+        return what, partial(QTest.wheelEvent, window, QPointF(spot), turn, QPoint(), modifier)
 
-    def _ask_menu(self, window: QWindow) -> str:
+    def _ask_menu(self, window: QWindow) -> Deed:
         widget = QApplication.widgetAt(window.mapToGlobal(self._spot(window)))
-        if widget is not None:
-            reason = QContextMenuEvent.Reason.Keyboard
-            here = widget.rect().center()
-            QApplication.sendEvent(
-                widget, QContextMenuEvent(reason, here, widget.mapToGlobal(here))
-            )
-        return type(widget).__name__
+        if widget is None:
+            return self._move(window)
+        return type(widget).__name__, partial(_ask_menu, widget)
 
     # -- fingers ------------------------------------------------------------------------------
 
-    def _tap(self, window: QWindow) -> str:
+    def _tap(self, window: QWindow) -> Deed:
         if self._touched:
             return self._finger(window)
         spot = self._spot(window)
+        return str(spot.toTuple()), partial(self._tap_at, window, spot)
+
+    def _tap_at(self, window: QWindow, spot: QPoint) -> None:
         QTest.touchEvent(window, self._device, False).press(0, spot, window).commit()
         if isValid(window):
             QTest.touchEvent(window, self._device, False).release(0, spot, window).commit()
-        return str(spot.toTuple())
 
-    def _finger(self, window: QWindow) -> str:
+    def _finger(self, window: QWindow) -> Deed:
         """A finger comes, moves or goes."""
         spot = self._spot(window)
         touch = QTest.touchEvent(window, self._device, False)
-        if not self._touched:
-            touch.press(0, spot, window).commit()
-            self._touched = True
-            return f"down {spot.toTuple()}"
-        if self._chance.random() < 0.5:
-            touch.move(0, spot, window).commit()
-            return f"moves {spot.toTuple()}"
-        touch.release(0, spot, window).commit()
-        self._touched = False
-        return f"up {spot.toTuple()}"
+        what, do = "down", touch.press
+        if self._touched:
+            moves = self._chance.random() < 0.5
+            what, do = ("moves", touch.move) if moves else ("up", touch.release)
+        self._touched = what != "up"
+        return f"{what} {spot.toTuple()}", partial(_commit, do, spot, window)
 
     # -- chance -------------------------------------------------------------------------------
 
@@ -227,8 +215,22 @@ class Monkey:
         # What is scrolled away lies outside.
         return spot if QRect(QPoint(), window.size()).contains(spot) else anywhere
 
-    def _modifier(self) -> Qt.KeyboardModifier:
-        return self._chance.choice((_NO,) * 8 + _MODIFIERS)
+
+def _type(text: str) -> None:
+    for sign in text:
+        focus = QApplication.focusWidget()
+        if focus is not None:
+            QTest.keyClicks(focus, sign)
+
+
+def _ask_menu(widget: QWidget) -> None:
+    here = widget.rect().center()
+    reason = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(widget, QContextMenuEvent(reason, here, widget.mapToGlobal(here)))
+
+
+def _commit(do: Callable[..., QTest.QTouchEventSequence], spot: QPoint, window: QWindow) -> None:
+    do(0, spot, window).commit()
 
 
 def _close_popups() -> None:
