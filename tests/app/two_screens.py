@@ -49,9 +49,7 @@ class Sitting(QObject):
             "press swap": lambda: QTest.mouseClick(
                 table.panel.foot.swap, Qt.MouseButton.LeftButton
             ),
-            "press guidance": lambda: QTest.mouseClick(
-                table.panel.safety.fold, Qt.MouseButton.LeftButton
-            ),
+            "press guidance": self._press_guidance,
             "panel key": lambda: QTest.keyClick(
                 QApplication.focusWidget() or table.meeting, Qt.Key.Key_F6
             ),
@@ -69,6 +67,7 @@ class Sitting(QObject):
     def do(self, deed: str) -> None:
         """Let it happen, and everything that follows."""
         self._covered_when_it_moved = True
+        self._number = self._shared_number
         self.can()[deed]()
         QApplication.processEvents()
 
@@ -90,6 +89,13 @@ class Sitting(QObject):
     def leave(self) -> None:
         """The meeting is over."""
         self.table.leave()
+
+    def _press_guidance(self) -> None:
+        # A press of a hand makes the window under it the active one.
+        if self.table.panel.isVisible():
+            self.table.panel.activateWindow()
+            QApplication.processEvents()
+        QTest.mouseClick(self.table.panel.safety.fold, Qt.MouseButton.LeftButton)
 
     def _go_on_in_another_window(self) -> None:
         self.table.go_on_in_another_window()
