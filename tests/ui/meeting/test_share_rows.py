@@ -284,7 +284,7 @@ def test_what_stands_nowhere_else_can_be_named(rows_for, document, teacher, qtbo
 def test_half_typed_words_are_told_and_can_be_put_back(rows_for, document, teacher, wording, qtbot):
     rows = rows_for(teacher)
     press(qtbot, rows, GOALS, NOT_YET)
-    typed = {}
+    typed: dict[str, str] = {}
     rows.words_typed.connect(typed.__setitem__)
     qtbot.keyClicks(rows.rows[GOALS].words, "vent")
     field = f"{FIELD}.{teacher}.goals.all"

@@ -182,6 +182,23 @@ def test_a_friend_is_not_asked_about_twice(goal, birgit, window, document, qtbot
     assert document.plan.person(birgit).relation == "familie eller ven"
     assert stage.rows.isVisible()
 
+    qtbot.mouseClick(stage.anew, LEFT)
+    qtbot.mouseClick(stage.form.who[Who.SCHOOL], LEFT)
+    assert document.plan.person(birgit).relation == ""
+
+
+def test_who_somebody_is_can_be_said_anew(stage, document, bo, qtbot):
+    open_person(qtbot, stage, bo)
+    qtbot.mouseClick(stage.anew, LEFT)
+    assert stage.question == "Hvem er Bo?"
+    assert not stage.rows.isVisible()
+
+    qtbot.mouseClick(stage.form.who[Who.OUTSIDE], LEFT)
+
+    assert document.plan.person(bo).department is Department.OUTSIDE
+    assert stage.question == "Hvad må Bo vide?"
+    assert stage.rows.isVisible()
+
 
 def test_one_more_person_is_added_and_asked_about(stage, document, qtbot):
     qtbot.mouseClick(stage.list.more, LEFT)
@@ -206,6 +223,7 @@ def test_a_half_typed_name_is_there_after_a_crash(stage, document, memory, wordi
     qtbot.addWidget(again)
     again.show()
 
+    assert isinstance(again.stage, SharingStage)
     assert again.stage.form.isVisible()
     assert again.stage.form.name.text() == "Id"
 
@@ -221,6 +239,7 @@ def test_half_typed_words_of_an_answer_are_there_after_a_crash(
     again = MeetingWindow(memory.open(), wording, theme.WARM)
     qtbot.addWidget(again)
     again.show()
+    assert isinstance(again.stage, SharingStage)
     open_person(qtbot, again.stage, bo)
 
     assert again.stage.rows.rows[GOALS].words.text() == "vent"

@@ -1,5 +1,7 @@
 """What the contact person reads on the private panel."""
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel
@@ -8,7 +10,7 @@ from tests.ui.meeting.conftest import Memory
 from ungeplan import resources
 from ungeplan.model.content import load
 from ungeplan.model.conversation import THEIR_OWN, Pen
-from ungeplan.model.edits import AddStep, AddWish, BeginPlan, PlaceGoal
+from ungeplan.model.edits import AddStep, AddWish, BeginPlan, PlaceGoal, SetBirthDate
 from ungeplan.model.facts import Mode, Stage
 from ungeplan.model.figure import Zone
 from ungeplan.model.language import Language
@@ -98,6 +100,18 @@ def test_the_parts_of_one_place_on_the_bar_have_their_names(panel, qtbot):
 def test_it_says_how_long_the_stage_takes(panel, stage, mode, said):
     panel.show_stage(stage, mode)
     assert [words for words in words_on(panel) if "min." in words] == ([said] if said else [])
+
+
+def test_that_the_age_is_missing_is_said_here_and_only_where_it_counts(panel, document, content):
+    missing = content.rules.age_unknown.da
+    panel.show_plan(document.plan)
+    panel.show_stage(Stage.STEPS, Mode.FULL)
+    assert missing not in words_on(panel)
+    panel.show_stage(Stage.SHARING, Mode.FULL)
+    assert missing in words_on(panel)
+    document.do(SetBirthDate(dt.date(2012, 3, 1)))
+    panel.show_plan(document.plan)
+    assert missing not in words_on(panel)
 
 
 def test_the_adults_are_silent_for_two_minutes_at_the_wishes(panel):

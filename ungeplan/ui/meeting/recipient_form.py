@@ -170,9 +170,10 @@ class RecipientForm(QFrame):
         name = " ".join(self.name.text().split())
         if who is None or not (person or name):
             return
-        known = person.relation if person is not None else ""
         # Of a friend there is nothing else to say: without the words nobody would know it was said.
-        relation = known or (self._words()[who].lower() if who is Who.FRIEND else "")
+        friend = self._words()[Who.FRIEND].lower()
+        said = person.relation if person is not None and person.relation != friend else ""
+        relation = said or (friend if who is Who.FRIEND else "")
         department = _DEPARTMENTS.get(who)
         works, holds = department is not None, who is Who.PARENT
         if person is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -20,7 +20,8 @@ from ungeplan.ui.meeting.recipient_list import RecipientList
 from ungeplan.ui.meeting.share_legend import ShareLegend
 from ungeplan.ui.meeting.share_rows import ShareRows
 from ungeplan.ui.meeting.stage import Stage
-from ungeplan.ui.theme import BODY, Scale, Theme
+from ungeplan.ui.theme import BODY, Scale, Theme, icon
+from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.wording import Wording
 
 _STACKED_FROM = 1.5
@@ -41,6 +42,7 @@ class SharingStage(Stage):
         self._people: tuple[Person, ...] = ()
         self._opened: PersonId | None = None
         self._is_adding = False
+        self._describes_anew = False
         self._awaits_somebody = False
         self._name_draft = ""
         self._figure = FigurePicture(wording, theme)
@@ -48,6 +50,8 @@ class SharingStage(Stage):
         self.legend = ShareLegend(wording, theme)
         self.form = RecipientForm(wording, theme)
         self.rows = ShareRows(wording, theme)
+        self.anew = Button()
+        self.anew.setProperty("look", "plain")
         self._beside = QVBoxLayout()
         self._beside.addWidget(self._figure)
         self._beside.addStretch(1)
@@ -57,6 +61,7 @@ class SharingStage(Stage):
         self._right = QVBoxLayout()
         for part in (self.legend, self.form, self.rows):
             self._right.addWidget(part)
+        self._right.addWidget(self.anew, 0, Qt.AlignmentFlag.AlignLeft)
         self._right.addStretch(1)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.addLayout(self._beside)
@@ -68,6 +73,7 @@ class SharingStage(Stage):
         self.form.described.connect(self._describe)
         self.form.closed.connect(self._close)
         self.form.name_typed.connect(self._keep_name)
+        self.anew.clicked.connect(self._describe_anew)
         self.rows.answered.connect(self.edit_proposed)
         self.rows.words_typed.connect(self.draft_typed)
         self.rows.words_finished.connect(self.draft_finished)
@@ -83,7 +89,7 @@ class SharingStage(Stage):
             return self.tr("Who else may know something?")
         if person is None:
             return self.wording.say(words.question)
-        asked = words.what_may if is_described(person) else words.who_is
+        asked = words.what_may if self._is_known(person) else words.who_is
         return asked.filled(self.wording.language, name=person.name)
 
     @property
@@ -120,12 +126,16 @@ class SharingStage(Stage):
         super().show_scale(scale)
         for part in (self._figure, self.list, self.legend, self.form, self.rows):
             part.show_scale(scale)
+        side = scale.text(BODY)
+        self.anew.setIcon(icon("pencil-simple", self.theme.action_text, side))
+        self.anew.setIconSize(QSize(side, side))
         self._layout.setContentsMargins(scale.px(48), scale.px(12), scale.px(48), scale.px(24))
         self._layout.setSpacing(scale.px(48))
         self._arrange()
 
     def retranslate(self) -> None:
         self.list.retranslate()
+        self._show_parts()
 
     def step_back(self) -> bool:
         if self._opened is None and not self._is_adding:
@@ -151,6 +161,7 @@ class SharingStage(Stage):
     def _open(self, person: str) -> None:
         self.leave()
         self._opened, self._is_adding = PersonId(person), False
+        self._describes_anew = False
         self._show_parts()
         self._begin_form()
         self.question_changed.emit()
@@ -168,6 +179,7 @@ class SharingStage(Stage):
     def _close(self) -> None:
         self.leave()
         opened = self._opened
+        self._describes_anew = False
         if self._is_adding:
             self._name_draft = ""
             self.draft_finished.emit(NAME)
@@ -176,10 +188,22 @@ class SharingStage(Stage):
         self.list.take_focus(opened)
         self.question_changed.emit()
 
+    def _is_known(self, person: Person) -> bool:
+        return is_described(person) and not self._describes_anew
+
     def _begin_form(self) -> None:
         person = self._person
-        if person is not None and not is_described(person):
+        if person is not None and not self._is_known(person):
             self.form.begin(person)
+
+    def _describe_anew(self) -> None:
+        """It was said wrongly who this is, and the law was read for somebody else."""
+        self.leave()
+        self._describes_anew = True
+        self._show_parts()
+        self._begin_form()
+        self.form.take_focus()
+        self.question_changed.emit()
 
     def _focus_opened(self) -> None:
         if self.form.isHidden():
@@ -194,9 +218,11 @@ class SharingStage(Stage):
         self.draft_typed.emit(NAME, text)
 
     def _describe(self, edit: AnyEdit) -> None:
-        self._awaits_somebody = isinstance(edit, AddPerson)
+        self._awaits_somebody, self._describes_anew = isinstance(edit, AddPerson), False
         self.edit_proposed.emit(edit)
         self._awaits_somebody = False
+        self._show_parts()
+        self.question_changed.emit()
         self._focus_opened()
 
     def _take_who_came(self, before: tuple[Person, ...]) -> None:
@@ -212,12 +238,15 @@ class SharingStage(Stage):
 
     def _show_parts(self) -> None:
         person = self._person
-        known = person is not None and is_described(person)
+        known = person is not None and self._is_known(person)
         if person is not None and known:
             self.rows.show_person(self._plan, person.id, self._today)
+            words = self.tr("Say again who {name} is").format(name=person.name)
+            say_beside_icon(self.anew, words)
         self.legend.setVisible(person is None and not self._is_adding)
         self.form.setVisible(self._is_adding or (person is not None and not known))
         self.rows.setVisible(known)
+        self.anew.setVisible(known)
         self.list.show_chosen(self._opened)
         self._arrange()
 

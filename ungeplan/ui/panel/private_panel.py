@@ -62,6 +62,7 @@ class PrivatePanel(QWidget):
         self._mode = Mode.FULL
         self._was_silent = False
         self._carries_too_much = False
+        self._knows_age = False
         self.has_the_keys = False
         """Whether the contact person asked for the keyboard: then pressing keeps it here."""
         self.setWindowTitle("ungeplan")
@@ -80,6 +81,7 @@ class PrivatePanel(QWidget):
         self._hint.setProperty("look", "message")
         self._too_much = label("card")
         self._why = label("")
+        self._age = label("")
         self.safety = SafetyCard(wording, theme, scale)
         self.foot = PanelFoot(wording, theme, scale)
         self._page = ScrolledPage()
@@ -101,6 +103,7 @@ class PrivatePanel(QWidget):
     def show_plan(self, plan: Plan) -> None:
         """The plan on the table."""
         self._carries_too_much = carries_too_much(plan)
+        self._knows_age = plan.birth_date is not None
         self._show_stage_parts()
 
     def go_on_from(self, before: PrivatePanel) -> None:
@@ -152,6 +155,7 @@ class PrivatePanel(QWidget):
         )
         self._too_much.setText(say(meeting.stages.steps.too_much))
         self._why.setText(self.tr("The young person has most of the steps. Ask."))
+        self._age.setText(say(self._wording.content.rules.age_unknown))
 
     # -- building ------------------------------------------------------------------------------
 
@@ -176,7 +180,7 @@ class PrivatePanel(QWidget):
         head.addWidget(self._minutes, 0)
         self._minutes.setWordWrap(False)
         rows.addLayout(head)
-        for part in (self._glass_row, sheet, self._hint, self.safety):
+        for part in (self._glass_row, sheet, self._age, self._hint, self.safety):
             rows.addWidget(part)
         rows.addStretch()
         whole = QVBoxLayout(self)
@@ -213,6 +217,7 @@ class PrivatePanel(QWidget):
         is_here = self._stage is Stage.WISHES
         self._glass_row.setVisible(is_here)
         self._hint.setVisible(self._carries_too_much and self._stage in _WITH_STEPS)
+        self._age.setVisible(not self._knows_age and self._stage is Stage.SHARING)
         if is_here and not self._was_silent:
             self._was_silent = True
             self._glass.turn()
