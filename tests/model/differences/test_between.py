@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given
 from msgspec.structs import replace
 
-from tests.model.chance import ANYTHING, Chance, an_edit, chances
+from tests.model.chance import ANYTHING, an_edit, chances
+from tests.model.chance_edits import Chance
 from tests.model.table import KAREN, KARENS_PEN, MIKKELS_PEN, Table
 from ungeplan.model.content import Happening
 from ungeplan.model.differences import as_told, between
@@ -22,7 +23,6 @@ from ungeplan.model.edits import (
     AddStrength,
     AgreeRole,
     AnswerAsked,
-    AnyEdit,
     AskSomebody,
     ChooseFigure,
     HideGoal,
@@ -30,7 +30,6 @@ from ungeplan.model.edits import (
     RankGoals,
     RateGoal,
     ReachGoal,
-    RewordStrength,
     SayEducation,
     SayFirstStep,
     SayWeDisagree,
@@ -69,45 +68,6 @@ def whats(before: Plan, now: Plan) -> list[Happening]:
 
 # -- complete ------------------------------------------------------------------------------------
 
-LATER_EDITS = (
-    lambda plan, chance: TellStep(
-        chance.name(plan.steps),
-        chance.choice(list(StepStatus)),
-        chance.words(),
-        chance.choice([None, D14]),
-    ),
-    lambda plan, chance: ReachGoal(chance.name(plan.goals), chance.words()),
-    lambda plan, chance: ShrinkGoal(chance.name(plan.goals), chance.words()),
-    lambda plan, chance: HideGoal(chance.name(plan.goals), chance.random() < 0.5),
-    lambda plan, chance: AddStrength(chance.choice(list(StrengthKind)), chance.words()),
-    lambda plan, chance: RewordStrength(chance.name(plan.strengths), chance.words()),
-    lambda plan, chance: ChooseFigure(FigureLook(ink=chance.choice(list(Ink)))),
-    lambda plan, chance: AskSomebody(
-        chance.name(plan.goals), chance.words(), chance.person(plan), "Ro", chance.words()
-    ),
-    lambda plan, chance: AnswerAsked(
-        chance.name(plan.steps), chance.choice(list(BringInStatus)), chance.words()
-    ),
-    lambda plan, chance: SetShareRule(
-        chance.person(plan),
-        chance.choice(list(Category)),
-        chance.choice(list(Choice)),
-        RowKind.ASKED,
-        "basis",
-        chance.choice([None, chance.name(plan.goals)]),
-        chance.words(),
-    ),
-    lambda plan, chance: AgreeRole(chance.person(plan), (chance.words(),)),
-    lambda plan, chance: SayFirstStep(chance.words()),
-    lambda plan, chance: SayEducation(chance.choice([None, chance.name(plan.goals)])),
-)
-
-
-def any_edit(plan: Plan, chance: Chance) -> AnyEdit:
-    if chance.random() < 0.5:
-        return an_edit(plan, chance)
-    return chance.choice(LATER_EDITS)(plan, chance)
-
 
 def happens(table: Table, chance: Chance) -> None:
     """One thing, in somebody's voice; perhaps it is refused."""
@@ -116,7 +76,7 @@ def happens(table: Table, chance: Chance) -> None:
     with suppress(Refusal):
         chance.choices(
             [
-                lambda: table.do(any_edit(table.plan, chance)),
+                lambda: table.do(an_edit(table.plan, chance)),
                 table.undo,
                 table.redo,
                 lambda: table.forget(entry),
@@ -431,3 +391,45 @@ def test_a_question_that_is_gone_is_told_as_one_that_came(full):
 
     assert whats(full, without) == [Happening.ASKED_NO_MORE]
     assert whats(without, full) == [Happening.SOMEBODY_ASKED]
+
+
+def test_a_step_that_came_and_was_told_in_between_is_told_as_both(meeting):
+    goal = meeting.goal()
+    before = meeting.plan
+    meeting.do(TellStep(meeting.step(goal), StepStatus.DONE))
+
+    assert whats(before, meeting.plan) == [Happening.STEP_ADDED, Happening.YOU_DID_IT]
+
+
+def test_a_step_that_is_tried_again_is_told_so(meeting):
+    step = meeting.step(meeting.goal())
+    meeting.do(TellStep(step, StepStatus.NOT_DONE))
+    before = meeting.plan
+    meeting.do(TellStep(step, StepStatus.OPEN))
+
+    assert whats(before, meeting.plan) == [Happening.STEP_TRIED_AGAIN]
+
+
+def test_words_about_a_step_that_is_still_open_are_told_as_words(meeting):
+    step = meeting.step(meeting.goal())
+    before = meeting.plan
+    meeting.do(TellStep(step, StepStatus.OPEN, "Han var ikke hjemme"))
+
+    (told,) = between(before, meeting.plan)
+
+    assert (told.what, told.more) == (Happening.STEP_TOLD_ANEW, ("Han var ikke hjemme",))
+
+
+def test_a_step_that_finds_no_place_is_told_as_laid_aside(full):
+    (step,) = (step for step in full.steps if step.owner == KAREN)
+    parked = full.with_step(replace(step, status=StepStatus.PARKED))
+
+    assert whats(full, parked) == [Happening.STEP_PARKED]
+    assert Happening.STEP_PARKED in whats(full.without_step(step), parked)
+
+
+def test_words_of_a_goal_that_is_kept_are_told_when_they_are_others(full):
+    goal = full.active_goals[0]
+    other = replace(full, goals=(replace(goal, youth_text="Andet"), *full.goals[1:]))
+
+    assert whats(full, other) == [Happening.GOAL_REWORDED]

@@ -135,6 +135,14 @@ def test_a_step_that_is_tried_again_is_known_until_that_is_undone(meeting):
     assert tried_again(meeting.journal) == frozenset()
 
 
+def test_words_about_an_open_step_do_not_try_it_again(meeting):
+    step = meeting.step(meeting.goal())
+    meets_again(meeting)
+    meeting.do(TellStep(step, StepStatus.OPEN, "Han var ikke hjemme"))
+
+    assert tried_again(meeting.journal) == frozenset()
+
+
 def test_a_goal_is_kept_for_the_meeting_at_which_that_was_said(meeting):
     goal = meeting.goal()
     meets_again(meeting)

@@ -152,6 +152,29 @@ class LookingBack(NamedTuple):
             way.append(Question(Asking.ROOM))
         return way + [Question(Asking.NUMBER, goal.id) for goal in self.goals]
 
+    def main(self, question: Question) -> Question:
+        """The question of the way through the stage to which this one belongs."""
+        way = self.questions()
+        if question in way:
+            return question
+        room, goals = Question(Asking.ROOM), Question(Asking.GOALS)
+        if question.asking is Asking.STORY:
+            return way[0]
+        if question.goal is None and question.asking is not Asking.HISTORY and room in way:
+            return room
+        return goals if goals in way else way[0]
+
+    def beside(self, question: Question, by: int) -> Question | None:
+        """The question so many further on; None where the way begins or ends.
+
+        From one that followed from an answer both ways lead back to that answer.
+        """
+        way, main = self.questions(), self.main(question)
+        if main != question:
+            return main
+        place = way.index(main) + by
+        return way[place] if 0 <= place < len(way) else None
+
     def still_asks(self, question: Question) -> bool:
         """Whether it can still be asked after a change of the plan."""
         asking, goal = question

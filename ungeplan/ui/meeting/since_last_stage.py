@@ -69,6 +69,7 @@ class SinceLastStage(Stage):
         self._row.addWidget(self.figure)
         self._row.addWidget(self.pages, 1)
         self._connect_parts()
+        wording.language_changed.connect(self._show)
 
     def _connect_parts(self) -> None:
         pages = self.pages
@@ -84,17 +85,17 @@ class SinceLastStage(Stage):
         pages.still_goals.history_wanted.connect(self._ask_history)
         pages.offer.wish_chosen.connect(self._take_wish)
         pages.offer.words_written.connect(self._take_own_words)
-        pages.offer.words_typed.connect(self._keep_swap)
+        pages.offer.words_typed.connect(self._keep_words)
         pages.offer.given_up.connect(self._give_up)
         pages.place.place_chosen.connect(self._put)
         pages.place.given_up.connect(self._give_up)
         pages.smaller.words_written.connect(self._shrink)
-        pages.smaller.words_typed.connect(self._keep_smaller)
+        pages.smaller.words_typed.connect(self._keep_words)
         pages.smaller.step_wanted.connect(self._want_steps)
         pages.smaller.given_up.connect(self._give_up)
         pages.reached.rated.connect(self._rate)
         pages.reached.reached.connect(self._reach)
-        pages.reached.words_typed.connect(self._keep_reached)
+        pages.reached.words_typed.connect(self._keep_words)
         pages.reached.given_up.connect(self._give_up)
         pages.number.rated.connect(self._rate)
         pages.number.smaller_step_wanted.connect(self._want_steps)
@@ -160,7 +161,7 @@ class SinceLastStage(Stage):
             return
         self._back = LookingBack(self._journal, plan, meeting, last, self._today)
         if not self._back.still_asks(self._question):
-            self._ask(self._main(self._question))
+            self._return_from(self._question)
         else:
             self._show()
             self.question_changed.emit()
@@ -195,29 +196,15 @@ class SinceLastStage(Stage):
     def _walk(self, by: int) -> bool:
         if self._back is None:
             return False
-        main = self._main(self._question)
-        if main != self._question:
-            # From a question that followed from an answer, both ways lead back to it.
-            self._ask(main)
-            return True
-        way = self._back.questions()
-        here = way.index(main) + by
-        if not 0 <= here < len(way):
-            return False
-        self._ask(way[here])
-        return True
+        beside = self._back.beside(self._question, by)
+        if beside is not None:
+            self._ask(beside)
+        return beside is not None
 
-    def _main(self, question: Question) -> Question:
-        """The question of the way through the stage to which this one belongs."""
-        way = self._back.questions() if self._back is not None else [_FIRST]
-        if question in way:
-            return question
-        room, goals = Question(Asking.ROOM), Question(Asking.GOALS)
-        if question.asking is Asking.STORY:
-            return _FIRST
-        if question.goal is None and question.asking is not Asking.HISTORY and room in way:
-            return room
-        return goals if goals in way else _FIRST
+    def _return_from(self, question: Question) -> None:
+        """Ask again what this one followed from."""
+        if self._back is not None:
+            self._ask(self._back.main(question))
 
     def _ask(self, question: Question) -> None:
         self._question = question
@@ -243,7 +230,7 @@ class SinceLastStage(Stage):
     def _give_up(self) -> None:
         """Nothing is changed; half-typed words stay where they are."""
         if self.asking is not Asking.ROOM:
-            self._ask(self._main(self._question))
+            self._return_from(self._question)
         else:
             self._walk(1)
 
@@ -300,18 +287,18 @@ class SinceLastStage(Stage):
         edit = PlaceGoal(wish, zone) if goal is None else SwapGoal(goal, wish, zone)
         if self._propose(edit):
             self._wish = None
-            self._ask(self._main(Question(Asking.PLACE, goal)))
+            self._return_from(Question(Asking.PLACE, goal))
 
     def _shrink(self, text: str) -> None:
         goal = self._question.goal
         if goal is not None and self._propose(ShrinkGoal(goal, text)):
             self._kept.forget(f"{SMALLER}{goal}")
-            self._ask(self._main(Question(Asking.SMALLER, goal)))
+            self._return_from(Question(Asking.SMALLER, goal))
 
     def _reach(self, goal: str, words: str) -> None:
         if self._propose(ReachGoal(GoalId(goal), words)):
             self._kept.forget(f"{REACHED}{goal}")
-            self._ask(self._main(Question(Asking.REACHED, GoalId(goal))))
+            self._return_from(Question(Asking.REACHED, GoalId(goal)))
 
     def _rate(self, goal: str, value: int | None) -> None:
         self._propose(RateGoal(GoalId(goal), value))
@@ -341,13 +328,7 @@ class SinceLastStage(Stage):
         self.edit_proposed.emit(edit)
         return self._journal is not None and self._journal.counter > before
 
-    # -- half-typed words ---------------------------------------------------------------------
-
-    def _keep_swap(self, text: str) -> None:
-        self._kept.keep(f"{SWAP}{self._question.goal or ''}", text)
-
-    def _keep_smaller(self, text: str) -> None:
-        self._kept.keep(f"{SMALLER}{self._question.goal}", text)
-
-    def _keep_reached(self, text: str) -> None:
-        self._kept.keep(f"{REACHED}{self._question.goal}", text)
+    def _keep_words(self, text: str) -> None:
+        asking, goal = self._question
+        part = {Asking.SMALLER: SMALLER, Asking.REACHED: REACHED}.get(asking, SWAP)
+        self._kept.keep(f"{part}{goal or ''}", text)

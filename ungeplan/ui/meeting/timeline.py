@@ -82,6 +82,11 @@ class Timeline(QWidget):
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
 
+    @property
+    def cards(self) -> list[ToldCard]:
+        """What happened at the moment that is shown."""
+        return self._cards.rows
+
     def show_journal(self, journal: Journal) -> None:
         """Tell the story of this journal; it begins anew when something has happened."""
         if journal.counter == self._known:
@@ -104,7 +109,7 @@ class Timeline(QWidget):
         self._right.setSpacing(scale.px(18))
         self._told.setSpacing(scale.px(12))
         self._buttons.setSpacing(scale.px(12))
-        for card in self._cards.rows:
+        for card in self.cards:
             card.show_scale(scale)
         self._show_icons()
 
