@@ -24,6 +24,7 @@ from ungeplan.model.plan import (
     Department,
     Person,
     PersonId,
+    Plan,
     RowKind,
     SeatKind,
     StrengthKind,
@@ -36,7 +37,7 @@ from ungeplan.model.rule_book import (
     ruling,
     topics,
 )
-from ungeplan.model.sharing import visible_to
+from ungeplan.model.sharing import on_the_table, visible_to
 
 DAY = FIRST_DAY.date()
 OWN, ASKED, REQUIRED = RowKind.OWN_CHOICE, RowKind.ASKED, RowKind.REQUIRED
@@ -78,13 +79,25 @@ def kind_of(rules, meeting, person, category):
     ],
 )
 def test_who_somebody_is_to_the_law_follows_from_what_was_said(rules, said, kind):
-    assert recipient_kind(rules, Person(id=PersonId("x"), name="X", **said)) is kind
+    assert recipient_kind(rules, Plan(), Person(id=PersonId("x"), name="X", **said)) is kind
+
+
+def test_whoever_sits_there_as_a_parent_is_one(rules, meeting):
+    meeting.goal()
+    seat = meeting.do(SeatGuest("Lene", SeatKind.CUSTODY_HOLDER))
+    shown = on_the_table(meeting.plan, meeting.meeting, DAY)
+    lene = shown.person(PersonId(seat.id))
+    assert lene is not None
+
+    assert not lene.holds_custody
+    assert recipient_kind(rules, shown, lene) is RecipientKind.CUSTODY_HOLDER
+    assert is_described(shown, lene)
 
 
 def test_somebody_who_was_only_named_is_not_described():
-    assert not is_described(Person(id=PersonId("x"), name="Birgit"))
-    assert not is_described(Person(id=PersonId("x"), name="Bo", is_professional=True))
-    assert is_described(Person(id=PersonId("x"), name="Freja", relation="ven"))
+    assert not is_described(Plan(), Person(id=PersonId("x"), name="Birgit"))
+    assert not is_described(Plan(), Person(id=PersonId("x"), name="Bo", is_professional=True))
+    assert is_described(Plan(), Person(id=PersonId("x"), name="Freja", relation="ven"))
 
 
 # -- the cases -------------------------------------------------------------------------------

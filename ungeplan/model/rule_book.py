@@ -17,6 +17,7 @@ from ungeplan.model.plan import (
     Person,
     Plan,
     RowKind,
+    SeatKind,
     StrengthKind,
 )
 from ungeplan.model.sharing import came_late
@@ -40,9 +41,9 @@ class Topic(NamedTuple):
     goal: GoalId | None = None
 
 
-def recipient_kind(rules: Rules, person: Person) -> RecipientKind:
+def recipient_kind(rules: Rules, plan: Plan, person: Person) -> RecipientKind:
     """Who that person is to the law; who works at an unknown place is outside."""
-    if person.holds_custody:
+    if _holds_custody(plan, person):
         return RecipientKind.CUSTODY_HOLDER
     if person.department is not None:
         return rules.recipients[person.department]
@@ -51,7 +52,7 @@ def recipient_kind(rules: Rules, person: Person) -> RecipientKind:
 
 def ruling(rules: Rules, plan: Plan, person: Person, category: Category, day: dt.date) -> Ruling:
     """The row that counts on that day. An unknown age is never read as a duty."""
-    row = rules.row(category, recipient_kind(rules, person), plan.age_on(day))
+    row = rules.row(category, recipient_kind(rules, plan, person), plan.age_on(day))
     return Ruling(row.kind, row.basis, rules.bases[row.basis])
 
 
@@ -85,6 +86,14 @@ def people_around(plan: Plan, meeting: MeetingId | None) -> tuple[Person, ...]:
     return tuple(sorted(found, key=lambda person: order.get(person.id, len(order))))
 
 
-def is_described(person: Person) -> bool:
+def is_described(plan: Plan, person: Person) -> bool:
     """Whether it was said who somebody is, so that the law can be read for them."""
-    return bool(person.holds_custody or person.department or person.relation)
+    return bool(_holds_custody(plan, person) or person.department or person.relation)
+
+
+def _holds_custody(plan: Plan, person: Person) -> bool:
+    """A chair says it too, and is seen by everybody at the table."""
+    parent = SeatKind.CUSTODY_HOLDER
+    return person.holds_custody or any(
+        seat.person == person.id and seat.kind is parent for seat in plan.seats
+    )

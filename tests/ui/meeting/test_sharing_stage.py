@@ -10,7 +10,7 @@ from ungeplan.model.edits import AddPerson, AddWish, PlaceGoal, SeatGuest, TakeS
 from ungeplan.model.facts import Stage as Place
 from ungeplan.model.figure import Zone
 from ungeplan.model.language import Language
-from ungeplan.model.plan import Category, Choice, Department, PersonId, SeatKind
+from ungeplan.model.plan import Category, Choice, Department, PersonId, RowKind, SeatKind
 from ungeplan.model.rule_book import Topic
 from ungeplan.model.sharing import may_know
 from ungeplan.ui import theme
@@ -285,11 +285,25 @@ def test_who_stands_by_is_offered_too(stage, document, birgit):
     assert birgit in stage.list.cards
 
 
-def test_after_a_late_guest_only_those_at_the_table_are_on_the_screen(stage, document):
+def test_after_a_late_guest_only_those_at_the_table_are_on_the_screen(stage, document, qtbot):
     document.do(SeatGuest("Lars", SeatKind.CUSTODY_HOLDER))
 
-    assert [card.text() for card in stage.list.cards.values()] == ["Lars"]
+    (card,) = stage.list.cards.values()
+    assert card.text() == "Lars"
     assert not stage.list.more.isVisible()
+    qtbot.mouseClick(card, LEFT)
+    assert stage.rows._sheets[RowKind.ASKED].isVisible()
+    assert not stage.anew.isVisible()
+
+
+def test_nobody_is_described_while_somebody_watches_who_may_not_see_all(stage, document, qtbot):
+    document.do(SeatGuest("Lars", SeatKind.BISIDDER))
+    (card,) = stage.list.cards.values()
+
+    qtbot.mouseClick(card, LEFT)
+
+    assert stage.rows.isVisible()
+    assert not stage.form.isVisible()
 
 
 def test_who_is_asked_about_leaves_the_screen_when_somebody_comes_late(stage, document, bo, qtbot):

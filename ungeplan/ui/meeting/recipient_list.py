@@ -92,7 +92,7 @@ class RecipientList(QWidget):
     # -- inside -------------------------------------------------------------------------------
 
     def _who(self, person: Person) -> str:
-        if person.relation or not is_described(person):
+        if person.relation or not is_described(self._plan, person):
             return person.relation
         return {
             RecipientKind.CUSTODY_HOLDER: self.tr("Parent"),
@@ -100,7 +100,7 @@ class RecipientList(QWidget):
             RecipientKind.MUNICIPALITY: self.tr("Municipality"),
             RecipientKind.OUTSIDE: self.tr("Another place"),
             RecipientKind.PRIVATE: "",
-        }[recipient_kind(self._wording.content.rules, person)]
+        }[recipient_kind(self._wording.content.rules, self._plan, person)]
 
     def _hold(self, wanted: list[PersonId]) -> None:
         for person in [person for person in self.cards if person not in wanted]:

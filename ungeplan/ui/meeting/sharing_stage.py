@@ -44,6 +44,7 @@ class SharingStage(Stage):
         self._is_adding = False
         self._describes_anew = False
         self._awaits_somebody = False
+        self._is_watched = False
         self._name_draft = ""
         self._figure = FigurePicture(wording, theme)
         self.list = RecipientList(wording, theme)
@@ -103,12 +104,13 @@ class SharingStage(Stage):
         asked = self.question
         before, self._people = self._people, people_around(plan, meeting)
         self._plan = plan
+        # Who sits down late must not see who else there is.
+        self._is_watched = bool(came_late(plan, meeting))
         self._take_who_came(before)
         if self._person is None:
             self._opened = None
         self._figure.show_plan(plan, meeting)
-        # Who sits down late must not see who else there is.
-        self.list.show_people(plan, self._people, self._today, can_add=not came_late(plan, meeting))
+        self.list.show_people(plan, self._people, self._today, can_add=not self._is_watched)
         self._show_parts()
         if self.question != asked:
             self.question_changed.emit()
@@ -189,7 +191,9 @@ class SharingStage(Stage):
         self.question_changed.emit()
 
     def _is_known(self, person: Person) -> bool:
-        return is_described(person) and not self._describes_anew
+        """While somebody watches who may not see all, nobody is described: the plan holds less."""
+        described = is_described(self._plan, person) and not self._describes_anew
+        return self._is_watched or described
 
     def _begin_form(self) -> None:
         person = self._person
@@ -246,7 +250,7 @@ class SharingStage(Stage):
         self.legend.setVisible(person is None and not self._is_adding)
         self.form.setVisible(self._is_adding or (person is not None and not known))
         self.rows.setVisible(known)
-        self.anew.setVisible(known)
+        self.anew.setVisible(known and not self._is_watched)
         self.list.show_chosen(self._opened)
         self._arrange()
 
