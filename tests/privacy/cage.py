@@ -145,8 +145,11 @@ class Cage(QObject):
         QTimer.singleShot(0, self._turn)
 
     def _turn(self) -> None:
-        if self._under_way.isValid() and self._under_way.elapsed() < STUCK_MS:
-            # The event before lets the loop run on: it is not over yet.
+        is_short = self._under_way.isValid() and self._under_way.elapsed() < STUCK_MS
+        is_ending = self._under_way.isValid() and self._program.meeting is None
+        if is_short or is_ending:
+            # The event before lets the loop run on: it is not over yet. One that ends the meeting
+            # is waited for however long it takes: what is on the desk is not for the monkey.
             QTimer.singleShot(STUCK_MS // 4, self._turn)
             return
         if self._story.events >= self._events or self._story.faults:
