@@ -1,7 +1,7 @@
 """What can be asked of a plan, and what only unchecked plans meet."""
 
 from tests.model.table import KAREN, texts
-from ungeplan.model.edits import RemoveWish, TakeGoalOff
+from ungeplan.model.edits import RateGoal, RemoveWish, TakeGoalOff
 from ungeplan.model.figure import Zone
 from ungeplan.model.plan import YOUNG_PERSON, EntryId, Goal, GoalStatus, Plan
 
@@ -62,3 +62,12 @@ def test_parked_wishes_are_those_that_are_neither_goal_nor_removed(meeting):
     kept, removed = meeting.wish("Ro"), meeting.wish("Kørekort")
     meeting.do(RemoveWish(removed))
     assert [wish.id for wish in meeting.plan.parked_wishes] == [kept]
+
+
+def test_every_number_of_a_goal_is_known_in_order(meeting):
+    goal, other = meeting.goal("Motorer"), meeting.goal("Ro")
+    meeting.do(RateGoal(other, 9))
+    meeting.do(RateGoal(goal, 2))
+    meeting.begin_meeting()
+    meeting.do(RateGoal(goal, 5))
+    assert [rating.value for rating in meeting.plan.ratings_of(goal)] == [2, 5]

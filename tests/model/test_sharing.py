@@ -53,12 +53,13 @@ from ungeplan.model.plan import (
     ShareRule,
     StrengthKind,
 )
-from ungeplan.model.refusals import OnlyYouDecide, UnknownGoal, UnknownPerson
+from ungeplan.model.refusals import NotTheirWords, OnlyYouDecide, UnknownGoal, UnknownPerson
 from ungeplan.model.sharing import (
     came_late,
     may_know_anything,
     on_the_table,
     visible_to,
+    without_face_down,
     without_hidden,
 )
 
@@ -307,7 +308,7 @@ def test_a_yes_runs_to_its_last_day_and_not_from_before_it_was_given(mikkel):
 def test_nobody_but_the_young_person_undoes_a_no(mikkel, teacher):
     answer(mikkel, teacher, Category.GOALS, Choice.NO)
     mikkel.speaks(KARENS_PEN)
-    with pytest.raises(Exception, match=""):
+    with pytest.raises(NotTheirWords):
         mikkel.undo()
     assert visible_to(mikkel.plan, teacher, TODAY).goals == ()
 
@@ -484,3 +485,13 @@ def test_who_is_there_from_the_beginning_came_in_time(meeting):
     meeting.do(TakeSeat(lene, SeatKind.CUSTODY_HOLDER))
     meeting.three_goals()
     assert came_late(meeting.plan, meeting.meeting) == ()
+
+
+def test_what_lies_face_down_is_not_on_paper_and_leaves_no_gap(mikkel, lene):
+    answer(mikkel, lene, Category.GOALS, Choice.NO, mikkel.plan.active_goals[0].id)
+    table = on_the_table(mikkel.plan, mikkel.meeting, TODAY)
+    paper = without_face_down(table)
+    assert [(goal.rank, goal.youth_text) for goal in paper.goals] == [
+        (1, "Jeg vil kunne læse en manual.")
+    ]
+    assert without_face_down(paper) == paper

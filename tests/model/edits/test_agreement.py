@@ -4,10 +4,10 @@ import datetime as dt
 
 import pytest
 
-from tests.model.table import KAREN, KARENS_PEN, MIKKELS_PEN
-from ungeplan.model.edits import SayWeDisagree, SetNextMeeting
-from ungeplan.model.plan import YOUNG_PERSON, Disagreement, NextMeeting
-from ungeplan.model.refusals import LooksLikeACprNumber, NotTheirWords, TooLong
+from tests.model.table import KAREN, KARENS_PEN, MIKKELS_PEN, an_envelope
+from ungeplan.model.edits import SayEducation, SayFirstStep, SayWeDisagree, SetNextMeeting
+from ungeplan.model.plan import YOUNG_PERSON, Disagreement, Education, EntryId, NextMeeting
+from ungeplan.model.refusals import LooksLikeACprNumber, NotTheirWords, TooLong, UnknownGoal
 
 D42 = dt.datetime(2027, 1, 4, 14, 30)
 
@@ -57,3 +57,34 @@ def test_only_the_one_who_said_a_disagreement_changes_it_or_takes_it_away(meetin
 def test_a_disagreement_can_be_read(meeting):
     with pytest.raises(TooLong):
         meeting.do(SayWeDisagree("a" * 601))
+
+
+# -- the first step, and education -----------------------------------------------------------
+
+
+def test_the_first_step_is_said_by_the_young_person_alone(meeting):
+    meeting.do(SayFirstStep("Jeg ringer på lørdag."))
+    assert meeting.plan.first_step_words == "Jeg ringer på lørdag."
+    meeting.speaks(KARENS_PEN)
+    with pytest.raises(NotTheirWords):
+        meeting.do(SayFirstStep(""))
+
+
+def test_a_goal_leads_to_education_or_it_is_asked_about_another_day(meeting):
+    goal = meeting.goal()
+    meeting.do(SayEducation(goal))
+    assert meeting.plan.education == Education(goal=goal)
+    meeting.do(SayEducation(ask_again_on=D42.date()))
+    assert meeting.plan.education == Education(ask_again_on=D42.date())
+    meeting.speaks(KARENS_PEN)
+    for edit in (SayEducation(goal), SayEducation()):
+        with pytest.raises(NotTheirWords):
+            meeting.do(edit)
+
+
+def test_only_a_goal_of_today_leads_to_education(meeting):
+    gone = SayEducation(EntryId("gone"))
+    with pytest.raises(UnknownGoal):
+        meeting.do(gone)
+    late = an_envelope()
+    assert gone.apply(meeting.plan, late) == meeting.plan.with_misfit(late.id)

@@ -1,18 +1,42 @@
 """The rules and results of the edits of the people around the plan."""
 
+import datetime as dt
+
 import pytest
 
-from tests.model.table import KAREN, KARENS_PEN, Table, a_world, an_envelope
+from tests.model.table import FIRST_DAY, KAREN, KARENS_PEN, Table, a_world, an_envelope
 from ungeplan.model.conversation import Conversation
-from ungeplan.model.edits import AddPerson, BeginPlan, ChooseName, LeaveSeat, SeatGuest, TakeSeat
+from ungeplan.model.edits import (
+    AddPerson,
+    BeginPlan,
+    ChooseName,
+    DescribePerson,
+    LeaveSeat,
+    Prepare,
+    SeatGuest,
+    SetBirthDate,
+    TakeSeat,
+)
 from ungeplan.model.facts import MeetingEnded
-from ungeplan.model.plan import YOUNG_PERSON, MeetingId, Person, PersonId, Plan, Seat, SeatKind
+from ungeplan.model.plan import (
+    YOUNG_PERSON,
+    Department,
+    MeetingId,
+    Person,
+    PersonId,
+    Plan,
+    Preparation,
+    Seat,
+    SeatKind,
+)
 from ungeplan.model.refusals import (
     AlreadySeated,
     EmptyWords,
     LooksLikeACprNumber,
     NoMeeting,
+    NotABirthDate,
     NotSeated,
+    NotTheirWords,
     PlanAlreadyBegun,
     SeatNeedsReason,
     TooLong,
@@ -227,3 +251,100 @@ def test_leaving_a_chair_that_is_gone_changes_nothing(meeting):
     edit = LeaveSeat(KAREN)
     late = an_envelope(meeting=MeetingId(an_envelope("other").id))
     assert edit.apply(meeting.plan, late) == meeting.plan
+
+
+# -- outside the circle ----------------------------------------------------------------------
+
+
+def test_somebody_outside_the_circle_is_there_at_every_meeting_on_one_place(meeting):
+    vet = PersonId(meeting.do(SeatGuest("Dyrlægen", SeatKind.STANDBY)).id)
+    assert meeting.plan.person(vet).is_professional
+    assert meeting.plan.seated(meeting.meeting) == ()
+    meeting.begin_meeting()
+    meeting.do(TakeSeat(vet, SeatKind.STANDBY))
+    assert [seat.person for seat in meeting.plan.standing_by] == [vet]
+    meeting.do(LeaveSeat(vet))
+    assert meeting.plan.standing_by == ()
+
+
+def test_who_comes_to_the_table_is_no_longer_outside_the_circle(meeting):
+    vet = PersonId(meeting.do(SeatGuest("Dyrlægen", SeatKind.STANDBY)).id)
+    meeting.begin_meeting()
+    meeting.do(TakeSeat(vet, SeatKind.PROFESSIONAL, "Hun kender dyrene"))
+    assert [seat.person for seat in meeting.plan.seated(meeting.meeting)] == [vet]
+    assert meeting.plan.standing_by == ()
+
+
+def test_who_sits_as_a_custody_holder_is_one(meeting):
+    lene = meeting.somebody()
+    meeting.do(TakeSeat(lene, SeatKind.CUSTODY_HOLDER))
+    assert meeting.plan.person(lene).holds_custody
+    meeting.do(LeaveSeat(lene))
+    meeting.do(TakeSeat(lene, SeatKind.CUSTODY_HOLDER))
+    assert meeting.plan.person(lene).holds_custody
+
+
+# -- who they are ----------------------------------------------------------------------------
+
+
+def test_it_is_said_anew_who_somebody_is(meeting):
+    jens = meeting.somebody("Jens", "onkel")
+    meeting.do(DescribePerson(jens, "Jens P.", "morbror", department=Department.OUTSIDE, phone="1"))
+    assert meeting.plan.person(jens) == Person(
+        id=jens, name="Jens P.", relation="morbror", department=Department.OUTSIDE, phone="1"
+    )
+    with pytest.raises(EmptyWords):
+        meeting.do(DescribePerson(jens, " "))
+
+
+@pytest.mark.parametrize("person", [YOUNG_PERSON, PersonId("stranger")])
+def test_nobody_describes_the_young_person_or_a_stranger(meeting, person):
+    edit = DescribePerson(person, "Emil")
+    with pytest.raises(UnknownPerson):
+        meeting.do(edit)
+    assert edit.apply(meeting.plan, an_envelope()).misfits == ("late",)
+
+
+# -- before the meeting ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("born", "day", "age"),
+    [
+        (dt.date(2008, 2, 29), dt.date(2026, 2, 28), 17),
+        (dt.date(2008, 2, 29), dt.date(2026, 3, 1), 18),
+        (dt.date(2008, 2, 29), dt.date(2028, 2, 29), 20),
+        (dt.date(2008, 11, 23), dt.date(2026, 11, 22), 17),
+        (dt.date(2008, 11, 23), dt.date(2026, 11, 23), 18),
+        (None, dt.date(2026, 11, 23), None),
+    ],
+)
+def test_the_young_person_grows_older_on_their_birthday(meeting, born, day, age):
+    meeting.do(SetBirthDate(born))
+    assert meeting.plan.age_on(day) == age
+
+
+def test_nobody_is_born_tomorrow(meeting):
+    today = FIRST_DAY.date()
+    meeting.do(SetBirthDate(today))
+    with pytest.raises(NotABirthDate):
+        meeting.do(SetBirthDate(today + dt.timedelta(days=1)))
+
+
+def test_what_the_young_person_wants_of_the_meeting_is_kept(conversation):
+    lene = conversation.somebody()
+    conversation.do(Prepare("Havnen", "Min far", (lene,)))
+    kept = Preparation(place="Havnen", not_about="Min far", guests=(lene,))
+    assert conversation.plan.preparation == kept
+    stranger = Prepare(guests=(PersonId("stranger"), lene))
+    with pytest.raises(UnknownPerson):
+        conversation.do(stranger)
+    plan = stranger.apply(conversation.plan, an_envelope())
+    assert plan.preparation == Preparation(guests=(lene,))
+
+
+def test_nobody_else_undoes_what_the_young_person_wants_of_the_meeting(conversation):
+    conversation.do(Prepare("Havnen", "Min far"))
+    conversation.speaks(KARENS_PEN)
+    with pytest.raises(NotTheirWords):
+        conversation.undo()

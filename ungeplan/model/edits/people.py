@@ -18,6 +18,7 @@ from ungeplan.model.plan import (
     YOUNG_PERSON,
     Assignment,
     Department,
+    MeetingId,
     Person,
     PersonId,
     Plan,
@@ -183,7 +184,7 @@ class TakeSeat(Edit, frozen=True, tag="take_seat"):
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
         if entry.meeting is None or plan.person(self.person) is None:
             return plan.with_misfit(entry.id)
-        return _with_chair(plan, self.person, self, entry)
+        return _with_chair(plan, self.person, self, entry.meeting)
 
 
 class SeatGuest(Edit, frozen=True, tag="seat_guest"):
@@ -209,7 +210,7 @@ class SeatGuest(Edit, frozen=True, tag="seat_guest"):
         named = plan.with_person(guest)
         if entry.meeting is None:
             return named.with_misfit(entry.id)
-        return _with_chair(named, guest.id, self, entry)
+        return _with_chair(named, guest.id, self, entry.meeting)
 
 
 class LeaveSeat(Edit, frozen=True, tag="leave_seat"):
@@ -229,16 +230,16 @@ class LeaveSeat(Edit, frozen=True, tag="leave_seat"):
         return (*plan.seated(entry.meeting), *plan.standing_by)
 
 
-def _with_chair(plan: Plan, person: PersonId, edit: TakeSeat | SeatGuest, entry: Envelope) -> Plan:
-    if entry.meeting is None:
-        return plan.with_misfit(entry.id)
+def _with_chair(
+    plan: Plan, person: PersonId, edit: TakeSeat | SeatGuest, meeting: MeetingId
+) -> Plan:
     known = plan.person(person)
     if known is not None and edit.kind is SeatKind.CUSTODY_HOLDER and not known.holds_custody:
         plan = plan.with_person(replace(known, holds_custody=True))
     return plan.with_seat(
         Seat(
             person=person,
-            meeting=entry.meeting,
+            meeting=meeting,
             kind=edit.kind,
             reason=edit.reason,
             came_late=plan.has_something_to_see,

@@ -72,11 +72,13 @@ class Continuity(Part, frozen=True, kw_only=True):
 
 def continuity(assignments: Sequence[Assignment], today: dt.date) -> Continuity:
     """Count over all assignments, the oldest first."""
-    gaps = 0
-    for before, after in zip(assignments, [*assignments[1:], None], strict=True):
-        begins = after.since if after is not None else today + dt.timedelta(days=1)
-        if before.until is not None:
-            gaps += max((begins - before.until).days, 0)
+    tomorrow = today + dt.timedelta(days=1)
+    begins = (*(after.since for after in assignments[1:]), tomorrow)
+    gaps = [
+        max((begin - before.until).days, 0)
+        for before, begin in zip(assignments, begins, strict=False)
+        if before.until is not None
+    ]
     known = next((a for a in assignments if a.asked_on and a.first_contact_on), None)
     waited = None
     if known is not None and known.asked_on and known.first_contact_on:
@@ -85,6 +87,6 @@ def continuity(assignments: Sequence[Assignment], today: dt.date) -> Continuity:
         changes=sum(
             before.person != after.person for before, after in itertools.pairwise(assignments)
         ),
-        gap_days=gaps,
+        gap_days=sum(gaps),
         days_until_asked=waited,
     )
