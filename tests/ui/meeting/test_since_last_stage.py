@@ -685,3 +685,16 @@ def test_a_day_of_its_own_can_be_taken_back(sitting):
 
     assert sitting.step(WORKSHOP).done_on is None
     assert not card.day.other.isVisible()
+
+
+@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(1920, 1080)])
+def test_a_goals_words_are_never_cut_off_beside_its_number(sitting, size):
+    sitting.page.resize(size)
+    sitting.stage.setGeometry(sitting.page.rect())
+    sitting.stage.show_scale(Scale.of(size, 2.0))
+    sitting.go_on_to(Asking.GOALS)
+    sitting.answer(EMIL, Wanted.REACHED)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    card = sitting.pages.reached.rating.card
+
+    assert card.height() >= card.heightForWidth(card.width())

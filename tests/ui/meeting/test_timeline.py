@@ -132,7 +132,7 @@ def test_the_story_follows_the_language(timeline, wording):
 
     assert told(timeline)[0] == "We call you Mikkel now."
     assert timeline.who_and_when.text() == "Karen said this · 23 November 2026"
-    assert timeline.later.accessibleName() == "What came after"
+    assert timeline.later.accessibleName() == "After"
 
 
 def test_before_a_plan_has_begun_there_is_no_story(wording, page):

@@ -38,7 +38,7 @@ class GoalCard(QWidget):
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
         self._look = Look(self._look.wording, self._look.theme, scale, self.devicePixelRatioF())
-        self.setMaximumWidth(round(scale.px(_WIDEST) * max(1.0, scale.zoom * 0.8)))
+        self.setMaximumWidth(self._widest)
         self.updateGeometry()
         self.update()
 
@@ -50,6 +50,11 @@ class GoalCard(QWidget):
             self.setAccessibleName(f"{number}: {self._words.text}")
         self.update()
 
+    @property
+    def _widest(self) -> int:
+        scale = self._look.scale
+        return round(scale.px(_WIDEST) * max(1.0, scale.zoom * 0.8))
+
     def _face(self, width: int) -> GoalFace | None:
         around = self._look.scale.px(14)
         inner = max(width - 2 * around, 60)
@@ -58,14 +63,15 @@ class GoalCard(QWidget):
     # -- Qt -----------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
-        width = min(self.maximumWidth(), self._look.scale.px(_WIDEST))
+        width = min(self.maximumWidth(), self._widest)
         return QSize(width, self.heightForWidth(width))
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 — Qt's name
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 — Qt's name
-        face = self._face(width)
+        # A layout may ask for more width than it will give.
+        face = self._face(min(width, self.maximumWidth()))
         return round(face.size.height()) + 2 * self._look.scale.px(14) if face else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -15,6 +15,7 @@ from ungeplan.ui.meeting.happened_page import ToldCard
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.as_many import AsMany
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
+from ungeplan.ui.widgets.flow import Flow
 from ungeplan.ui.wording import Wording
 
 PACE_MS = 2600
@@ -49,7 +50,6 @@ class Timeline(QWidget):
         self.place.setProperty("look", "helper")
         self.earlier = Button()
         self.play = Button()
-        self.play.setVisible(theme.motion)
         self.later = Button()
         self.close_it = Button()
         for button in (self.earlier, self.play, self.later):
@@ -57,16 +57,17 @@ class Timeline(QWidget):
         self.close_it.setProperty("look", "plain")
         self._told = QVBoxLayout()
         self._cards = AsMany(self._told, self._make_card)
-        self._buttons = QHBoxLayout()
-        for part in (self.earlier, self.play, self.later, self.place):
-            self._buttons.addWidget(part)
-        self._buttons.addStretch()
+        self._buttons = Flow()
+        self._buttons.show_parts([self.earlier, self.play, self.later, self.close_it])
+        self.play.setVisible(theme.motion)
+        self._line = QHBoxLayout()
+        self._line.addWidget(self.place)
+        self._line.addWidget(self.who_and_when, 1)
         self._right = QVBoxLayout()
-        self._right.addLayout(self._buttons)
-        self._right.addWidget(self.who_and_when)
+        self._right.addWidget(self._buttons)
+        self._right.addLayout(self._line)
         self._right.addLayout(self._told)
         self._right.addStretch()
-        self._right.addWidget(self.close_it, 0, Qt.AlignmentFlag.AlignLeft)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.figure)
@@ -108,7 +109,8 @@ class Timeline(QWidget):
         self._row.setSpacing(scale.px(40))
         self._right.setSpacing(scale.px(18))
         self._told.setSpacing(scale.px(12))
-        self._buttons.setSpacing(scale.px(12))
+        self._buttons.set_gap(scale.px(12))
+        self._line.setSpacing(scale.px(24))
         for card in self.cards:
             card.show_scale(scale)
         self._show_icons()
