@@ -108,6 +108,7 @@ class MeetingWalk:
     def _besides(self) -> Iterator[str]:
         """What *Videre* does not come to."""
         yield from self._at_welcome()
+        yield from self._at_me()
         yield from self._at_goals()
         yield from self._at_steps()
         window = self.window
@@ -132,6 +133,19 @@ class MeetingWalk:
         press(tr("SeatForm", "Somebody who works with you"))
         yield "seat of a professional"
         press(tr("SeatForm", "Not now"))
+
+    def _at_me(self) -> Iterator[str]:
+        self.window.go_to(Stage.ME)
+        self.document.do(SayRightNow(Area.AT_HOME, 30))
+        yield "right now, answered"
+        press(tr("MeStage", "My figure"))
+        yield "my figure"
+        press(tr("FigureChoice", "Done"))
+        self.document.do(
+            AddStrength(StrengthKind.GOOD_AT, "motorer, og at vente på at noget bider.")
+        )
+        self.window.forward_action.trigger()
+        yield "backpack"
 
     def _at_goals(self) -> Iterator[str]:
         self.window.go_to(Stage.GOALS)

@@ -53,7 +53,7 @@ def button_in(window, words):
 
 
 def everything_found(window):
-    unseen = []
+    unseen: list[str] = []
     stops = checks.stops_of(window, unseen)
     return [
         *checks.nameless(window),
@@ -164,7 +164,7 @@ def test_a_focus_that_nobody_sees_is_found(window):
     button = button_in(window, "Usynlig")
     button.setGeometry(40, 200, 200, 60)
     button.setStyleSheet("border: 1px solid grey; outline: none;")
-    found = []
+    found: list[str] = []
     checks.stops_of(window, found)
     assert found == ["'Usynlig' looks the same without the keys"]
 
@@ -172,9 +172,10 @@ def test_a_focus_that_nobody_sees_is_found(window):
 def test_a_window_where_tab_leads_nowhere_is_found(window):
     for button in window.findChildren(QPushButton):
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    if QApplication.focusWidget() is not None:
-        QApplication.focusWidget().clearFocus()
-    found = []
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
+    found: list[str] = []
     assert checks.stops_of(window, found) == []
     assert found == ["the keys go nowhere"]
 
@@ -184,7 +185,7 @@ def test_keys_that_go_up_or_to_the_left_are_found(window):
     late.setGeometry(40, 300, 200, 60)
     button_in(window, "Midt imellem").setGeometry(40, 200, 200, 60)
     button_in(window, "Sidst").setGeometry(300, 300, 200, 60)
-    found = []
+    found: list[str] = []
     stops = checks.stops_of(window, found)
     assert found == []
     assert checks.out_of_order([stop.place for stop in stops]) == []

@@ -89,6 +89,10 @@ class Outside:
         """Ask the thing of that name, or whose name begins with it, for its first action."""
         self._ask(do="press", name=name)
 
+    def press_last(self, name: str) -> None:
+        """The same for the last of exactly that name: a stage is called so, and an answer on it."""
+        self._ask(do="press", name=name, which="last")
+
     def go_on(self, name: str) -> None:
         """Press the thing of that name, and wait until the screen says something else."""
         self._ask(do="go_on", name=name)

@@ -12,6 +12,7 @@ import json
 import sys
 import time
 from collections.abc import Callable, Iterator
+from itertools import zip_longest
 from typing import Any
 
 import gi  # type: ignore[import-not-found]  # of the system
@@ -23,8 +24,7 @@ PROGRAM = "ungeplan"
 PATIENCE_SECONDS = 10.0
 _BETWEEN_LOOKS = 0.02
 _FOCUS_ALONE = {"Set Focus", "SetFocus"}
-_ANSWERS = {Atspi.Role.RADIO_BUTTON, Atspi.Role.CHECK_BOX}
-_TEXTS = {Atspi.Role.LABEL, Atspi.Role.STATIC, Atspi.Role.HEADING}
+_ANSWERS = 5
 
 Node = Any
 """An Atspi.Accessible: the bindings come without types."""
@@ -55,22 +55,27 @@ def press(request: Request) -> None:
     name = request["name"]
 
     def pressed() -> bool:
-        for node in named(name):
-            actions = actions_of(node)
-            if actions:
-                return bool(node.do_action(actions[0]))
-        return False
+        choose = last_named if request.get("which") == "last" else first_named
+        node = choose(name, actions_of)
+        return node is not None and bool(node.do_action(actions_of(node)[0]))
 
     until(pressed, lambda: nothing(name))
     # A button is pressed a moment after it was asked to be: not later than all this is answered.
-    until(lambda: bool(everything_said()), lambda: nothing(name))
+    for _ in range(_ANSWERS):
+        until(lambda: any(program.get_state_set() for program in programs()), lambda: nothing(name))
 
 
 def go_on(request: Request) -> None:
     """Press the thing, and wait until the screen says something else."""
-    before = everything_said()
+    before: list[str] = []
+
+    def read() -> bool:
+        before[:] = everything_said()
+        return bool(before)
+
+    until(read, lambda: nothing(request["name"]))
     press(request)
-    until(lambda: everything_said() != before, lambda: f"{request['name']!r} changes nothing")
+    until(lambda: is_other(before), lambda: f"{request['name']!r} changes nothing")
 
 
 def write(request: Request) -> None:
@@ -78,11 +83,8 @@ def write(request: Request) -> None:
     name, text = request["name"], request["text"]
 
     def written() -> bool:
-        for node in named(name):
-            if "EditableText" in node.get_interfaces():
-                node.grab_focus()
-                return bool(node.set_text_contents(text))
-        return False
+        node = first_named(name, lambda node: "EditableText" in node.get_interfaces())
+        return node is not None and node.grab_focus() and bool(node.set_text_contents(text))
 
     until(written, lambda: nothing(name))
 
@@ -90,8 +92,14 @@ def write(request: Request) -> None:
 def find(request: Request) -> str:
     """Wait until the thing is there; its name."""
     name = request["name"]
-    until(lambda: any(True for _ in named(name)), lambda: nothing(name))
-    return str(next(iter(named(name))).get_name())
+    found: list[Node] = []
+
+    def there() -> bool:
+        found[:] = [node for node in [first_named(name)] if node is not None]
+        return bool(found)
+
+    until(there, lambda: nothing(name))
+    return str(found[0].get_name())
 
 
 def has(request: Request) -> bool:
@@ -99,7 +107,7 @@ def has(request: Request) -> bool:
     found: list[Node] = []
 
     def looked() -> bool:
-        found[:] = named(request["name"])
+        found[:] = [node for node in [first_named(request["name"])] if node is not None]
         return True
 
     until(looked, lambda: "the program does not hold still")
@@ -109,21 +117,26 @@ def has(request: Request) -> bool:
 # -- what is there --------------------------------------------------------------------------------
 
 
-def named(name: str) -> list[Node]:
-    """What has that name, then what begins with it; answers come first and texts last."""
-    found = [(node.get_name(), node) for node in everything()]
-    fits = [(said, node) for said, node in found if said.startswith(name)]
-    fits.sort(key=lambda pair: (pair[0] != name, _rank(pair[1].get_role())))
-    return [node for _, node in fits]
+def first_named(name: str, fits: Callable[[Node], object] = bool) -> Node | None:
+    """The first that fits and has that name, or else whose name begins with it."""
+    begins = None
+    for node in everything():
+        said = node.get_name()
+        if said == name and fits(node):
+            return node
+        if begins is None and said.startswith(name) and fits(node):
+            begins = node
+    return begins
 
 
-def _rank(role: object) -> int:
-    """*Mig* is an answer, and a stage on the bar."""
-    return 2 if role in _TEXTS else 0 if role in _ANSWERS else 1
+def last_named(name: str, fits: Callable[[Node], object]) -> Node | None:
+    """The last that fits and has that name."""
+    found = [node for node in everything() if node.get_name() == name and fits(node)]
+    return found[-1] if found else None
 
 
-def everything() -> Iterator[Node]:
-    """All that the program tells of what it shows."""
+def programs() -> Iterator[Node]:
+    """The program, when it is there."""
     desktop = Atspi.get_desktop(0)
     desktop.clear_cache()
     for number in range(desktop.get_child_count()):
@@ -131,7 +144,13 @@ def everything() -> Iterator[Node]:
         if program is not None and program.get_name() == PROGRAM:
             # What was said a moment ago may be over.
             program.set_cache_mask(Atspi.Cache.NONE)
-            yield from under(program)
+            yield program
+
+
+def everything() -> Iterator[Node]:
+    """All that the program tells of what it shows."""
+    for program in programs():
+        yield from under(program)
 
 
 def under(node: Node) -> Iterator[Node]:
@@ -156,6 +175,12 @@ def actions_of(node: Node) -> list[int]:
 def everything_said() -> list[str]:
     """Every name on the screen."""
     return [words for node in everything() if (words := node.get_name())]
+
+
+def is_other(before: list[str]) -> bool:
+    """Whether the screen says something else; the first difference is enough."""
+    names = (words for node in everything() if (words := node.get_name()))
+    return any(was != now for was, now in zip_longest(before, names))
 
 
 def nothing(name: str) -> str:

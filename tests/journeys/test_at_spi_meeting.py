@@ -162,7 +162,7 @@ class MeetingFromOutside:
         self._outside.write(_tr("StepEditor", "The step in your own words"), step.text)
         self._press("StepEditor", "Who")
         me = self._say(self._meeting.stages.steps.me)
-        self._outside.press(me if step.owner == self._case.chosen_name else step.owner)
+        self._outside.press_last(me if step.owner == self._case.chosen_name else step.owner)
         self._press("StepEditor", "When")
         self._say_when(step)
         if step.helpers:
