@@ -187,6 +187,10 @@
         <source>{name} leaves the table</source>
         <translation>{name} går fra bordet</translation>
     </message>
+    <message>
+        <source>What {name} does</source>
+        <translation>Det gør {name}</translation>
+    </message>
 </context>
 <context>
     <name>ClockPicker</name>
@@ -1180,6 +1184,10 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>Somebody who works with you</source>
         <translation>En, der arbejder med dig</translation>
+    </message>
+    <message>
+        <source>Somebody to ask, who does not come in</source>
+        <translation>En, vi kan spørge, som ikke er med</translation>
     </message>
     <message>
         <source>Write what the person is called.</source>

@@ -353,6 +353,21 @@ class Voices(Part, frozen=True, kw_only=True):
     comes_in: Words
 
 
+class RoleCards(Part, frozen=True, kw_only=True):
+    """The card of each person: what they do, and who steps in."""
+
+    does: Words
+    does_not: Words
+    reachable: Words
+    substitute: Words
+    write_here: Words
+    take_away: Words
+    close: Words
+    leaves: Words
+    standing_by: Words
+    """Over the names of those outside the circle."""
+
+
 class MeetingWords(File, frozen=True, kw_only=True):
     """Everything that is said at the meeting."""
 
@@ -360,6 +375,7 @@ class MeetingWords(File, frozen=True, kw_only=True):
     always_there: AlwaysThere
     pause: Pause
     voices: Voices
+    roles: RoleCards
     stages: Stages
     banned_words_da: tuple[str, ...]
     """Words the young person never meets in Danish, in each form."""

@@ -42,6 +42,8 @@ class Sitting(NamedTuple):
     name: str
     role: str
     can_leave: bool = False
+    has_card: bool = False
+    """Whether there is a card of what they do."""
 
 
 class Chair(DrawnButton):
@@ -63,7 +65,7 @@ class Chair(DrawnButton):
         self._theme = theme
         self._scale = Scale()
         self._unit = 1.0
-        if sitting is None or sitting.can_leave:
+        if sitting is None or sitting.can_leave or sitting.has_card:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -139,10 +141,12 @@ class ChairsAtTable(QWidget):
     Signals:
         empty_chair_pressed: somebody more may sit down.
         leaving: the PersonId of somebody who leaves the table.
+        card_wanted: the PersonId of somebody whose card is to be seen.
     """
 
     empty_chair_pressed = Signal()
     leaving = Signal(str)
+    card_wanted = Signal(str)
 
     def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,9 +159,11 @@ class ChairsAtTable(QWidget):
         self._leaving: Chair | None = None
         self.menu = QMenu(self)
         self._leave_action = self.menu.addAction("")
+        self._card_action = self.menu.addAction("")
         self.empty = Chair(theme, None, faces_left=True, parent=self)
         self.empty.clicked.connect(self.empty_chair_pressed)
         self._leave_action.triggered.connect(self._let_leave)
+        self._card_action.triggered.connect(self._want_card)
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
 
@@ -176,6 +182,8 @@ class ChairsAtTable(QWidget):
             chair.chosen.connect(self._offer_to_leave)
             chair.show()
             self._chairs.append(chair)
+            # Qt puts what is made later behind the bar: it comes here, and the empty chair after it.
+            self.setTabOrder(self.empty, chair)
             self.setTabOrder(chair, self.empty)
         self._place()
 
@@ -224,14 +232,20 @@ class ChairsAtTable(QWidget):
         if chair.sitting is None:
             return
         self._leaving = chair
-        self._leave_action.setText(
-            self.tr("{name} leaves the table").format(name=chair.sitting.name.replace("&", "&&"))
-        )
+        name = chair.sitting.name.replace("&", "&&")
+        self._leave_action.setText(self.tr("{name} leaves the table").format(name=name))
+        self._leave_action.setVisible(chair.sitting.can_leave)
+        self._card_action.setText(self.tr("What {name} does").format(name=name))
         self.menu.popup(chair.mapToGlobal(QPoint(0, chair.height())))
 
     def _let_leave(self) -> None:
         if self._leaving is not None and self._leaving.sitting is not None:
             self.leaving.emit(self._leaving.sitting.person)
+            self._leaving = None
+
+    def _want_card(self) -> None:
+        if self._leaving is not None and self._leaving.sitting is not None:
+            self.card_wanted.emit(self._leaving.sitting.person)
             self._leaving = None
 
     def _place(self) -> None:

@@ -31,6 +31,7 @@ _KINDS = (
     SeatKind.INTERPRETER,
     SeatKind.BISIDDER,
     SeatKind.PROFESSIONAL,
+    SeatKind.STANDBY,
 )
 
 
@@ -205,6 +206,7 @@ class SeatForm(QFrame):
             (SeatKind.BISIDDER, self.tr("Support person – somebody you bring")),
             (SeatKind.INTERPRETER, self.tr("Interpreter")),
             (SeatKind.PROFESSIONAL, self.tr("Somebody who works with you")),
+            (SeatKind.STANDBY, self.tr("Somebody to ask, who does not come in")),
         ):
             self.kinds[kind].say(text)
         self.yes.say(self.tr("Yes, that is fine with me"))

@@ -16,13 +16,18 @@ from PySide6.QtWidgets import (
 )
 
 from ungeplan.model.edits import AddPerson, LeaveSeat, SeatGuest, TakeSeat
-from ungeplan.model.plan import YOUNG_PERSON, MeetingId, PersonId, Plan, SeatKind
+from ungeplan.model.plan import YOUNG_PERSON, MeetingId, Person, PersonId, Plan, SeatKind
 from ungeplan.ui.meeting.chairs import ChairsAtTable, Sitting
+from ungeplan.ui.meeting.kept_words import KeptWords
+from ungeplan.ui.meeting.role_card import RoleCard, RolePart
 from ungeplan.ui.meeting.seat_form import FIELDS, Guest, SeatForm
 from ungeplan.ui.meeting.stage import Stage
+from ungeplan.ui.meeting.standing_by import StandingBy
 from ungeplan.ui.theme import Scale, Theme, icon_pixmap
 from ungeplan.ui.wording import Wording
 
+_CARD = "role/"
+"""How the draft fields of a card begin; person and part follow."""
 _STACKED_FROM = 1.5
 """From this text zoom the table and the words lie below each other."""
 
@@ -69,15 +74,21 @@ class WelcomeStage(Stage):
         self._words_rows.addStretch()
         self.form = SeatForm(wording, theme)
         self.form.hide()
+        self.card = RoleCard(wording, theme)
+        self.card.hide()
+        self._card_words = KeptWords(_CARD, parent=self)
+        self.standing_by = StandingBy(wording, theme)
         self._left = QVBoxLayout()
         self._left.addWidget(self._who_is_here)
         self._left.addWidget(self.chairs)
+        self._left.addWidget(self.standing_by)
         self._left.addStretch()
         # The words are as high as the table with its heading, and stand beside it.
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.addLayout(self._left, 1)
         self._row.addWidget(self._words)
         self._row.addWidget(self.form)
+        self._row.addWidget(self.card)
         self._layout = QVBoxLayout(self)
         self._above = QSpacerItem(0, 0)
         self._layout.addItem(self._above)
@@ -86,6 +97,15 @@ class WelcomeStage(Stage):
 
         self.chairs.empty_chair_pressed.connect(self._open_form)
         self.chairs.leaving.connect(self._let_leave)
+        self.chairs.card_wanted.connect(self._open_card)
+        self.standing_by.card_wanted.connect(self._open_card)
+        self.card.role_agreed.connect(self.edit_proposed)
+        self.card.part_typed.connect(self._keep_card_part)
+        self.card.part_finished.connect(self._finish_card_part)
+        self.card.leaving.connect(self._leave_from_card)
+        self.card.closed.connect(self._close_card)
+        self._card_words.typed.connect(self.draft_typed)
+        self._card_words.finished.connect(self.draft_finished)
         self.form.guest_welcomed.connect(self._seat)
         self.form.closed.connect(self._close_form)
         self.form.typed.connect(self._keep_draft)
@@ -107,6 +127,7 @@ class WelcomeStage(Stage):
 
     def show_drafts(self, drafts: Mapping[str, str]) -> None:
         self._drafts = {field: drafts[field] for field in FIELDS if drafts.get(field)}
+        self._card_words.take(drafts)
 
     def enter(self, *, from_the_end: bool = False) -> None:
         if self._drafts:
@@ -116,8 +137,13 @@ class WelcomeStage(Stage):
         guest = None if self.form.isHidden() else self.form.guest
         if guest is not None:
             self._seat(guest)
+        if not self.card.isHidden():
+            self.card.finish()
 
     def step_back(self) -> bool:
+        if not self.card.isHidden():
+            self._close_card()
+            return True
         if self.form.isHidden():
             return False
         self._close_form()
@@ -138,6 +164,8 @@ class WelcomeStage(Stage):
         self._left.setSpacing(scale.px(40))
         self.chairs.show_scale(scale)
         self.form.show_scale(scale)
+        self.card.show_scale(scale)
+        self.standing_by.show_scale(scale)
         pad = scale.px(44)
         self._words_rows.setContentsMargins(pad, pad, pad, pad)
         self._words_rows.setSpacing(scale.px(40))
@@ -146,7 +174,7 @@ class WelcomeStage(Stage):
             label.setPixmap(icon_pixmap(name, self.theme.action, picture, self.devicePixelRatioF()))
             label.setFixedWidth(picture + scale.px(20))
         width = round(scale.px(620) * max(1.0, scale.zoom * 0.9))
-        for sheet in (self._words, self.form):
+        for sheet in (self._words, self.form, self.card):
             sheet.setMinimumWidth(0 if stacked else width)
             sheet.setMaximumWidth(16_777_215 if stacked else width)
 
@@ -166,7 +194,10 @@ class WelcomeStage(Stage):
         sitting = [Sitting(YOUNG_PERSON, plan.young_person, self.tr("You"))]
         if plan.contact_person_id is not None:
             contact = Sitting(
-                plan.contact_person_id, plan.contact_person, self.tr("Your contact person")
+                plan.contact_person_id,
+                plan.contact_person,
+                self.tr("Your contact person"),
+                has_card=True,
             )
             sitting.append(contact)
         roles = {
@@ -177,8 +208,11 @@ class WelcomeStage(Stage):
         }
         for seat in plan.seated(self._meeting):
             role = seat.reason or roles.get(seat.kind, "")
-            sitting.append(Sitting(seat.person, plan.name_of(seat.person), role, can_leave=True))
+            name = plan.name_of(seat.person)
+            sitting.append(Sitting(seat.person, name, role, can_leave=True, has_card=True))
         self.chairs.show_sitting(sitting)
+        self.standing_by.show_people([p for p in map(plan.person, self._standing) if p])
+        self._show_card()
 
     def _open_form(self) -> None:
         taken = {seat.person for seat in self._plan.seated(self._meeting)}
@@ -199,7 +233,61 @@ class WelcomeStage(Stage):
 
     def _show_form(self, shown: bool) -> None:
         self.form.setVisible(shown)
+        self.card.hide()
         self._words.setVisible(not shown)
+
+    @property
+    def _standing(self) -> list[PersonId]:
+        return [seat.person for seat in self._plan.standing_by]
+
+    # -- the card of one person ----------------------------------------------------------------
+
+    def _open_card(self, person: str) -> None:
+        found = self._plan.person(PersonId(person))
+        if found is None:
+            return
+        self._show_form(False)
+        self._words.hide()
+        self._show_card_of(found)
+        self.card.show()
+        self.card.lists[RolePart.DOES].line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.question_changed.emit()
+
+    def _show_card(self) -> None:
+        """Follow the plan while a card is open; the card of somebody who is gone is put away."""
+        if self.card.isHidden() or self.card.person is None:
+            return
+        found = self._plan.person(self.card.person)
+        if found is None:
+            self._close_card()
+        else:
+            self._show_card_of(found)
+
+    def _show_card_of(self, person: Person) -> None:
+        seated = [seat.person for seat in self._plan.seated(self._meeting)]
+        self.card.show_role(
+            person,
+            self._plan.role_of(person.id),
+            [p for p in self._plan.people if p.id not in (YOUNG_PERSON, person.id)],
+            can_leave=person.id in (*seated, *self._standing),
+            kept=self._card_words.of(_CARD + person.id + "/"),
+        )
+
+    def _keep_card_part(self, part: str, text: str) -> None:
+        self._card_words.keep(f"{_CARD}{self.card.person}/{part}", text)
+
+    def _finish_card_part(self, part: str) -> None:
+        self._card_words.forget(f"{_CARD}{self.card.person}/{part}")
+
+    def _leave_from_card(self, person: str) -> None:
+        self._close_card()
+        self._let_leave(person)
+
+    def _close_card(self) -> None:
+        self.card.finish()
+        self.card.hide()
+        self._words.show()
+        self.chairs.empty.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep_draft(self, field: str, text: str) -> None:
         self._drafts[field] = text
@@ -208,7 +296,7 @@ class WelcomeStage(Stage):
     def _seat(self, guest: Guest) -> None:
         """Give the guest the chair; the form stays when a rule says no."""
         before = self._plan
-        if before.has_something_to_see:
+        if before.has_something_to_see and guest.kind is not SeatKind.STANDBY:
             self._ask_for_a_late_seat(guest)
         elif guest.person is not None:
             self.edit_proposed.emit(TakeSeat(guest.person, guest.kind, guest.reason))
