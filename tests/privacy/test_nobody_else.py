@@ -52,7 +52,7 @@ def walk(screens: int, mode: Mode, crowd: Path, folder: Path) -> Report:
         ),
         stdin=subprocess.DEVNULL,
         capture_output=True,
-        timeout=PATIENCE,
+        timeout=3 * PATIENCE,
         check=False,
     )
     assert done.returncode == 0, done.stderr.decode()
