@@ -15,11 +15,28 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.board.sitting import EMIL, MANUAL, MOTORS, SCHOOL, new_document
 from ungeplan.demo.eyes import find, wait_until
-from ungeplan.model.edits import AddPerson, AddStep, AddWish, PlaceGoal, RateGoal, SetNextMeeting
+from ungeplan.model.edits import (
+    AddPerson,
+    AddStep,
+    AddStrength,
+    AddWish,
+    PlaceGoal,
+    RateGoal,
+    SayRightNow,
+    SetNextMeeting,
+)
 from ungeplan.model.facts import Stage
 from ungeplan.model.figure import Zone
 from ungeplan.model.people import row_of
-from ungeplan.model.plan import YOUNG_PERSON, DueWhen, PersonId, PlanId, WishId
+from ungeplan.model.plan import (
+    YOUNG_PERSON,
+    Area,
+    DueWhen,
+    PersonId,
+    PlanId,
+    StrengthKind,
+    WishId,
+)
 from ungeplan.ui.desk.desk_window import DeskWindow
 from ungeplan.ui.meeting.window import MeetingWindow
 from ungeplan.ui.plan_document import PlanDocument
@@ -30,7 +47,9 @@ TODAY = dt.date(2026, 11, 23)
 UNCLE = "Onkel Poul"
 STEP = "Spørge min onkel om en lørdag"
 PLACE = "Skolens bibliotek"
-OWN_WORDS = (MOTORS, MANUAL, EMIL, SCHOOL, UNCLE, STEP, PLACE, "Mikkel", "Karen", "når jeg tør")
+GOOD_AT = "motorer, og at vente på at noget bider."
+WHEN = "når jeg tør"
+OWN_WORDS = (MOTORS, MANUAL, EMIL, SCHOOL, UNCLE, STEP, PLACE, GOOD_AT, "Mikkel", "Karen", WHEN)
 """What people said: it stays as it is in every language."""
 _MOST_QUESTIONS = 40
 
@@ -58,7 +77,7 @@ def full_plan() -> PlanDocument:
     document.do(AddWish(SCHOOL))
     uncle = document.do(AddPerson(UNCLE))
     first, second, _ = document.plan.active_goals
-    document.do(AddStep(first.id, STEP, YOUNG_PERSON, DueWhen("når jeg tør")))
+    document.do(AddStep(first.id, STEP, YOUNG_PERSON, DueWhen(WHEN)))
     document.do(AddStep(second.id, "Ringe", PersonId("karen"), helpers=(PersonId(uncle or ""),)))
     document.do(SetNextMeeting(dt.datetime(2027, 1, 4, 10, 15), PLACE, "00 00 00 00"))
     return document
@@ -141,9 +160,7 @@ class MeetingWalk:
         press(tr("MeStage", "My figure"))
         yield "my figure"
         press(tr("FigureChoice", "Done"))
-        self.document.do(
-            AddStrength(StrengthKind.GOOD_AT, "motorer, og at vente på at noget bider.")
-        )
+        self.document.do(AddStrength(StrengthKind.GOOD_AT, GOOD_AT))
         self.window.forward_action.trigger()
         yield "backpack"
 
