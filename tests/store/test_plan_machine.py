@@ -68,7 +68,7 @@ from ungeplan.store.engine import connect
 from ungeplan.store.plan_store import PlanStore
 
 SOAK = int(os.environ.get("UNGEPLAN_SOAK", "0"))
-MEETINGS, STEPS = (SOAK, 60) if SOAK else (110, 30)
+MEETINGS, STEPS = (SOAK, 60) if SOAK else (50, 20)
 
 QUICK_DISK = "/dev/shm" if Path("/dev/shm").is_dir() else None
 """Other tests pull the plug; this one has no time to wait for a disk."""
