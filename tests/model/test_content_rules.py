@@ -33,7 +33,8 @@ substance = "outside"
 
 def with_rows(text):
     """A pack of their own in which our rows are replaced."""
-    return text + OURS[OURS.index("[[rows]]") :].replace(
+    rows = OURS[OURS.index("[[rows]]") :].replace("ages = [0, 14]", "ages = [14, 14]")
+    return text + rows.replace(
         'recipients = ["school"]\nkind = "own_choice"\nbasis = "school_with_your_yes"',
         'recipients = ["school"]\nkind = "asked"\nbasis = "folkeskolen"',
     )

@@ -190,10 +190,14 @@ def test_taking_all_goals_back_takes_back_each(rows_for, document, goals, teache
 def test_giving_all_goals_gives_none_that_was_kept_back(rows_for, document, goals, teacher, qtbot):
     rows = rows_for(teacher)
     qtbot.mouseClick(rows.rows[GOALS].opener, LEFT)
+    press(qtbot, rows, Topic(Category.GOALS, goals[0]), YES)
     press(qtbot, rows, Topic(Category.GOALS, goals[1]), NO)
+    answers: list[SetShareRule] = []
+    rows.answered.connect(answers.append)
 
     press(qtbot, rows, GOALS, YES)
 
+    assert [answer.goal for answer in answers] == [None]
     assert may_know(document.plan, teacher, Category.GOALS, TODAY, goals[0])
     assert not may_know(document.plan, teacher, Category.GOALS, TODAY, goals[1])
 
