@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from tests.ui.meeting.second_meeting import (
     D14,
@@ -698,3 +698,24 @@ def test_a_goals_words_are_never_cut_off_beside_its_number(sitting, size):
     card = sitting.pages.reached.rating.card
 
     assert card.height() >= card.heightForWidth(card.width())
+
+
+def test_the_keyboard_stays_on_a_button_outside_the_stage(sitting):
+    sitting.go_on_to(Asking.GOALS)
+    sitting.answer(MOTORS, Wanted.KEEP)
+    outside = QPushButton("Videre", sitting.page)
+    outside.show()
+    outside.setFocus()
+    sitting.stage.advance()
+
+    assert outside.hasFocus()
+
+
+def test_an_answer_that_leads_on_leaves_the_keyboard_at_the_stage(sitting):
+    sitting.go_on_to(Asking.GOALS)
+    sitting.answer(MANUAL, Wanted.SWAP)
+    assert sitting.stage.hasFocus()
+    sitting.press(sitting.pages.offer.not_now)
+    sitting.answer(MANUAL, Wanted.SMALLER)
+
+    assert sitting.pages.smaller.own_words.text.hasFocus()

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ungeplan.model import facts
 from ungeplan.model.differences import LastTime
@@ -208,7 +208,8 @@ class SinceLastStage(Stage):
 
     def _ask(self, question: Question) -> None:
         self._question = question
-        had_keys = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        keys = QApplication.focusWidget()
+        had_keys = keys is not None and self.isAncestorOf(keys)
         self._show()
         self.question_changed.emit()
         if had_keys:
