@@ -19,7 +19,8 @@ _kept: list[QAccessibleInterface] = []
 def speaks_through(widget: type[QWidget], maker: Maker) -> None:
     """From now on widgets of that class are told to screen readers by what the maker makes.
 
-    So are those of its subclasses that have no maker of their own.
+    So are those of its subclasses that have no maker of their own. Asked for when there is an
+    application: Qt asks first whoever came last, and comes itself with the application.
     """
     if not _makers:
         QAccessible.installFactory(_interface_of)

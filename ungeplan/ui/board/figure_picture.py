@@ -23,6 +23,7 @@ class FigurePicture(QWidget):
 
     def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        speaks_through(FigurePicture, _picture)
         self._wording = wording
         self._theme = theme
         self._scale = Scale()
@@ -70,6 +71,3 @@ class FigurePicture(QWidget):
 
 def _picture(widget: QWidget) -> QAccessibleInterface:
     return QAccessibleWidget(widget, QAccessible.Role.Graphic)
-
-
-speaks_through(FigurePicture, _picture)

@@ -53,6 +53,7 @@ class SoftSlider(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        speaks_through(SoftSlider, _interface)
         self._theme = theme
         self._scale = Scale()
         self._level: int | None = None
@@ -270,6 +271,3 @@ def _interface(widget: QWidget) -> QAccessibleInterface:
     if not isinstance(widget, SoftSlider):
         raise TypeError(widget)
     return SliderInterface(widget)
-
-
-speaks_through(SoftSlider, _interface)
