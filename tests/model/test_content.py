@@ -24,6 +24,7 @@ from ungeplan.model.language import (
     sentences,
     words_of,
 )
+from ungeplan.model.plan import Department
 from ungeplan.model.refusals import Refusal
 
 SHIPPED = resources.folder() / "content"
@@ -204,6 +205,22 @@ def test_a_short_meeting_takes_a_quarter_of_an_hour(content):
     assert content.meeting.minutes(Stage.ME, Mode.SHORT) == 0
 
 
+def test_only_what_takes_no_time_in_a_short_meeting_is_left_out_of_it(content):
+    out = [stage for stage in Stage if content.meeting.is_left_out(stage, Mode.SHORT)]
+
+    # What has no minutes of its own lies before the meeting, or opens it.
+    assert out == [Stage.ME]
+    assert not any(content.meeting.is_left_out(stage, Mode.FULL) for stage in Stage)
+
+
+def test_a_department_without_a_name_is_a_broken_file(content):
+    names = dict(content.departments.names)
+    del names[Department.SSP]
+
+    with pytest.raises(ValueError, match="nobody says what ssp is called"):
+        replace(content.departments, names=names)
+
+
 def test_a_full_meeting_takes_three_quarters_of_an_hour(content):
     optional = content.meeting.stages.right_now.minutes.full
     full = sum(content.meeting.minutes(stage, Mode.FULL) for stage in Stage)
@@ -332,6 +349,7 @@ def test_a_file_that_nobody_has_read_again_is_named(content):
     assert content.to_review(last + dt.timedelta(days=1)) == (
         "cards.toml",
         "commands.toml",
+        "departments.toml",
         "differences.toml",
         "figure.toml",
         "meeting.toml",

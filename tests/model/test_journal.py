@@ -29,6 +29,7 @@ from ungeplan.model.facts import (
     Answer,
     MeetingBegun,
     MeetingEnded,
+    Mode,
     PlanConfirmed,
     PlanPrinted,
     Stage,
@@ -583,6 +584,13 @@ def test_the_facts_say_which_meeting_and_stage_it_is(conversation):
     assert (again.meeting, again.stage) == (begun.id, Stage.GOALS)
     conversation.note(MeetingEnded())
     assert (conversation.journal.meeting, conversation.journal.stage) == (None, None)
+
+
+def test_a_journal_that_is_read_again_knows_how_long_the_two_have(conversation):
+    conversation.begin_meeting(Mode.SHORT)
+    assert Journal(conversation.recorded).mode is Mode.SHORT
+    conversation.note(MeetingEnded())
+    assert Journal(conversation.recorded).mode is Mode.FULL
 
 
 # -- what cannot be read ---------------------------------------------------------------------

@@ -6,8 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QScreen
 from PySide6.QtWidgets import QWidget
 
-from ungeplan.model.facts import MeetingBegun, Mode, Stage
-from ungeplan.model.journal import Journal
+from ungeplan.model.facts import Stage
 from ungeplan.model.plan import Plan
 from ungeplan.ui.captures import PrivateWindows
 from ungeplan.ui.meeting.curtain import Covering
@@ -66,7 +65,7 @@ class TwoFaces(QObject):
         wording.language_changed.connect(self._name_key)
         self._name_key()
         self._connect_parts()
-        self.panel.show_stage(meeting.place, mode_of(document.journal))
+        self.panel.show_stage(meeting.place, document.journal.mode)
         self.panel.show_plan(document.plan)
         if before is not None:
             self.panel.go_on_from(before.panel)
@@ -111,7 +110,7 @@ class TwoFaces(QObject):
     # -- what the panel says -------------------------------------------------------------------
 
     def _show_stage(self, stage: Stage) -> None:
-        self.panel.show_stage(stage, mode_of(self._document.journal))
+        self.panel.show_stage(stage, self._document.journal.mode)
 
     def _show_change(self, before: Plan, now: Plan) -> None:
         self.panel.show_plan(now)
@@ -220,13 +219,6 @@ class TwoFaces(QObject):
         if watched is self._meeting and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
             self._settle()
         return super().eventFilter(watched, event)
-
-
-def mode_of(journal: Journal) -> Mode:
-    """How long the two have at the meeting that is going on."""
-    begun = journal.entry(journal.meeting) if journal.meeting else None
-    content = begun.content if begun is not None else None
-    return content.mode if isinstance(content, MeetingBegun) else Mode.FULL
 
 
 def _move_to(window: QWidget, screen: Screen, watcher: ScreenWatcher) -> None:

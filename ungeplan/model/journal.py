@@ -25,6 +25,7 @@ from ungeplan.model.facts import (
     GoalKept,
     MeetingBegun,
     MeetingEnded,
+    Mode,
     PlanConfirmed,
     Stage,
     StageEntered,
@@ -178,6 +179,8 @@ class Journal:
         """The meeting that is going on."""
         self.last_meeting: MeetingId | None = None
         """The meeting that was begun last, over or not."""
+        self.mode = Mode.FULL
+        """How long the two have at that meeting."""
         self.stage: Stage | None = None
         self.versions: list[EntryId] = []
         """The entries in which the young person said yes to the plan; the n-th is version n."""
@@ -345,12 +348,12 @@ class Journal:
 
     def _note_fact(self, entry: Entry, fact: Fact) -> None:
         match fact:
-            case MeetingBegun():
-                self.meeting, self.stage = entry.id, None
+            case MeetingBegun(mode):
+                self.meeting, self.mode, self.stage = entry.id, mode, None
                 self.last_meeting = entry.id
                 self._border = len(self.entries)
             case MeetingEnded():
-                self.meeting, self.stage = None, None
+                self.meeting, self.mode, self.stage = None, Mode.FULL, None
                 self._border = len(self.entries)
             case StageEntered(stage):
                 self.stage = stage

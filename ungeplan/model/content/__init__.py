@@ -20,6 +20,9 @@ from ungeplan.model.content.content import (
     Refusals,
     Troubles,
 )
+from ungeplan.model.content.departments import (
+    Departments,
+)
 from ungeplan.model.content.differences import (
     DifferenceWords,
     Happening,
@@ -82,8 +85,9 @@ __all__ = [
     "Commands",
     "Content",
     "ContentIsBroken",
-    "DifferenceWords",
     "Dates",
+    "Departments",
+    "DifferenceWords",
     "Drawer",
     "Experience",
     "FigureWords",

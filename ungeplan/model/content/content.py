@@ -8,6 +8,7 @@ import hashlib
 from ungeplan.model import refusals
 from ungeplan.model.content.cards import Card, Cards, Drawer
 from ungeplan.model.content.commands import Commands
+from ungeplan.model.content.departments import Departments
 from ungeplan.model.content.differences import DifferenceWords
 from ungeplan.model.content.figure import FigureWords
 from ungeplan.model.content.meeting import MeetingWords
@@ -41,6 +42,7 @@ class Content(Part, frozen=True, kw_only=True):
 
     cards: Cards
     commands: Commands
+    departments: Departments
     differences: DifferenceWords
     figure: FigureWords
     meeting: MeetingWords

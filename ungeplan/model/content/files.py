@@ -13,6 +13,7 @@ import msgspec
 from ungeplan.model.content.cards import Cards
 from ungeplan.model.content.commands import Commands
 from ungeplan.model.content.content import Content, Refusals, Troubles
+from ungeplan.model.content.departments import Departments
 from ungeplan.model.content.differences import DifferenceWords
 from ungeplan.model.content.figure import FigureWords
 from ungeplan.model.content.meeting import MeetingWords
@@ -26,6 +27,7 @@ AnyFile = TypeVar("AnyFile", bound=File)
 _FILES = {
     "cards.toml",
     "commands.toml",
+    "departments.toml",
     "differences.toml",
     "figure.toml",
     "meeting.toml",
@@ -86,6 +88,7 @@ def load(folder: Path, override: Path | None = None) -> Content:
     return Content(
         cards=read("cards.toml", Cards),
         commands=read("commands.toml", Commands),
+        departments=read("departments.toml", Departments),
         differences=read("differences.toml", DifferenceWords),
         figure=read("figure.toml", FigureWords),
         meeting=read("meeting.toml", MeetingWords),

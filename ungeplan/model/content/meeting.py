@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ungeplan.model.content.part import File, Part
 from ungeplan.model.facts import Mode, Stage
 from ungeplan.model.language import Words
-from ungeplan.model.plan import BringInStatus
+from ungeplan.model.plan import BringInStatus, ChoiceMode
 
 
 class Minutes(Part, frozen=True, kw_only=True):
@@ -42,6 +42,33 @@ class GetReady(StageContent, frozen=True, kw_only=True):
     where: Words
     not_talk_about: Words
     call_you: Words
+    skip: Words
+    write_place: Words
+    write_not_about: Words
+    is_now: Words
+    nobody_now: Words
+    not_asked_yet: Words
+    one_you_know: Words
+    who_is_it: Words
+    known_from: Words
+    met_how_often: Words
+    lay_card: Words
+    take_card_away: Words
+    how_chosen: Words
+    modes: dict[ChoiceMode, Words]
+    """How the young person was involved, in their own mouth."""
+    say_how_first: Words
+    assigned_why: Words
+    own_words: Words
+    asked_on: Words
+    first_contact: Words
+    today: Words
+    hand_over: Words
+    hand_over_help: Words
+    choose: Words
+    not_now: Words
+    paper_help: Words
+    paper_foot: Words
 
 
 class Welcome(StageContent, frozen=True, kw_only=True):
@@ -53,6 +80,10 @@ class Welcome(StageContent, frozen=True, kw_only=True):
     who_is_here: Words
     worried: Words
     rest: Words
+    you_said: Words
+    """Over what was said before the meeting, so that nobody asks for it again."""
+    said_place: Words
+    said_not_about: Words
 
 
 class RightNow(StageContent, frozen=True, kw_only=True):
@@ -390,3 +421,8 @@ class MeetingWords(File, frozen=True, kw_only=True):
         """How long that place on the bar takes in a full or a short meeting."""
         parts = [part.minutes for part in self.stages if part.bar is stage and part.minutes]
         return sum(part.full if mode is Mode.FULL else part.short for part in parts)
+
+    def is_left_out(self, stage: Stage, mode: Mode) -> bool:
+        """Whether *Videre* passes that place by; one without minutes of its own is never."""
+        has_minutes = any(part.bar is stage and part.minutes for part in self.stages)
+        return has_minutes and self.minutes(stage, mode) == 0
