@@ -16,6 +16,7 @@ from ungeplan.model.differences import (
 )
 from ungeplan.model.edits import (
     AddStep,
+    AddStrength,
     AskSomebody,
     RateGoal,
     SetShareRule,
@@ -33,6 +34,7 @@ from ungeplan.model.plan import (
     RowKind,
     SeatKind,
     StepStatus,
+    StrengthKind,
 )
 
 TODAY = dt.date(2027, 1, 4)
@@ -182,6 +184,8 @@ def test_without_a_number_of_today_nothing_stands_still(meeting):
 
 def test_who_came_late_is_told_only_of_what_they_may_know(meeting):
     motors, manual, _ = meeting.three_goals()
+    meeting.wish("Jeg vil på efterskole")
+    meeting.do(AddStrength(StrengthKind.GOOD_AT, "at vente"))
     meeting.do(RateGoal(motors, 2))
     lene = meeting.somebody("Lene")
     meeting.do(SetShareRule(lene, Category.GOALS, Choice.YES, RowKind.ASKED, "b", manual))
@@ -196,7 +200,8 @@ def test_who_came_late_is_told_only_of_what_they_may_know(meeting):
     told = last.happened(meeting.journal, TODAY)
 
     assert [d.now for d in told if d.number_now is not None] == ["Jeg vil kunne læse en manual."]
-    assert "motorer" not in repr(told)
+    for secret in ("motorer", "efterskole", "at vente"):
+        assert secret not in repr(told)
 
 
 def test_the_plan_at_an_entry_is_that_of_then(meeting):
