@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+from msgspec.structs import replace
 
 from ungeplan.model.content import Happening
 from ungeplan.model.differences import Difference, Told, tell
@@ -183,3 +184,11 @@ def test_a_difference_is_told_in_english_too(content):
     difference = Difference(what=Happening.NUMBER_CHANGED, goal=1, number_before=3, number_now=5)
 
     assert tell(difference, content, Language.ENGLISH).sentence == "Goal 1: You went from 3 to 5."
+
+
+def test_a_file_without_a_sentence_for_each_thing_is_refused(content):
+    words = content.differences
+    kept = {what: said for what, said in words.sentences.items() if what != Happening.SEE_YOU}
+
+    with pytest.raises(ValueError, match="there are no words for see_you$"):
+        replace(words, sentences=kept)
