@@ -133,6 +133,7 @@ class SharingStage(Stage):
         self.anew.setIconSize(QSize(side, side))
         self._layout.setContentsMargins(scale.px(48), scale.px(12), scale.px(48), scale.px(24))
         self._layout.setSpacing(scale.px(48))
+        self._right.setSpacing(scale.px(12))
         self._arrange()
 
     def retranslate(self) -> None:
