@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, partial
+from functools import partial
 from itertools import count, takewhile
 
 from PySide6.QtCore import (
@@ -130,7 +130,7 @@ def _under(node: QAccessibleInterface | None) -> Iterator[Place]:
 
 
 def _of_widget(widget: QWidget) -> Iterator[Place]:
-    for name in _properties(type(widget)):
+    for name in _properties(widget):
         value = widget.property(name)
         if value:
             yield f"{type(widget).__name__}.{name}", str(value)
@@ -144,11 +144,17 @@ def _of_widget(widget: QWidget) -> Iterator[Place]:
         yield from _of_model("completer", widget.completer().model())
 
 
-@cache
-def _properties(kind: type[QWidget]) -> tuple[str, ...]:
+def _properties(widget: QWidget) -> tuple[str, ...]:
     """Those that widgets of this kind have: to ask for others takes long."""
-    described = kind.staticMetaObject
-    return tuple(name for name in _OF_WIDGETS if described.indexOfProperty(name) >= 0)
+    described = widget.metaObject()
+    kind = described.className()
+    if kind not in _known_properties:
+        has = (name for name in _OF_WIDGETS if described.indexOfProperty(name) >= 0)
+        _known_properties[kind] = tuple(has)
+    return _known_properties[kind]
+
+
+_known_properties: dict[str, tuple[str, ...]] = {}
 
 
 def _shows_files(view: QAbstractItemView) -> bool:

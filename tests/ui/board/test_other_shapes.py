@@ -8,7 +8,7 @@ from tests.ui.board.sitting import MOTORS, SCHOOL, new_document, on_screen
 from tests.ui.board.test_menu import ask_for_menu
 from ungeplan.model.edits import AddStrength, AddWish, ChooseFigure, PlaceGoal
 from ungeplan.model.figure import Zone
-from ungeplan.model.plan import Face, FigureLook, Ink, Line, Shape, StrengthKind
+from ungeplan.model.plan import Face, FigureLook, Ink, Line, Shape, StrengthKind, WishId
 from ungeplan.ui import theme
 from ungeplan.ui.board.board_list import BoardList
 from ungeplan.ui.board.card_item import CardKey, Kind
@@ -18,6 +18,13 @@ from ungeplan.ui.meeting.goal_column import GoalHeading
 
 NAME = QAccessible.Text.Name
 OTHERS = [shape for shape in Shape if shape is not Shape.STANDING]
+
+
+def a_wish(document, text):
+    """A wish that was just made."""
+    made = document.do(AddWish(text))
+    assert made is not None
+    return WishId(made)
 
 
 @pytest.fixture
@@ -108,7 +115,7 @@ def test_the_board_shows_the_backpack_when_there_is_something_in_it(sitting):
 
 def test_the_list_and_its_questions_name_the_road(qtbot, wording):
     document = new_document()
-    document.do(PlaceGoal(document.do(AddWish(SCHOOL)), Zone.FEET))
+    document.do(PlaceGoal(a_wish(document, SCHOOL), Zone.FEET))
     document.do(ChooseFigure(FigureLook(shape=Shape.CRUTCHES)))
     (goal,) = document.plan.active_goals
     listed = BoardList(wording, theme.WARM)
@@ -121,8 +128,8 @@ def test_the_list_and_its_questions_name_the_road(qtbot, wording):
 
 def test_the_question_which_goal_to_swap_names_the_road(qtbot, wording):
     document = new_document()
-    document.do(PlaceGoal(document.do(AddWish(SCHOOL)), Zone.FEET))
-    wish = document.do(AddWish(MOTORS))
+    document.do(PlaceGoal(a_wish(document, SCHOOL), Zone.FEET))
+    wish = a_wish(document, MOTORS)
     document.do(ChooseFigure(FigureLook(shape=Shape.STAR)))
     choice = GoalChoice(wording, theme.WARM)
     qtbot.addWidget(choice)
@@ -132,7 +139,7 @@ def test_the_question_which_goal_to_swap_names_the_road(qtbot, wording):
 
 def test_the_heading_of_the_steps_names_the_road(qtbot, wording):
     document = new_document()
-    document.do(PlaceGoal(document.do(AddWish(SCHOOL)), Zone.FEET))
+    document.do(PlaceGoal(a_wish(document, SCHOOL), Zone.FEET))
     (goal,) = document.plan.active_goals
     heading = GoalHeading(wording, theme.WARM, theme.Scale())
     qtbot.addWidget(heading)

@@ -21,6 +21,10 @@ def press(widget):
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
+def status(document):
+    return document.plan.steps[0].bring_in.status
+
+
 def write(line, text):
     line.setFocus()
     QTest.keyClicks(line, text)
@@ -138,24 +142,24 @@ def answering(asked, stage):
 
 def test_they_can_say_yes_and_then_answer(answering, document):
     press(answering.ways[BringInStatus.ACCEPTED])
-    assert document.plan.steps[0].bring_in.status is BringInStatus.ACCEPTED
+    assert status(document) is BringInStatus.ACCEPTED
     assert not answering.ways[BringInStatus.ACCEPTED].isVisible()
     write(answering.answer, "Den ligger på biblioteket.")
     QTest.keyClick(answering.answer, Qt.Key.Key_Return)
-    assert document.plan.steps[0].bring_in.status is BringInStatus.ANSWERED
+    assert status(document) is BringInStatus.ANSWERED
     assert document.plan.steps[0].bring_in.answer == "Den ligger på biblioteket."
     assert document.drafts == {}
 
 
 def test_an_answer_has_words(answering, document):
     press(answering.ways[BringInStatus.ANSWERED])
-    assert document.plan.steps[0].bring_in.status is BringInStatus.ASKED
+    assert status(document) is BringInStatus.ASKED
     assert answering.answer.hasFocus()
 
 
 def test_the_question_can_be_withdrawn(answering, document):
     press(answering.ways[BringInStatus.WITHDRAWN])
-    assert document.plan.steps[0].bring_in.status is BringInStatus.WITHDRAWN
+    assert status(document) is BringInStatus.WITHDRAWN
     assert "Bliver ikke spurgt mere" in answering.status.text()
 
 

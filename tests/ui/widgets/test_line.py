@@ -7,7 +7,8 @@ from ungeplan.ui.widgets.line import Line
 
 
 def line(qtbot):
-    made, heard = Line(), []
+    made = Line()
+    heard: list[str] = []
     qtbot.addWidget(made)
     made.written.connect(heard.append)
     return made, heard

@@ -182,7 +182,7 @@ class ChairsAtTable(QWidget):
             chair.chosen.connect(self._offer_to_leave)
             chair.show()
             self._chairs.append(chair)
-            # Qt puts what is made later behind the bar: it comes here, and the empty chair after it.
+            # Qt puts what is made later behind the bar: it comes here, the empty chair after it.
             self.setTabOrder(self.empty, chair)
             self.setTabOrder(chair, self.empty)
         self._place()
