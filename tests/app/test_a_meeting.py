@@ -73,7 +73,7 @@ def test_two_quick_taps_count_as_two_in_a_meeting_and_as_a_double_click_on_the_d
 
 
 def test_a_meeting_that_was_broken_off_goes_on_at_the_same_stage_with_the_same_words(mikkel):
-    mikkel.press("Begin a meeting", "Next")
+    mikkel.press("Begin a meeting", "Wishes")
     mikkel.write(OWN_WORDS, "Jeg vil have et kørekort")
     mikkel.key(Qt.Key.Key_Return)
     # The computer asks the program to end; nobody pressed anything.
@@ -91,7 +91,7 @@ def test_a_meeting_that_was_broken_off_goes_on_at_the_same_stage_with_the_same_w
 
 
 def test_words_that_stand_there_when_the_program_is_ended_are_kept(mikkel):
-    mikkel.press("Begin a meeting", "Next")
+    mikkel.press("Begin a meeting", "Wishes")
     mikkel.write(OWN_WORDS, "Jeg vil bo for mig selv")
     mikkel.program.close()
 

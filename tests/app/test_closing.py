@@ -106,7 +106,7 @@ def test_what_cannot_be_saved_is_said_on_the_desk_until_it_is(mikkel):
 
 
 def test_what_cannot_be_saved_in_the_meeting_is_said_there_and_taken_away(mikkel):
-    mikkel.press("Begin a meeting", "Next")
+    mikkel.press("Begin a meeting", "Wishes")
     with mikkel.disk_kept_busy():
         mikkel.write("Write in your own words", "Jeg vil have et kør")
         assert sees(IN_USE)
@@ -129,7 +129,7 @@ def test_the_program_ends_in_the_middle_of_a_meeting_and_keeps_it(mikkel):
 
 
 def test_words_typed_while_the_program_waits_to_close_are_there_again(mikkel, in_no_hurry):
-    mikkel.press("Begin a meeting", "Next")
+    mikkel.press("Begin a meeting", "Wishes")
     find("Write in your own words")
     with mikkel.disk_kept_busy():
         mikkel.program.document.do(AddWish("Jeg vil sove bedre"))
@@ -144,7 +144,7 @@ def test_words_typed_while_the_program_waits_to_close_are_there_again(mikkel, in
 
 def test_half_typed_words_come_back_when_the_same_plan_is_opened_again(mikkel):
     """Drafts that still wait for the disk count too."""
-    mikkel.press("Begin a meeting", "Next")
+    mikkel.press("Begin a meeting", "Wishes")
     with mikkel.disk_kept_busy():
         mikkel.program.document.type_draft("a field", "Jeg vil")
         mikkel.program.document.keep_drafts()

@@ -25,7 +25,7 @@ def test_the_desk_speaks_the_other_language_at_once_and_back(mikkel):
 
 
 def test_the_meeting_speaks_the_other_language_and_so_does_the_desk_after_it(mikkel):
-    mikkel.press("Begin a meeting", "Next")
+    mikkel.press("Begin a meeting", "Wishes")
     assert sees("Write in your own words")
     mikkel.press("Dansk")
 
