@@ -178,6 +178,21 @@
     </message>
 </context>
 <context>
+    <name>CandidateCard</name>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChairsAtTable</name>
     <message>
         <source>One more?</source>
@@ -190,6 +205,13 @@
     <message>
         <source>What {name} does</source>
         <translation>Det gør {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceAnswer</name>
+    <message>
+        <source>Write the day like this: {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -270,6 +292,10 @@
     <message>
         <source>Opening the plans …</source>
         <translation>Åbner planerne …</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farver</translation>
     </message>
     <message>
         <source>Search among the young people</source>
@@ -526,6 +552,13 @@
     </message>
 </context>
 <context>
+    <name>LaidPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>LookMenu</name>
     <message>
         <source>Warm colours</source>
@@ -633,6 +666,10 @@
         <translation>Fuld skærm</translation>
     </message>
     <message>
+        <source>My screen …</source>
+        <translation>Min skærm …</translation>
+    </message>
+    <message>
         <source>Show the keys</source>
         <translation>Vis tasterne</translation>
     </message>
@@ -678,6 +715,33 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>Take your time. All of it can be changed.</source>
         <translation>Tag dig god tid. Det hele kan ændres.</translation>
+    </message>
+</context>
+<context>
+    <name>MyScreenPage</name>
+    <message>
+        <source>What do you want on your screen?</source>
+        <translation>Hvad vil du have på din skærm?</translation>
+    </message>
+    <message>
+        <source>It is kept in your plan. Next time it is like this again.</source>
+        <translation>Det står i din plan. Næste gang er det sådan igen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Do not show</source>
+        <translation>Vis ikke</translation>
+    </message>
+    <message>
+        <source>The lines with a mark, on Me</source>
+        <translation>Linjerne med et mærke, på Mig</translation>
+    </message>
+    <message>
+        <source>The button that reads aloud</source>
+        <translation>Knappen, der læser op</translation>
     </message>
 </context>
 <context>

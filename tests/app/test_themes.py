@@ -40,7 +40,7 @@ def window(office):
 
 def choose(office, colours):
     window(office).bar.look.colours[colours].trigger()
-    assert wait_until(lambda: office.program.desk.theme == office.program.theme)
+    assert wait_until(lambda: window(office).theme == THEMES[colours])
 
 
 def colours_of(widget):
@@ -107,7 +107,7 @@ def test_the_question_of_the_stage_survives(meeting):
 def test_a_hidden_screen_stays_hidden(meeting):
     window(meeting).cover(Covering.HIDDEN)
     meeting.program.appearance.choose_colours(Colours.DARK)
-    assert wait_until(lambda: meeting.program.desk.theme == meeting.program.theme)
+    assert wait_until(lambda: window(meeting).theme == THEMES[Colours.DARK])
 
     assert window(meeting).curtain.covering is Covering.HIDDEN
     assert not window(meeting).bar.isVisible()
@@ -117,33 +117,92 @@ def test_the_question_whether_it_is_over_stays_on_the_screen(meeting):
     window(meeting).ask_whether_over()
     meeting.program.appearance.choose_colours(Colours.DARK)
 
-    assert wait_until(lambda: meeting.program.desk.theme == meeting.program.theme)
+    assert wait_until(lambda: window(meeting).theme == THEMES[Colours.DARK])
     assert sees("Yes, end the meeting")
 
 
-def test_the_desk_wears_it_after_the_meeting(meeting):
-    choose(meeting, Colours.DARK)
-    window(meeting).ask_whether_over()
-    meeting.press("Yes, end the meeting")
+def end(office):
+    window(office).ask_whether_over()
+    office.press("Yes, end the meeting")
     assert sees("Begin a meeting", "Mikkel")
 
+
+def test_what_the_young_person_chose_is_not_worn_by_the_desk(meeting):
+    choose(meeting, Colours.DARK)
+    end(meeting)
+
     colours = colours_of(meeting.program.desk)
-    assert QColor(THEMES[Colours.DARK].paper).name() in colours
-    assert QColor(theme.WARM.paper).name() not in colours
+    assert QColor(theme.WARM.paper).name() in colours
+    assert QColor(THEMES[Colours.DARK].paper).name() not in colours
+    assert QApplication.palette() == theme.palette_of(theme.WARM)
 
 
-def test_colours_and_a_still_screen_are_remembered_at_the_next_start(meeting):
-    choose(meeting, Colours.HIGH_CONTRAST)
+def test_it_comes_back_at_their_next_meeting_and_at_nobody_elses(office):
+    office.move_in("Amalie", "Mikkel")
+    office.open()
+    office.press("Amalie", "Begin a meeting")
+    find("Next")
+    choose(office, Colours.CALM)
+    window(office).larger_action.trigger()
+    end(office)
+    office.press("Mikkel", "Begin a meeting")
+    find("Next")
+    assert window(office).theme == theme.WARM
+    assert window(office).zoom == 1.0
+    end(office)
+    office.press("Amalie", "Begin a meeting")
+    find("Next")
+
+    assert window(office).theme == THEMES[Colours.CALM]
+    assert window(office).zoom == 1.25
+
+
+def test_undo_brings_the_colours_back_that_were_before(meeting):
+    choose(meeting, Colours.DARK)
+    window(meeting).undo_action.trigger()
+
+    assert wait_until(lambda: window(meeting).theme == theme.WARM)
+
+
+def test_what_was_left_open_follows_the_computer(meeting):
     window(meeting).bar.look.still.trigger()
-    assert wait_until(lambda: not meeting.program.desk.theme.motion)
-    window(meeting).ask_whether_over()
-    meeting.press("Yes, end the meeting")
-    find("Begin a meeting")
-    meeting.close()
-    meeting.start(passphrase=PASSPHRASE)
+    assert wait_until(lambda: not window(meeting).theme.motion)
+    meeting.program.appearance.choose_colours(Colours.DARK)
+
+    assert wait_until(lambda: window(meeting).theme == theme_of(Colours.DARK, is_still=True))
+    assert meeting.program.desk.theme == THEMES[Colours.DARK]
+
+
+def test_the_desk_remembers_its_own_colours_at_the_next_start(office):
+    office.move_in("Mikkel")
+    office.open()
+    office.program.desk.look.colours[Colours.HIGH_CONTRAST].trigger()
+    assert wait_until(lambda: office.program.desk.theme == THEMES[Colours.HIGH_CONTRAST])
+    office.program.desk.look.still.trigger()
+    assert wait_until(lambda: not office.program.desk.theme.motion)
+    office.close()
+    office.start(passphrase=PASSPHRASE)
 
     assert sees("New young person")
-    assert meeting.program.desk.theme == theme_of(Colours.HIGH_CONTRAST, is_still=True)
+    assert office.program.desk.theme == theme_of(Colours.HIGH_CONTRAST, is_still=True)
+
+
+def test_motion_comes_back_on_the_desk(office):
+    office.move_in("Mikkel")
+    office.open()
+    for moves in (False, True):
+        office.program.desk.look.still.trigger()
+        assert wait_until(lambda: office.program.desk.theme.motion is moves)  # noqa: B023 - now
+
+
+def test_colours_can_be_chosen_at_the_door(office):
+    office.move_in("Mikkel")
+    office.start()
+    find("Open")
+    office.program.desk.look.colours[Colours.DARK].trigger()
+
+    assert wait_until(lambda: office.program.desk.theme == THEMES[Colours.DARK])
+    assert sees("Open")
 
 
 def test_what_is_typed_on_the_desk_stays_when_the_computer_turns_dark(office):

@@ -14,6 +14,7 @@ from ungeplan.app.program import Program
 from ungeplan.demo.eyes import wait_until
 from ungeplan.model.facts import Stage
 from ungeplan.ui.meeting.curtain import Covering
+from ungeplan.ui.meeting.laid_page import LaidPage
 from ungeplan.ui.meeting.seat_form import SeatForm
 from ungeplan.ui.meeting.step_editor import StepEditor
 from ungeplan.ui.meeting.window import MeetingWindow
@@ -76,6 +77,9 @@ class Overlays:
         keys = getattr(self._window, "keys_action", None)
         if isinstance(keys, QAction):
             yield Overlay("keys sheet", keys.trigger, self._has_keys, self._close_keys)
+        yield Overlay(
+            "my screen", self._window.my_screen_action.trigger, self._has_page, self._shut
+        )
         faces = getattr(self._program, "two_faces", None)
         if faces is not None:
             panel: QWidget = faces.panel
@@ -148,6 +152,12 @@ class Overlays:
             if type(widget).__name__ == "KeysSheet" and widget.isVisible()
         ]
         return sheets[0] if sheets else None
+
+    def _has_page(self) -> bool:
+        return self._has(LaidPage)
+
+    def _shut(self) -> None:
+        self._esc(LaidPage)
 
     def _private(self) -> None:
         self._hide()

@@ -16,8 +16,8 @@ from ungeplan.app.papers import Papers
 from ungeplan.app.surroundings import real_world
 from ungeplan.model.conversation import THEIR_OWN, World
 from ungeplan.model.edits import BeginPlan, ChooseName
+from ungeplan.model.experience import AnswerSheet
 from ungeplan.model.facts import (
-    Answer,
     AnyFact,
     PlanConfirmed,
     PlanExported,
@@ -131,6 +131,8 @@ class Program(QObject):
         desk.print_wanted.connect(papers.print)
         desk.save_wanted.connect(self._ask_where_to_save)
         desk.paper_put_away.connect(papers.put_away)
+        desk.colours_chosen.connect(self._choose_colours)
+        desk.stillness_chosen.connect(self._choose_stillness)
         desk.closing.connect(self.close)
         papers.made.connect(self._show_paper)
         papers.signs_missing.connect(self._say_missing_signs)
@@ -191,8 +193,12 @@ class Program(QObject):
 
     @property
     def theme(self) -> Theme:
-        """What the windows wear."""
+        """What the desk wears."""
         return self.appearance.theme
+
+    def _theme_at_table(self, document: PlanDocument) -> Theme:
+        """What the meeting about that plan wears: what the young person chose goes before."""
+        return self.appearance.theme_for(document.plan.screen)
 
     @property
     def paper(self) -> bytes | None:
@@ -291,6 +297,8 @@ class Program(QObject):
     def _bring(self, plan_id: PlanId) -> OpenPlan:
         plan = OpenPlan(plan_id, self._store(), self.world)
         plan.document.edit_refused.connect(self._say_refusal)
+        # Queued: the menu from which colours are chosen goes with its window.
+        plan.document.plan_changed.connect(self._follow_screen, Qt.ConnectionType.QueuedConnection)
         return plan
 
     def _show_people(self) -> None:
@@ -375,16 +383,15 @@ class Program(QObject):
         # Imported here: the desk does not wait for the meeting.
         from ungeplan.ui.meeting.window import MeetingWindow
 
-        window = MeetingWindow(document, self.wording, self.theme)
+        window = MeetingWindow(document, self.wording, self._theme_at_table(document))
         window.show_today(self._today())
         window.show_phone(self._store().store.setting(PHONE) or "")
         window.meeting_ended.connect(self._end_meeting)
         window.retry_wanted.connect(self._store().retry)
         window.closing.connect(self.close)
-        window.colours_chosen.connect(self._choose_colours)
-        window.stillness_chosen.connect(self._choose_stillness)
         ending = window.my_plan
         ending.plan_answered.connect(self._keep_answer)
+        ending.sheet_filled.connect(self._put_in_box)
         ending.paper_wanted.connect(self._make_paper)
         ending.missing_signs_left_out.connect(self._make_paper_without)
         ending.print_wanted.connect(self._papers.print)
@@ -398,13 +405,14 @@ class Program(QObject):
         self.two_faces = TwoFaces(
             window,
             self.wording,
-            self.theme,
+            window.theme,
             self._private_windows,
             self.desk.screen(),
             self.two_faces,
         )
         self.desk.hide()
         self._show_people()
+        put_on(window.theme)
         self.two_faces.show()
         self._give_voice(window)
 
@@ -438,6 +446,7 @@ class Program(QObject):
 
     def _put_meeting_away(self, window: MeetingWindow) -> None:
         self.meeting = None
+        put_on(self.theme)
         QApplication.setDoubleClickInterval(self._double_click_ms)
         if self.two_faces is not None:
             self.two_faces.put_away()
@@ -445,9 +454,12 @@ class Program(QObject):
         window.hide()
         window.deleteLater()
 
-    def _keep_answer(self, answer: Answer) -> None:
-        self._note(PlanConfirmed(answer))
+    def _keep_answer(self, confirmed: PlanConfirmed) -> None:
+        self._note(confirmed)
         self._make_paper()
+
+    def _put_in_box(self, sheet: AnswerSheet) -> None:
+        self._store().put_in_box(sheet, self._today())
 
     def _today(self) -> dt.date:
         return self.world.now().astimezone().date()
@@ -476,21 +488,36 @@ class Program(QObject):
         self._follow_theme()
 
     def _choose_colours(self, colours: Colours) -> None:
-        self._store().remember(COLOURS, colours.value)
+        """For the desk, and for the young people who chose nothing themselves."""
+        self._remember(COLOURS, colours.value)
         self.appearance.choose_colours(colours)
 
     def _choose_stillness(self, is_still: bool) -> None:
-        self._store().remember(STILL_SCREEN, _YES if is_still else _NO)
+        self._remember(STILL_SCREEN, _YES if is_still else _NO)
         self.appearance.choose_stillness(is_still)
 
+    def _remember(self, setting: str, value: str) -> None:
+        # At the door there is no store yet: what is chosen there holds until the program ends.
+        if self._opened is not None:
+            self._opened.remember(setting, value)
+
     def _follow_theme(self) -> None:
-        """Each window wears the theme, and none is seen half dressed."""
-        if self._has_closed or self.desk.theme == self.theme:
+        """Each window wears its theme, and none is seen half dressed."""
+        if self._has_closed:
             return
-        put_on(self.theme)
-        if self.meeting is not None:
-            self._change_meeting_window(self.meeting)
-        self._dress_desk()
+        self._follow_screen()
+        if self.desk.theme != self.theme:
+            if self.meeting is None:
+                put_on(self.theme)
+            self._dress_desk()
+
+    def _follow_screen(self) -> None:
+        """The meeting wears what its young person chose."""
+        before = self.meeting
+        if before is None or before.theme == self._theme_at_table(before.document):
+            return
+        put_on(self._theme_at_table(before.document))
+        self._change_meeting_window(before)
 
     def _dress_desk(self) -> None:
         self.desk.finish_typing()
@@ -550,7 +577,7 @@ class Program(QObject):
         from ungeplan.ui.widgets.printing import print_panel
 
         window = self.meeting or self.desk
-        panel = print_panel(pdf, window, self.theme)
+        panel = print_panel(pdf, window, window.theme)
         panel.printed.connect(self._note_printed)
         if self.meeting is None:
             panel.save_wanted.connect(self._ask_where_to_save)

@@ -1,15 +1,22 @@
-"""What the windows wear: what a person chose, and else what the computer asks for."""
+"""What the windows wear: what a person chose, and else what the computer asks for.
+
+A meeting wears what its young person chose, which is kept in their plan; what they left open is as
+on the desk. The desk wears what the contact person chose there, which is kept in the store.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from ungeplan.ui.theme import Theme
-from ungeplan.ui.themes import Colours, theme_of
+from ungeplan.ui.themes import Colours, colours_of, theme_of
+
+if TYPE_CHECKING:
+    from ungeplan.model.plan import ScreenChoice
 
 
 class Wishes(NamedTuple):
@@ -39,10 +46,10 @@ def wishes_of_computer() -> Wishes:
 
 
 class Appearance(QObject):
-    """Knows which theme the windows wear now.
+    """Knows which theme the desk wears now, and which one a meeting.
 
     Signals:
-        theme_changed: every window wears another one from now on.
+        theme_changed: the desk wears another one from now on, and a meeting may.
     """
 
     theme_changed = Signal()
@@ -64,8 +71,20 @@ class Appearance(QObject):
 
     @property
     def theme(self) -> Theme:
-        """What the windows wear."""
+        """What the desk wears."""
         return self._theme
+
+    def theme_for(self, screen: ScreenChoice) -> Theme:
+        """What the meeting of somebody with this choice wears.
+
+        Nobody loses by a still screen: it is still when they, the desk or the computer want it so.
+        """
+        # A newer version may know colours that this one does not have.
+        chosen = screen.theme in set(Colours)
+        return theme_of(
+            Colours(screen.theme) if chosen else colours_of(self._theme),
+            is_still=screen.is_still or self._stays_still,
+        )
 
     def choose_colours(self, colours: Colours) -> None:
         """Wear these, whatever the computer asks for."""
@@ -88,5 +107,9 @@ class Appearance(QObject):
         wishes = self._wishes()
         return theme_of(
             wishes.colours if self._colours is None else self._colours,
-            is_still=wishes.is_still if self._is_still is None else self._is_still,
+            is_still=self._stays_still,
         )
+
+    @property
+    def _stays_still(self) -> bool:
+        return self._wishes().is_still if self._is_still is None else self._is_still

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from ungeplan.ui.desk.label import label, say_on
+from ungeplan.ui.meeting.look_menu import LookMenu
 from ungeplan.ui.stylesheet import stylesheet
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button
@@ -69,6 +70,8 @@ class DeskWindow(QMainWindow):
         save_wanted: keep the paper that is shown as a file.
         missing_signs_left_out: make the paper, with boxes where signs cannot be printed.
         paper_put_away: nobody looks at the paper any more.
+        colours_chosen: the Colours somebody wants on the desk.
+        stillness_chosen: whether nothing may move on the desk.
         closing: the window wants to close; whoever wires it decides with `allow_close`.
     """
 
@@ -85,6 +88,8 @@ class DeskWindow(QMainWindow):
     save_wanted = Signal()
     missing_signs_left_out = Signal()
     paper_put_away = Signal()
+    colours_chosen = Signal(object)
+    stillness_chosen = Signal(bool)
     closing = Signal()
 
     def __init__(self, wording: Wording, theme: Theme) -> None:
@@ -129,6 +134,13 @@ class DeskWindow(QMainWindow):
         side = self._scale.text(BODY + 4)
         self._language.setIcon(icon("globe", theme.action_text, side))
         self._language.setIconSize(QSize(side, side))
+        self._colours = Button()
+        self._colours.setProperty("look", "plain")
+        self.look = LookMenu(self._wording, theme, self._colours)
+        """How the desk looks; a meeting looks as its young person wants it."""
+        self.look.show_scale(self._scale)
+        self.look.show_stillness(is_theirs=True)
+        self._colours.setMenu(self.look)
         self._message = label("warning")
         self._message.hide()
 
@@ -149,6 +161,8 @@ class DeskWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setStyleSheet(stylesheet(theme, self._scale))
         self._language.clicked.connect(self._wording.switch)
+        self.look.colours_chosen.connect(self.colours_chosen)
+        self.look.stillness_chosen.connect(self.stillness_chosen)
         self.retranslate()
 
     # -- what is shown ------------------------------------------------------------------------
@@ -291,6 +305,7 @@ class DeskWindow(QMainWindow):
         # As `say_beside_icon` does, for which the first picture does not wait.
         self._language.setText(f" {self._wording.name_of_other}")
         self._language.setAccessibleName(self._wording.name_of_other)
+        self._colours.setText(self.tr("Colours"))
         self.find_action.setText(self.tr("Search among the young people"))
         self.new_person_action.setText(self.tr("A new young person"))
         self.keys_action.setText(self.tr("Show the keys"))
@@ -426,6 +441,7 @@ class DeskWindow(QMainWindow):
         row.setContentsMargins(px(24), px(4), px(16), px(4))
         row.addWidget(self._owner)
         row.addStretch()
+        row.addWidget(self._colours)
         row.addWidget(self._language)
         return bar
 

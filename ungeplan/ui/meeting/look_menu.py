@@ -34,12 +34,11 @@ class LookMenu(QMenu):
             action.setCheckable(True)
         self.still = QAction(self)
         self.still.setCheckable(True)
-        # In a theme where nothing moves there is nothing to choose.
-        self.still.setEnabled(THEMES[colours_of(theme)].motion)
 
         self.addActions(self._group.actions())
         self.addSeparator()
         self.addAction(self.still)
+        self.show_stillness(is_theirs=False)
         self._tick_what_is_worn()
 
         self._group.triggered.connect(self._choose_colours)
@@ -52,6 +51,14 @@ class LookMenu(QMenu):
         self.insertActions(self.insertSeparator(self.actions()[0]), first)
         self.addSeparator()
         self.addActions(last)
+
+    def show_stillness(self, *, is_theirs: bool) -> None:
+        """Say whether it was chosen here that nothing moves.
+
+        Where nothing moves in any case, by the colours or by the computer, nothing can be chosen.
+        """
+        moves = THEMES[colours_of(self._theme)].motion
+        self.still.setEnabled(moves and (self._theme.motion or is_theirs))
 
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""

@@ -12,18 +12,21 @@ from ungeplan.model.differences import LastTime
 from ungeplan.model.edits import AnyEdit, TakeSeat
 from ungeplan.model.facts import MeetingEnded, StageEntered
 from ungeplan.model.facts import Stage as Place
-from ungeplan.model.plan import Plan
+from ungeplan.model.plan import Plan, ScreenChoice
 from ungeplan.model.refusals import Refusal
 from ungeplan.ui.meeting.bottom_bar import BottomBar
 from ungeplan.ui.meeting.curtain import Covering, Curtain
+from ungeplan.ui.meeting.get_ready_stage import GetReadyStage
 from ungeplan.ui.meeting.goals_stage import GoalsStage
 from ungeplan.ui.meeting.header import Header
+from ungeplan.ui.meeting.laid_page import LaidPage
 from ungeplan.ui.meeting.late_guest import LateGuest
 from ungeplan.ui.meeting.layers import Layers
 from ungeplan.ui.meeting.me_stage import MeStage
 from ungeplan.ui.meeting.meeting_keys import MeetingKeys
 from ungeplan.ui.meeting.messages import MessageStrip, NotSavedStrip, announce
 from ungeplan.ui.meeting.my_plan_stage import MyPlanStage
+from ungeplan.ui.meeting.my_screen import MyScreen
 from ungeplan.ui.meeting.on_the_table import HeldBack, shown_plan, who_came_late
 from ungeplan.ui.meeting.parting import Parting
 from ungeplan.ui.meeting.sharing_stage import SharingStage
@@ -54,15 +57,11 @@ class MeetingWindow(QWidget):
         meeting_ended: the contact person has confirmed that the meeting is over.
         retry_wanted: save again now what is not saved.
         closing: the computer shuts down; whoever wires it hides the window when all is saved.
-        colours_chosen: the Colours somebody wants; whoever wires it brings another window.
-        stillness_chosen: whether nothing may move; likewise.
     """
 
     meeting_ended = Signal()
     retry_wanted = Signal()
     closing = Signal()
-    colours_chosen = Signal(object)
-    stillness_chosen = Signal(bool)
 
     def __init__(
         self,
@@ -70,13 +69,17 @@ class MeetingWindow(QWidget):
         wording: Wording,
         theme: Theme,
         parent: QWidget | None = None,
+        *,
+        gets_ready: bool = False,
     ) -> None:
+        """With `gets_ready` the two sit together before the meeting: one stage, and no meeting."""
         super().__init__(parent)
         self.document = document
+        self.gets_ready = gets_ready
         self._wording = wording
         self._theme = theme
         self._today = dt.date.today()
-        self._zoom = 1.0
+        self._zoom = document.plan.screen.zoom / 100
         self._scale = Scale()
         self._behind: set[Place] = set()
         self._has_refused = False
@@ -93,6 +96,7 @@ class MeetingWindow(QWidget):
         if LastTime.of(document.journal) is not None:
             since_last[Place.SINCE_LAST] = SinceLastStage(wording, theme)
         self.stages: dict[Place, Stage] = {
+            Place.GET_READY: GetReadyStage(wording, theme),
             Place.WELCOME: self.welcome,
             **since_last,
             Place.ME: MeStage(wording, theme),
@@ -102,9 +106,10 @@ class MeetingWindow(QWidget):
             Place.SHARING: SharingStage(wording, theme),
             Place.MY_PLAN: self.my_plan,
         }
-        self._places = tuple(self.stages)
+        self._places = (Place.GET_READY,) if gets_ready else tuple(self.stages)
         self._content = QWidget(self)
-        self.header = Header(self._places, wording, theme)
+        on_bar = [place for place in self._places if place is not Place.GET_READY]
+        self.header = Header(on_bar, wording, theme)
         self.page = StagePage(self.header)
         for stage in self.stages.values():
             self.page.take(stage)
@@ -114,6 +119,7 @@ class MeetingWindow(QWidget):
         """Gets its voice from the program; without one there is no button."""
         self.who_writes = WhoWrites(document, wording, theme, self)
         self.bar.take_pen(self.who_writes.button)
+        self.my_screen = MyScreen(document, wording, theme, self)
         rows = QVBoxLayout(self._content)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -140,9 +146,15 @@ class MeetingWindow(QWidget):
         self._place = self._first_place()
         self._open_at(self._place)
         self._show_saving(document.saving, document.not_saved_because)
+        self._show_screen(document.plan.screen)
         self.retranslate()
 
     # -- what the window is told ---------------------------------------------------------------
+
+    @property
+    def theme(self) -> Theme:
+        """What the window wears; for another theme there is another window."""
+        return self._theme
 
     @property
     def place(self) -> Place:
@@ -195,7 +207,8 @@ class MeetingWindow(QWidget):
         self._layers.note_keys()
         self._content.hide()
         plan = self.document.plan
-        self.parting.ask(plan.contact_person, self.my_plan.next_meeting_in(plan))
+        agreed = None if self.gets_ready else self.my_plan.next_meeting_in(plan)
+        self.parting.ask(plan.contact_person, agreed, is_a_meeting=not self.gets_ready)
 
     @property
     def zoom(self) -> float:
@@ -223,12 +236,15 @@ class MeetingWindow(QWidget):
             (self.smaller_action, self.tr("Smaller text")),
             (self.normal_action, self.tr("Text size as before")),
             (self.full_screen_action, self.tr("Full screen")),
+            (self.my_screen_action, self.tr("My screen …")),
             (self.keys_action, self.tr("Show the keys")),
         ):
             action.setText(text)
         # What lies face down says so in the language of the moment.
         self._behind = set(self._places)
         self._catch_up()
+        if self.gets_ready:
+            self.bar.name_end(self.tr("We are ready"))
         self._ask()
 
     # -- building ------------------------------------------------------------------------------
@@ -247,11 +263,12 @@ class MeetingWindow(QWidget):
         self.normal_action = self._action("Ctrl+0")
         self.full_screen_action = self._action("F11")
         self.keys_action = self._action(KEYS_KEY)
+        self.my_screen_action = self._action()
         # On the window, and for the whole program: it works over menus and over the curtain too.
         self.hide_action = self._action("F9", owner=self)
         self.hide_action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         sizes = (self.larger_action, self.smaller_action, self.normal_action)
-        self.bar.look.take_actions(sizes, (self.keys_action,))
+        self.bar.look.take_actions(sizes, (self.my_screen_action, self.keys_action))
 
     def _action(
         self, *shortcuts: str | Qt.Key | QKeySequence.StandardKey, owner: QWidget | None = None
@@ -310,8 +327,9 @@ class MeetingWindow(QWidget):
         self.normal_action.triggered.connect(self._zoom_back)
         self.full_screen_action.triggered.connect(self._turn_full_screen)
         self.keys_action.triggered.connect(self._show_keys)
-        bar.look.colours_chosen.connect(self.colours_chosen)
-        bar.look.stillness_chosen.connect(self.stillness_chosen)
+        self.my_screen_action.triggered.connect(self._open_my_screen)
+        bar.look.colours_chosen.connect(self.my_screen.choose_colours)
+        bar.look.stillness_chosen.connect(self.my_screen.choose_stillness)
         self.read_aloud.changed.connect(self._show_reading)
         self._wording.language_changed.connect(self.retranslate)
 
@@ -321,7 +339,8 @@ class MeetingWindow(QWidget):
         """The stage that was on the screen last, or the nearest before it that is shown."""
         stage = self.document.stage
         if stage is None:
-            return self._places[0]
+            # What was to be made ready is behind the two, and *Tilbage* leads there.
+            return Place.GET_READY if self.gets_ready else Place.WELCOME
         order = list(Place)
         before = [p for p in self._places if order.index(p) <= order.index(stage)]
         return before[-1] if before else self._places[0]
@@ -342,14 +361,18 @@ class MeetingWindow(QWidget):
         self.stage.show()
         self.stage.enter(from_the_end=from_the_end)
         self.page.to_the_top()
-        try:
-            self.document.enter_stage(place)
-        except Refusal as refusal:
-            self._say_refusal(None, refusal)
+        if not self.gets_ready:
+            self._note_entered(place)
         self._ask()
         self._show_ways()
         self._focus_stage()
         self.page.settle()
+
+    def _note_entered(self, place: Place) -> None:
+        try:
+            self.document.enter_stage(place)
+        except Refusal as refusal:
+            self._say_refusal(None, refusal)
 
     def _follow(self, place: Place) -> None:
         if place in self.stages:
@@ -359,9 +382,9 @@ class MeetingWindow(QWidget):
         if self.stage.advance():
             self._ask()
             return
-        here = self._places.index(self._place)
-        if here + 1 < len(self._places):
-            self.go_to(self._places[here + 1])
+        after = self._on_the_way(self._places[self._places.index(self._place) + 1 :])
+        if after:
+            self.go_to(after[0])
         else:
             self.ask_whether_over()
 
@@ -369,9 +392,14 @@ class MeetingWindow(QWidget):
         if self.stage.step_back():
             self._ask()
             return
-        here = self._places.index(self._place)
-        if here and self._leave_stage():
-            self._enter(self._places[here - 1], from_the_end=True)
+        before = self._on_the_way(self._places[: self._places.index(self._place)])
+        if before and self._leave_stage():
+            self._enter(before[-1], from_the_end=True)
+
+    def _on_the_way(self, places: tuple[Place, ...]) -> list[Place]:
+        """Those that a meeting of this length comes to; the others wait on the bar."""
+        words, mode = self._wording.content.meeting, self.document.journal.mode
+        return [place for place in places if not words.is_left_out(place, mode)]
 
     def _leave_stage(self) -> bool:
         """Finished words become edits; False when a rule refuses one of them."""
@@ -400,8 +428,14 @@ class MeetingWindow(QWidget):
 
     def _show_reading(self) -> None:
         reader = self.read_aloud
-        self.read_aloud_action.setVisible(reader.is_there)
-        self.bar.show_reading(is_there=reader.is_there, is_reading=reader.is_reading)
+        is_there = reader.is_there and self.my_screen.choice.reads_aloud
+        self.read_aloud_action.setVisible(is_there)
+        self.bar.show_reading(is_there=is_there, is_reading=reader.is_reading)
+
+    def _show_screen(self, screen: ScreenChoice) -> None:
+        """What the young person chose; other colours come with another window."""
+        self.bar.look.show_stillness(is_theirs=screen.is_still)
+        self._show_reading()
 
     # -- the plan ------------------------------------------------------------------------------
 
@@ -409,6 +443,9 @@ class MeetingWindow(QWidget):
         self.message.hide()
         self._behind = set(self._places)
         self._catch_up()
+        if before.screen.zoom != now.screen.zoom:
+            self.zoom_text(now.screen.zoom / 100)
+        self._show_screen(now.screen)
         if self.late_guest.seat is not None:
             self.late_guest.ask(now, self.late_guest.seat, self._today)
 
@@ -446,7 +483,8 @@ class MeetingWindow(QWidget):
 
     def _show_way(self) -> None:
         last = self._place is self._places[-1] and self.stage.ends_here
-        self.bar.show_way(can_go_back=self._place is not self._places[0], ends_here=last)
+        first = self._place is self._places[0] and self.stage.begins_here
+        self.bar.show_way(can_go_back=not first, ends_here=last)
 
     def _visited(self) -> frozenset[Place]:
         journal = self.document.journal
@@ -473,7 +511,8 @@ class MeetingWindow(QWidget):
 
     def _end(self) -> None:
         # A plan of a newer version is only read: there is no meeting to end in it.
-        self.document.note(MeetingEnded())
+        if not self.gets_ready:
+            self.document.note(MeetingEnded())
         self.meeting_ended.emit()
 
     # -- somebody comes in later -----------------------------------------------------------------
@@ -511,11 +550,16 @@ class MeetingWindow(QWidget):
 
     def _show_keys(self) -> None:
         actions = [action for action in self.findChildren(QAction) if action.shortcuts()]
-        sheet = KeysSheet(MeetingKeys().groups(actions), self._theme, self._scale, self)
-        sheet.closed.connect(self._stay)
+        self._lay_page(KeysSheet(MeetingKeys().groups(actions), self._theme, self._scale, self))
+
+    def _open_my_screen(self) -> None:
+        self._lay_page(self.my_screen.open_page(self._scale))
+
+    def _lay_page(self, page: LaidPage | KeysSheet) -> None:
+        page.closed.connect(self._stay)
         self._layers.note_keys()
         self._content.hide()
-        self.lay_over(sheet)
+        self.lay_over(page)
 
     # -- sizes ---------------------------------------------------------------------------------
 
@@ -549,14 +593,18 @@ class MeetingWindow(QWidget):
 
     def _zoom_in(self) -> None:
         larger = (z for z in _ZOOMS if z > self._zoom and z <= self._largest_zoom)
-        self.zoom_text(next(larger, self._zoom))
+        self._choose_zoom(next(larger, self._zoom))
 
     def _zoom_out(self) -> None:
         shown = min(self._zoom, self._largest_zoom)
-        self.zoom_text(next((z for z in reversed(_ZOOMS) if z < shown), shown))
+        self._choose_zoom(next((z for z in reversed(_ZOOMS) if z < shown), shown))
 
     def _zoom_back(self) -> None:
-        self.zoom_text(1.0)
+        self._choose_zoom(1.0)
+
+    def _choose_zoom(self, zoom: float) -> None:
+        self.zoom_text(zoom)
+        self.my_screen.choose_zoom(zoom)
 
     def _turn_full_screen(self) -> None:
         if self.isFullScreen():
