@@ -140,7 +140,8 @@ def case():
 
 @pytest.fixture(scope="module")
 def listener(content, case):
-    own = {case.chosen_name, case.contact_person, case.next_meeting.place}
+    own = {case.chosen_name, case.contact_person, case.next_meeting.place, case.first_step}
+    own |= {strength.text for strength in case.strengths}
     for wish in case.wishes:
         own.add(wish.text)
         if wish.card:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from tests.ui.screen_words import Listener, words_on_screen
 from ungeplan.app.program import Program
 from ungeplan.demo.case import Case
-from ungeplan.demo.eyes import find, wait_until
+from ungeplan.demo.eyes import find, look, wait_until
 from ungeplan.demo.hands import Mouse, Pace
 from ungeplan.demo.play import Demo
 from ungeplan.model.facts import Stage
@@ -90,7 +90,7 @@ class WatchedMeeting(Demo):
         self.picture("step-again")
         self._press("StepEditor", "Close")
         self._go_to(Stage.MY_PLAN)
-        for _ in range(2):
+        while look(self._tr("BottomBar", "End the meeting")) is None:
             self._hand.press(self._say(self.program.wording.content.meeting.always_there.next))
 
     def look_around_on_the_desk(self) -> None:
