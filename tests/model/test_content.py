@@ -421,6 +421,8 @@ BAD_FILES = [
     ("print.toml", '[dates.da]\nweekdays = ["mandag"]', "dates.da", "7 days"),
     ("cards.toml", "[[cards]]\nid = 'a'", "cards[0]", "missing required field `number`"),
     ("safety.toml", "emergency.number = ' '", "emergency", "that can be rung"),
+    ("languages.toml", "[spoken.ar]\nown = ' '", "spoken[...]", "`own` must be"),
+    ("languages.toml", "[spoken.X]\nown = 'X'\nname = { da = 'x', en = 'x' }", "", "tag X"),
     ("cards.toml", "review_by = 2026-11-01", "", "`review_by` must be later"),
     ("refusals.toml", "[sentences]\nNo = { da = 'Nej', en = 'No' }", "", "is called No"),
     ("figure.toml", "zones = 1", "zones", "Expected `object`"),

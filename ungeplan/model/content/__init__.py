@@ -36,6 +36,10 @@ from ungeplan.model.content.files import (
     ContentIsBroken,
     load,
 )
+from ungeplan.model.content.languages import (
+    Languages,
+    SpokenLanguage,
+)
 from ungeplan.model.content.meeting import (
     AlwaysThere,
     Experience,
@@ -96,6 +100,7 @@ __all__ = [
     "Happening",
     "Help",
     "Helpline",
+    "Languages",
     "MeetingWords",
     "Minutes",
     "Pause",
@@ -115,6 +120,7 @@ __all__ = [
     "Steps",
     "Story",
     "Strengths",
+    "SpokenLanguage",
     "SupportWords",
     "TakeWithYou",
     "Troubles",

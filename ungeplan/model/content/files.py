@@ -16,6 +16,7 @@ from ungeplan.model.content.content import Content, Refusals, Troubles
 from ungeplan.model.content.departments import Departments
 from ungeplan.model.content.differences import DifferenceWords
 from ungeplan.model.content.figure import FigureWords
+from ungeplan.model.content.languages import Languages
 from ungeplan.model.content.meeting import MeetingWords
 from ungeplan.model.content.paper import PrintWords
 from ungeplan.model.content.part import File
@@ -30,6 +31,7 @@ _FILES = {
     "departments.toml",
     "differences.toml",
     "figure.toml",
+    "languages.toml",
     "meeting.toml",
     "print.toml",
     "refusals.toml",
@@ -91,6 +93,7 @@ def load(folder: Path, override: Path | None = None) -> Content:
         departments=read("departments.toml", Departments),
         differences=read("differences.toml", DifferenceWords),
         figure=read("figure.toml", FigureWords),
+        languages=read("languages.toml", Languages),
         meeting=read("meeting.toml", MeetingWords),
         print=read("print.toml", PrintWords),
         refusals=read("refusals.toml", Refusals),

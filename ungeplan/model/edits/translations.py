@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec.structs import replace
 
 from ungeplan.model.edits.edit import Edit, Envelope, check_words
 from ungeplan.model.plan import EntryId, Plan, Translation
 from ungeplan.model.refusals import NotALanguage, NothingToTranslate
-
-# Language, and perhaps script or region: ar, zh-Hant, pt-BR (BCP 47, RFC 5646 section 2.1).
-_TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
+from ungeplan.model.tongue import is_language_tag
 
 
 class ChooseSecondLanguage(Edit, frozen=True, tag="choose_second_language"):
@@ -20,7 +16,7 @@ class ChooseSecondLanguage(Edit, frozen=True, tag="choose_second_language"):
     language: str = ""
 
     def check(self, plan: Plan, entry: Envelope) -> None:
-        if self.language and not _TAG.fullmatch(self.language):
+        if self.language and not is_language_tag(self.language):
             raise NotALanguage
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
@@ -40,7 +36,7 @@ class Translate(Edit, frozen=True, tag="translate"):
 
     def check(self, plan: Plan, entry: Envelope) -> None:
         check_words(self.text)
-        if not _TAG.fullmatch(self.language):
+        if not is_language_tag(self.language):
             raise NotALanguage
         if not plan.words_of(self.thing):
             raise NothingToTranslate
