@@ -79,6 +79,12 @@ def test_the_screen_is_covered_first(window, goals, document):
     assert document.plan.seated(document.journal.meeting) == ()
 
 
+def test_the_curtain_has_the_keys_so_that_escape_opens_it(window, goals):
+    ask_for_lene(window)
+
+    assert window.curtain.hasFocus()
+
+
 def test_under_the_curtain_the_young_person_is_asked(window, goals):
     ask_for_lene(window)
     open_the_curtain(window)

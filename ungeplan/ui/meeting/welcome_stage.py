@@ -302,7 +302,8 @@ class WelcomeStage(Stage):
             self.edit_proposed.emit(TakeSeat(guest.person, guest.kind, guest.reason))
         else:
             self.edit_proposed.emit(SeatGuest(guest.name, guest.kind, guest.reason))
-        if self._plan is not before:
+        # By now the screen may be covered: then the keys belong to the curtain.
+        if self._plan is not before and not self.form.isHidden():
             self._close_form()
 
     def _ask_for_a_late_seat(self, guest: Guest) -> None:
