@@ -28,6 +28,17 @@
     </message>
 </context>
 <context>
+    <name>AroundRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Ret {name}</translation>
+    </message>
+</context>
+<context>
     <name>AskPage</name>
     <message>
         <source>Not now</source>
@@ -181,15 +192,15 @@
     <name>CandidateCard</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg</translation>
     </message>
     <message>
         <source>Choose {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg {name}</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag væk</translation>
     </message>
 </context>
 <context>
@@ -211,7 +222,7 @@
     <name>ChoiceAnswer</name>
     <message>
         <source>Write the day like this: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagen sådan: {day}</translation>
     </message>
 </context>
 <context>
@@ -666,12 +677,20 @@
         <translation>Fuld skærm</translation>
     </message>
     <message>
+        <source>Two languages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My screen …</source>
         <translation>Min skærm …</translation>
     </message>
     <message>
         <source>Show the keys</source>
         <translation>Vis tasterne</translation>
+    </message>
+    <message>
+        <source>We are ready</source>
+        <translation>Vi er klar</translation>
     </message>
 </context>
 <context>
@@ -895,8 +914,20 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
         <translation>Er I færdige for i dag?</translation>
     </message>
     <message>
+        <source>Yes, we are ready</source>
+        <translation>Ja, vi er klar</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Alt er gemt.</translation>
+    </message>
+    <message>
         <source>Everything is saved. {contact_person} ends the meeting.</source>
         <translation>Alt er gemt. {contact_person} slutter mødet.</translation>
+    </message>
+    <message>
+        <source>Everything is saved. {contact_person} goes back to the desk.</source>
+        <translation>Alt er gemt. {contact_person} går tilbage til skrivebordet.</translation>
     </message>
     <message>
         <source>The last thing is not saved yet. Stay here until it is.</source>
@@ -954,6 +985,177 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     </message>
 </context>
 <context>
+    <name>PersonAround</name>
+    <message>
+        <source>People around {name}</source>
+        <translation>Mennesker omkring {name}</translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet.</source>
+        <translation>Ingen er skrevet op endnu.</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>En ny</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>kontaktperson</translation>
+    </message>
+    <message>
+        <source>has custody</source>
+        <translation>har forældremyndighed</translation>
+    </message>
+    <message>
+        <source>stands by</source>
+        <translation>står på vent</translation>
+    </message>
+</context>
+<context>
+    <name>PersonBirth</name>
+    <message>
+        <source>Born</source>
+        <translation>Født</translation>
+    </message>
+    <message>
+        <source>When the young person was born</source>
+        <translation>Hvornår den unge er født</translation>
+    </message>
+    <message>
+        <source>{n} years</source>
+        <translation>{n} år</translation>
+    </message>
+    <message>
+        <source>How old decides what the young person is asked about. Never a CPR number.</source>
+        <translation>Alderen bestemmer, hvad den unge bliver spurgt om. Aldrig et CPR-nummer.</translation>
+    </message>
+    <message>
+        <source>Write the day like this: {day}</source>
+        <translation>Skriv dagen sådan: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonContact</name>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Stands by: {names}</source>
+        <translation>Står på vent: {names}</translation>
+    </message>
+    <message>
+        <source>We did not see each other</source>
+        <translation>Vi fik ikke set hinanden</translation>
+    </message>
+    <message>
+        <source>{name} stops</source>
+        <translation>{name} stopper</translation>
+    </message>
+    <message>
+        <source>There is no contact person yet.</source>
+        <translation>Der er ingen kontaktperson endnu.</translation>
+    </message>
+    <message>
+        <source>No contact person since {day}. Find one together.</source>
+        <translation>Ingen kontaktperson siden {day}. Find en sammen.</translation>
+    </message>
+    <message>
+        <source>{name}, since {day}</source>
+        <translation>{name}, siden {day}</translation>
+    </message>
+    <message>
+        <source>The young person&apos;s own choice</source>
+        <translation>Den unges eget valg</translation>
+    </message>
+    <message>
+        <source>Chosen among several</source>
+        <translation>Valgt mellem flere</translation>
+    </message>
+    <message>
+        <source>Suggested, and the young person said yes</source>
+        <translation>Foreslået, og den unge sagde ja</translation>
+    </message>
+    <message>
+        <source>Chosen for the young person, who was told why: {reason}</source>
+        <translation>Valgt for den unge, som fik at vide hvorfor: {reason}</translation>
+    </message>
+    <message>
+        <source>The young person has not been asked. Get ready together.</source>
+        <translation>Den unge er ikke spurgt. Gør klar sammen.</translation>
+    </message>
+    <message>
+        <source>Changes: {n}</source>
+        <translation>Skift: {n}</translation>
+    </message>
+    <message>
+        <source>Days without a contact person: {n}</source>
+        <translation>Dage uden kontaktperson: {n}</translation>
+    </message>
+    <message>
+        <source>Days until asked: {n}</source>
+        <translation>Dage, til den unge blev spurgt: {n}</translation>
+    </message>
+    <message>
+        <source>Missed each other since the last meeting: {n}.</source>
+        <translation>Vi fik ikke set hinanden siden sidste møde: {n}.</translation>
+    </message>
+    <message>
+        <source>We try again. The plan stays open.</source>
+        <translation>Vi prøver igen. Planen er stadig åben.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Nowhere that matters here</source>
+        <translation>Ikke et sted, der betyder noget her</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>What they are to the young person</source>
+        <translation>Hvem de er for den unge</translation>
+    </message>
+    <message>
+        <source>Where they work</source>
+        <translation>Hvor de arbejder</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Works with the young person</source>
+        <translation>Arbejder med den unge</translation>
+    </message>
+    <message>
+        <source>Has custody</source>
+        <translation>Har forældremyndighed</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
+    <name>PersonGoals</name>
+    <message>
+        <source>The goals come here after the first meeting.</source>
+        <translation>Målene kommer her efter det første møde.</translation>
+    </message>
+    <message>
+        <source>{n} of 10</source>
+        <translation>{n} af 10</translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Change name</source>
@@ -980,6 +1182,18 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
         <translation>Begynd et møde</translation>
     </message>
     <message>
+        <source>Short meeting, 15 minutes</source>
+        <translation>Kort møde, 15 minutter</translation>
+    </message>
+    <message>
+        <source>Get ready together</source>
+        <translation>Gør klar sammen</translation>
+    </message>
+    <message>
+        <source>Get ready on paper</source>
+        <translation>Gør klar på papir</translation>
+    </message>
+    <message>
         <source>See the plan</source>
         <translation>Se planen</translation>
     </message>
@@ -998,14 +1212,6 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>Version {n}</source>
         <translation>Version {n}</translation>
-    </message>
-    <message>
-        <source>The goals come here after the first meeting.</source>
-        <translation>Målene kommer her efter det første møde.</translation>
-    </message>
-    <message>
-        <source>{n} of 10</source>
-        <translation>{n} af 10</translation>
     </message>
     <message>
         <source>Write a name first.</source>
@@ -1480,6 +1686,33 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     </message>
 </context>
 <context>
+    <name>Stopping</name>
+    <message>
+        <source>The young person is told. Until the next one is there, the days are counted.</source>
+        <translation>Den unge får det at vide. Dagene tælles, indtil den næste er der.</translation>
+    </message>
+    <message>
+        <source>From which day?</source>
+        <translation>Fra hvilken dag?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+    <message>
+        <source>{name} stops that day</source>
+        <translation>{name} stopper den dag</translation>
+    </message>
+    <message>
+        <source>Write the day like this: {day}</source>
+        <translation>Skriv dagen sådan: {day}</translation>
+    </message>
+</context>
+<context>
     <name>TakeAlong</name>
     <message>
         <source>Save as PDF</source>
@@ -1495,6 +1728,53 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>The contact person&apos;s own page</source>
         <translation>Kontaktpersonens egen side</translation>
+    </message>
+</context>
+<context>
+    <name>TwoLanguagesPage</name>
+    <message>
+        <source>Only Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language than {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language shall stand beside Danish?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old. It was made for the words before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet. It will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no letters for {name}. Ask your IT to add a font.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words in bold count. Without an interpreter nobody can approve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words in bold count. The interpreter approves the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: It says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by {name}, {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

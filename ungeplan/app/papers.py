@@ -45,6 +45,8 @@ class Papers(QObject):
         self._wording = wording
         self._today = today
         self._without_missing = False
+        self.asks = False
+        """Whether it is that of the questions before a meeting, and not the plan."""
         self._when_made: Callable[[bytes], None] | None = None
         self._paperwork = Paperwork(self)
         self.paper: bytes | None = None
@@ -66,6 +68,13 @@ class Papers(QObject):
     def make(self, journal: Journal) -> None:
         """Begin with a paper of the plan as it is now."""
         self._when_made = None
+        self.asks = False
+        self.make_again(journal)
+
+    def make_ready(self, journal: Journal) -> None:
+        """Begin with the paper of the questions before a meeting."""
+        self._when_made = None
+        self.asks = True
         self.make_again(journal)
 
     def make_without_missing(self, journal: Journal) -> None:
@@ -87,6 +96,7 @@ class Papers(QObject):
                 version=None if journal.changed_since_version else len(journal.versions),
                 made_on=changed.astimezone().date() if changed else self._today(),
                 leave_out_missing=self._without_missing,
+                asks=self.asks,
             )
         )
 

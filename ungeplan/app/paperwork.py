@@ -23,6 +23,8 @@ class Order(NamedTuple):
     """None prints it as a draft."""
     made_on: dt.date
     leave_out_missing: bool = False
+    asks: bool = False
+    """The questions before a meeting, in the place of the plan."""
 
 
 class Paperwork(QObject):
@@ -70,18 +72,10 @@ class Paperwork(QObject):
 
     def _work(self, number: int, order: Order) -> None:
         # Imported here: nobody who only opens the desk waits for the libraries of the paper.
-        from ungeplan.export.pdf import UnprintableSigns, plan_pdf
+        from ungeplan.export.pdf import UnprintableSigns
 
         try:
-            pdf = plan_pdf(
-                order.plan,
-                order.content,
-                order.language,
-                version=order.version,
-                made_on=order.made_on,
-                leave_out_missing=order.leave_out_missing,
-            )
-            self._finished.emit(number, pdf)
+            self._finished.emit(number, _made(order))
         except UnprintableSigns as missing:
             self._finished.emit(number, list(missing.signs))
         # A font that cannot be read, or a fault in the program: whoever waits must hear of it.
@@ -98,3 +92,18 @@ class Paperwork(QObject):
             self.signs_missing.emit(result)
         else:
             self.failed.emit()
+
+
+def _made(order: Order) -> bytes:
+    from ungeplan.export.pdf import get_ready_pdf, plan_pdf
+
+    if order.asks:
+        return get_ready_pdf(order.content, order.language, made_on=order.made_on)
+    return plan_pdf(
+        order.plan,
+        order.content,
+        order.language,
+        version=order.version,
+        made_on=order.made_on,
+        leave_out_missing=order.leave_out_missing,
+    )

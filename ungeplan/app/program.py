@@ -15,10 +15,13 @@ from ungeplan.app.opening import Opened, Opening
 from ungeplan.app.papers import Papers
 from ungeplan.app.surroundings import real_world
 from ungeplan.model.conversation import THEIR_OWN, World
-from ungeplan.model.edits import BeginPlan, ChooseName
+from ungeplan.model.edits import AnyEdit, BeginPlan, ChooseName
 from ungeplan.model.experience import AnswerSheet
 from ungeplan.model.facts import (
     AnyFact,
+    MeetingBegun,
+    MeetingMissed,
+    Mode,
     PlanConfirmed,
     PlanExported,
     PlanPrinted,
@@ -126,6 +129,11 @@ class Program(QObject):
         desk.person_named.connect(self._begin_plan)
         desk.name_changed.connect(self._rename)
         desk.meeting_wanted.connect(self._begin_meeting)
+        desk.short_meeting_wanted.connect(self._begin_short_meeting)
+        desk.get_ready_wanted.connect(self._get_ready)
+        desk.ready_paper_wanted.connect(self._make_ready_paper)
+        desk.edit_proposed.connect(self._do_at_desk)
+        desk.meeting_missed.connect(self._note_missed)
         desk.plan_wanted.connect(self._make_paper)
         desk.missing_signs_left_out.connect(self._make_paper_without)
         desk.print_wanted.connect(papers.print)
@@ -320,6 +328,8 @@ class Program(QObject):
             meeting_open=journal.meeting is not None,
             version=len(journal.versions),
             draft=journal.changed_since_version,
+            today=self._today(),
+            missed=_missed_since_last_meeting(journal),
         )
 
     def _begin_plan(self, name: str) -> None:
@@ -335,9 +345,19 @@ class Program(QObject):
             self.desk.focus_person()
 
     def _rename(self, name: str) -> None:
-        if self.document is not None and self.document.do(ChooseName(name)) is not None:
+        self._do_at_desk(ChooseName(name))
+
+    def _do_at_desk(self, edit: AnyEdit) -> None:
+        if self.document is not None and self.document.do(edit) is not None:
             self._note_row()
             self._show_people()
+            self._show_person(self._plan_id)
+
+    def _note_missed(self) -> None:
+        """Nobody came: it is tried again, and nothing is closed."""
+        if self.document is not None:
+            agreed = self.document.plan.next_meeting
+            self._note(MeetingMissed(agreed.starts if agreed is not None else None))
             self._show_person(self._plan_id)
 
     def _note_row(self) -> None:
@@ -363,27 +383,48 @@ class Program(QObject):
     # -- the meeting --------------------------------------------------------------------------
 
     def _begin_meeting(self, plan: str) -> None:
-        document = self._open(PlanId(plan))
+        self._meet(PlanId(plan), Mode.FULL)
+
+    def _begin_short_meeting(self, plan: str) -> None:
+        self._meet(PlanId(plan), Mode.SHORT)
+
+    def _meet(self, plan_id: PlanId, mode: Mode) -> None:
+        """Go on with the meeting that is open, or begin one of that length."""
+        document = self._sit_down_with(plan_id)
+        if document is None:
+            return
+        if document.journal.meeting is None:
+            document.begin_meeting(mode)
+            document.enter_stage(Stage.WELCOME)
+        self._show_meeting(self._meeting_window(document))
+
+    def _get_ready(self, plan: str) -> None:
+        """Sit down together before the meeting: no meeting begins."""
+        document = self._sit_down_with(PlanId(plan))
+        if document is not None:
+            self._show_meeting(self._meeting_window(document, gets_ready=True))
+
+    def _sit_down_with(self, plan_id: PlanId) -> PlanDocument | None:
+        """The plan on the table and the pen with the young person; None when it is only read."""
+        document = self._open(plan_id)
         if not document.journal.readable:
             self._tell(self.desk.say, WrittenByANewerVersion())
-            return
+            return None
         self._papers.put_away()
         self._close_again.stop()
         document.pass_pen(THEIR_OWN)
-        if document.journal.meeting is None:
-            document.begin_meeting()
-            document.enter_stage(Stage.WELCOME)
         # Two quick taps on two cards are two taps: Qt takes them for a double click and keeps the
         # second to itself.
         QApplication.setDoubleClickInterval(0)
-        self._show_meeting(self._meeting_window(document))
+        return document
 
-    def _meeting_window(self, document: PlanDocument) -> MeetingWindow:
+    def _meeting_window(self, document: PlanDocument, *, gets_ready: bool = False) -> MeetingWindow:
         """A window for that meeting, not shown yet."""
         # Imported here: the desk does not wait for the meeting.
         from ungeplan.ui.meeting.window import MeetingWindow
 
-        window = MeetingWindow(document, self.wording, self._theme_at_table(document))
+        theme = self._theme_at_table(document)
+        window = MeetingWindow(document, self.wording, theme, gets_ready=gets_ready)
         window.show_today(self._today())
         window.show_phone(self._store().store.setting(PHONE) or "")
         window.meeting_ended.connect(self._end_meeting)
@@ -540,7 +581,7 @@ class Program(QObject):
         from ungeplan.ui.meeting.succession import Succession
 
         before.document.keep_drafts()
-        now = self._meeting_window(before.document)
+        now = self._meeting_window(before.document, gets_ready=before.gets_ready)
         succession = Succession(before, now)
         if self.two_faces is not None:
             self.two_faces.put_away()
@@ -553,6 +594,10 @@ class Program(QObject):
     def _make_paper(self) -> None:
         if self.document is not None:
             self._papers.make(self.document.journal)
+
+    def _make_ready_paper(self) -> None:
+        if self.document is not None:
+            self._papers.make_ready(self.document.journal)
 
     def _make_paper_without(self) -> None:
         if self.document is not None:
@@ -586,7 +631,8 @@ class Program(QObject):
         window.lay_over(panel)
 
     def _note_printed(self) -> None:
-        self._note(PlanPrinted())
+        if not self._papers.asks:
+            self._note(PlanPrinted())
 
     def _ask_where_to_save(self) -> None:
         from ungeplan.ui.widgets.forgetful_dialog import forgetful_dialog
@@ -603,8 +649,15 @@ class Program(QObject):
 
     def _note_written(self) -> None:
         self._take_sentence_away()
-        self._note(PlanExported(form="pdf"))
+        if not self._papers.asks:
+            self._note(PlanExported(form="pdf"))
         if self.meeting is not None:
             self.meeting.my_plan.show_saved()
         else:
             self.desk.paper.show_saved()
+
+
+def _missed_since_last_meeting(journal: Journal) -> int:
+    begun = [n for n, e in enumerate(journal.entries) if isinstance(e.content, MeetingBegun)]
+    since = journal.entries[begun[-1] :] if begun else journal.entries
+    return sum(isinstance(entry.content, MeetingMissed) for entry in since)

@@ -184,12 +184,14 @@ def test_a_word_beside_an_icon_keeps_off_it(desk, talk, page):
     buttons = [
         button
         for button in parts.get(page, desk).findChildren(QPushButton)
-        if not button.icon().isNull()
+        if not (button.icon().isNull() or button.isCheckable())
     ]
 
     assert buttons
     for button in buttons:
-        assert button.text() == f" {button.accessibleName()}"
+        assert button.text().startswith(" ")
+        # A listener may hear more than the word: whom it is about.
+        assert button.accessibleName().startswith(button.text().strip())
         assert button.iconSize().height() >= 20
 
 

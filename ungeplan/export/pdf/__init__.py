@@ -56,3 +56,11 @@ def plan_pdf(
         if sheet.typesetter.missing and not leave_out_missing:
             raise UnprintableSigns(sheet.typesetter.missing)
         return plan_page.pdf_of(sheet, laid_out)
+
+
+def get_ready_pdf(content: Content, language: Language, *, made_on: dt.date) -> bytes:
+    """The questions before a meeting, to write on; it holds nothing about anybody."""
+    from ungeplan.export.pdf import get_ready_page, plan_page
+
+    with _ONE_AT_A_TIME:
+        return get_ready_page.pdf_of(plan_page.sheet_of(Plan(), content, language, None, made_on))

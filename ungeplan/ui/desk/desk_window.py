@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -65,6 +66,11 @@ class DeskWindow(QMainWindow):
         person_named: the chosen name of a new young person.
         name_changed: another chosen name for the one who is shown.
         meeting_wanted: the plan id of the young person to sit down with.
+        short_meeting_wanted: likewise, for a quarter of an hour.
+        get_ready_wanted: likewise, before the meeting.
+        ready_paper_wanted: show the questions before a meeting, on paper.
+        edit_proposed: an edit for the plan of the one who is shown.
+        meeting_missed: the two did not see each other as agreed.
         plan_wanted: show the plan of the one who is shown, on paper.
         print_wanted: print the paper that is shown.
         save_wanted: keep the paper that is shown as a file.
@@ -83,6 +89,11 @@ class DeskWindow(QMainWindow):
     person_named = Signal(str)
     name_changed = Signal(str)
     meeting_wanted = Signal(str)
+    short_meeting_wanted = Signal(str)
+    get_ready_wanted = Signal(str)
+    ready_paper_wanted = Signal()
+    edit_proposed = Signal(object)
+    meeting_missed = Signal()
     plan_wanted = Signal()
     print_wanted = Signal()
     save_wanted = Signal()
@@ -200,11 +211,31 @@ class DeskWindow(QMainWindow):
         self.new_person.forget()
 
     def show_person(
-        self, plan_id: PlanId, plan: Plan, *, meeting_open: bool, version: int, draft: bool
+        self,
+        plan_id: PlanId,
+        plan: Plan,
+        *,
+        meeting_open: bool,
+        version: int,
+        draft: bool,
+        today: dt.date | None = None,
+        missed: int = 0,
     ) -> None:
-        """Show this young person beside the list."""
+        """Show this young person beside the list; days are counted up to today.
+
+        `missed` is how often the two have missed each other since they last met.
+        """
+        if plan_id != self._shown:
+            self.person.close_questions()
         self._shown = plan_id
-        self.person.show_plan(plan, meeting_open=meeting_open, version=version, draft=draft)
+        self.person.show_plan(
+            plan,
+            meeting_open=meeting_open,
+            version=version,
+            draft=draft,
+            today=today or dt.date.today(),
+            missed=missed,
+        )
         self.people.choose(plan_id)
         self._pages.setCurrentWidget(self.person)
 
@@ -287,7 +318,7 @@ class DeskWindow(QMainWindow):
     def finish_typing(self) -> None:
         """What stands half-typed on a page counts as finished."""
         if self._shown is not None:
-            self.person.finish_rename()
+            self.person.finish_typing()
 
     def lay_over(self, panel: QWidget) -> None:
         """Show a panel over the page."""
@@ -372,6 +403,11 @@ class DeskWindow(QMainWindow):
 
         page = PersonPage(self._wording, self._theme, self._scale)
         page.meeting_wanted.connect(self._want_meeting)
+        page.short_meeting_wanted.connect(self._want_short_meeting)
+        page.get_ready_wanted.connect(self._want_to_get_ready)
+        page.ready_paper_wanted.connect(self.ready_paper_wanted)
+        page.edit_proposed.connect(self.edit_proposed)
+        page.missed.connect(self.meeting_missed)
         page.plan_wanted.connect(self.plan_wanted)
         page.name_chosen.connect(self.name_changed)
         self._pages.addWidget(page)
@@ -494,6 +530,14 @@ class DeskWindow(QMainWindow):
     def _want_meeting(self) -> None:
         if self._shown is not None:
             self.meeting_wanted.emit(self._shown)
+
+    def _want_short_meeting(self) -> None:
+        if self._shown is not None:
+            self.short_meeting_wanted.emit(self._shown)
+
+    def _want_to_get_ready(self) -> None:
+        if self._shown is not None:
+            self.get_ready_wanted.emit(self._shown)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

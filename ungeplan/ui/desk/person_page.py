@@ -1,13 +1,14 @@
-"""One young person on the desk: the figure, the goals, who promised what, and the next meeting."""
+"""One young person on the desk: the figure, the goals, the people, and what comes next."""
 
 from __future__ import annotations
+
+import datetime as dt
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QScrollArea,
     QStackedLayout,
@@ -15,13 +16,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ungeplan.model.language import moment_within, short_date
-from ungeplan.model.plan import DueOn, DueWhen, Goal, Plan, Step
+from ungeplan.model.edits import SetBirthDate
+from ungeplan.model.language import moment_within
+from ungeplan.model.plan import Plan
 from ungeplan.ui.board.figure_picture import FigurePicture
 from ungeplan.ui.desk.button import icon_button
 from ungeplan.ui.desk.label import label, say_on
+from ungeplan.ui.desk.person_around import PersonAround
+from ungeplan.ui.desk.person_birth import PersonBirth
+from ungeplan.ui.desk.person_contact import PersonContact
+from ungeplan.ui.desk.person_goals import PersonGoals
 from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
+from ungeplan.ui.widgets.flow import Flow
 from ungeplan.ui.wording import Wording
 
 
@@ -30,13 +37,23 @@ class PersonPage(QWidget):
 
     Signals:
         meeting_wanted: begin a meeting, or go on with the one that is open.
+        short_meeting_wanted: begin one for which there is little time.
+        get_ready_wanted: sit down together before the meeting.
+        ready_paper_wanted: see the questions before a meeting on paper.
         plan_wanted: see the plan on paper.
         name_chosen: the young person wants to be called this.
+        edit_proposed: an edit for the plan.
+        missed: the two did not see each other as agreed.
     """
 
     meeting_wanted = Signal()
+    short_meeting_wanted = Signal()
+    get_ready_wanted = Signal()
+    ready_paper_wanted = Signal()
     plan_wanted = Signal()
     name_chosen = Signal(str)
+    edit_proposed = Signal(object)
+    missed = Signal()
 
     def __init__(
         self, wording: Wording, theme: Theme, scale: Scale, parent: QWidget | None = None
@@ -63,32 +80,62 @@ class PersonPage(QWidget):
         self._meeting = Button()
         self._meeting.setProperty("look", "primary")
         self._paper = icon_button("file-text", theme, scale)
-        self._sheet = QFrame()
-        self._sheet.setProperty("look", "sheet")
-        self._rows = QVBoxLayout(self._sheet)
-        self._rows.setContentsMargins(*(scale.px(32),) * 4)
-        self._rows.setSpacing(scale.px(10))
+        self._short = icon_button("clock", theme, scale)
+        self._ready = icon_button("chats", theme, scale)
+        self._ready_paper = icon_button("printer", theme, scale)
+        self.birth = PersonBirth(wording, scale)
+        self.goals = PersonGoals(wording, theme, scale)
+        self.contact = PersonContact(wording, theme, scale)
+        self.around = PersonAround(wording, theme, scale)
         self._lay_out()
 
         self._meeting.clicked.connect(self.meeting_wanted)
+        self._short.clicked.connect(self.short_meeting_wanted)
+        self._ready.clicked.connect(self.get_ready_wanted)
+        self._ready_paper.clicked.connect(self.ready_paper_wanted)
         self._paper.clicked.connect(self.plan_wanted)
+        self.birth.born_on.connect(self._set_birth_date)
+        self.contact.edit_proposed.connect(self.edit_proposed)
+        self.contact.missed.connect(self.missed)
+        self.around.edit_proposed.connect(self.edit_proposed)
         self._rename.clicked.connect(self._begin_rename)
         self._name_input.returnPressed.connect(self._finish_or_say)
         self._name_input.left.connect(self.finish_rename)
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
 
-    def show_plan(self, plan: Plan, *, meeting_open: bool, version: int, draft: bool) -> None:
-        """Show this plan; whether a meeting is open, and which version it is."""
+    def show_plan(
+        self,
+        plan: Plan,
+        *,
+        meeting_open: bool,
+        version: int,
+        draft: bool,
+        today: dt.date,
+        missed: int,
+    ) -> None:
+        """Show this plan; whether a meeting is open, and which version it is.
+
+        `missed` is how often the two have missed each other since they last met.
+        """
         self._plan = plan
         self._meeting_open = meeting_open
         self._version = version
         self._draft = draft
         self._figure.show_plan(plan)
-        self.retranslate()
+        self.birth.show_plan(plan, today)
+        self.goals.show_plan(plan)
+        self.contact.show_plan(plan, today, missed)
+        self.around.show_plan(plan)
+        self._say_all()
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
+        for part in (self.birth, self.goals, self.contact, self.around):
+            part.retranslate()
+        self._say_all()
+
+    def _say_all(self) -> None:
         plan = self._plan
         dates = self._wording.content.print.dates.in_(self._wording.language)
         self._name.setText(plan.young_person)
@@ -105,9 +152,14 @@ class PersonPage(QWidget):
         self._meeting.setText(
             self.tr("Continue the meeting") if self._meeting_open else self.tr("Begin a meeting")
         )
+        say_beside_icon(self._short, self.tr("Short meeting, 15 minutes"))
+        say_beside_icon(self._ready, self.tr("Get ready together"))
+        say_beside_icon(self._ready_paper, self.tr("Get ready on paper"))
+        for button in (self._short, self._ready):
+            button.setVisible(not self._meeting_open)
+        self._buttons.updateGeometry()
         say_beside_icon(self._paper, self.tr("See the plan"))
         self._say_lack()
-        self._show_goals()
 
     def take_focus(self) -> None:
         """The keys begin at the meeting."""
@@ -116,6 +168,17 @@ class PersonPage(QWidget):
     def take_focus_at_paper(self) -> None:
         """The keys are where they were before the paper was shown."""
         self._paper.setFocus()
+
+    def close_questions(self) -> None:
+        """Somebody else is shown: what was asked about the one before is put away."""
+        self._end_rename()
+        self.contact.close_question()
+        self.around.close_form()
+
+    def finish_typing(self) -> None:
+        """What stands half-typed on a line counts as finished."""
+        self.finish_rename()
+        self.birth.line.finish()
 
     def finish_rename(self) -> None:
         """The name that stands in the line is the chosen one, if there is one."""
@@ -133,11 +196,11 @@ class PersonPage(QWidget):
         naming.addWidget(self._name_input, 1)
         naming.addWidget(self._rename)
         naming.addStretch()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(scale.px(16))
-        buttons.addWidget(self._meeting)
-        buttons.addWidget(self._paper)
-        buttons.addStretch()
+        self._buttons = Flow()
+        self._buttons.set_gap(scale.px(12))
+        self._buttons.show_parts(
+            [self._meeting, self._short, self._ready, self._ready_paper, self._paper]
+        )
         beside = QVBoxLayout()
         beside.setSpacing(scale.px(10))
         beside.addStretch()
@@ -146,7 +209,7 @@ class PersonPage(QWidget):
         beside.addWidget(self._state)
         beside.addWidget(self._next)
         beside.addSpacing(scale.px(12))
-        beside.addLayout(buttons)
+        beside.addWidget(self._buttons)
         beside.addStretch()
         top = QHBoxLayout()
         top.setSpacing(scale.px(32))
@@ -157,7 +220,8 @@ class PersonPage(QWidget):
         column.setContentsMargins(*(scale.px(32),) * 4)
         column.setSpacing(scale.px(24))
         column.addLayout(top)
-        column.addWidget(self._sheet)
+        for sheet in (self.birth, self.goals, self.contact, self.around):
+            column.addWidget(sheet)
         column.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -175,67 +239,8 @@ class PersonPage(QWidget):
             return self.tr("Version {n}, changed since").format(n=self._version)
         return self.tr("Version {n}").format(n=self._version)
 
-    def _show_goals(self) -> None:
-        _clear(self._rows)
-        goals = self._plan.active_goals
-        if not goals:
-            empty = label("helper")
-            empty.setText(self.tr("The goals come here after the first meeting."))
-            self._rows.addWidget(empty)
-        for goal in goals:
-            self._rows.addLayout(self._goal_row(goal))
-            for step in self._plan.open_steps(goal.id):
-                self._rows.addLayout(self._step_row(step))
-            self._rows.addSpacing(self._scale.px(14))
-
-    def _goal_row(self, goal: Goal) -> QHBoxLayout:
-        strong, soft = self._theme.goal(goal.rank)
-        badge = QLabel(str(goal.rank))
-        badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        side = self._scale.px(40)
-        badge.setFixedSize(side, side)
-        badge.setStyleSheet(
-            f"background: {strong}; color: {soft}; border-radius: {side // 2}px; font-weight: bold;"
-        )
-        words = label("card")
-        words.setText(goal.youth_text)
-        row = QHBoxLayout()
-        row.setSpacing(self._scale.px(16))
-        row.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(words, 1)
-        rating = self._plan.rating(goal.id)
-        if rating is not None and rating.value is not None:
-            number = label("helper")
-            number.setWordWrap(False)
-            number.setText(self.tr("{n} of 10").format(n=rating.value))
-            row.addWidget(number)
-        return row
-
-    def _step_row(self, step: Step) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(self._scale.px(56), 0, 0, 0)
-        row.setSpacing(self._scale.px(16))
-        words, owner, due = label("body"), label("helper"), label("helper")
-        words.setText(step.text)
-        owner.setText(self._plan.name_of(step.owner))
-        due.setText(self._say_due(step))
-        due.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for words_beside, width in ((owner, 150), (due, 170)):
-            words_beside.setFixedWidth(self._scale.px(width))
-        row.addWidget(words, 1)
-        row.addWidget(owner)
-        row.addWidget(due)
-        return row
-
-    def _say_due(self, step: Step) -> str:
-        match step.due:
-            case DueOn(day):
-                return short_date(
-                    day, self._wording.content.print.dates.in_(self._wording.language)
-                )
-            case DueWhen(words):
-                return words
-        return ""
+    def _set_birth_date(self, day: dt.date | None) -> None:
+        self.edit_proposed.emit(SetBirthDate(day))
 
     def _finish_or_say(self) -> None:
         """Enter on an empty line says so; whoever goes elsewhere leaves the name as it was."""
@@ -286,14 +291,3 @@ class _NameLine(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
-
-
-def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            # It goes when the program has time for it; until then nobody must see or hear it.
-            widget.hide()
-            widget.deleteLater()
-        elif isinstance(inner, QHBoxLayout):
-            _clear(inner)

@@ -74,6 +74,7 @@ class BottomBar(QFrame):
         self._scale = Scale()
         self._saving = Saving.SAVED
         self._ends_here = False
+        self._end_words = ""
 
         self.back = Button()
         self.undo = Button()
@@ -155,6 +156,11 @@ class BottomBar(QFrame):
             self._ends_here = ends_here
             self.retranslate()
 
+    def name_end(self, words: str) -> None:
+        """What the last button says, where it ends something else than a meeting."""
+        self._end_words = words
+        self.retranslate()
+
     def show_saving(self, saving: Saving) -> None:
         """Say whether everything is on disk."""
         self._saving = saving
@@ -190,7 +196,8 @@ class BottomBar(QFrame):
         """Say everything anew in the language of the moment."""
         words = self._wording.content.meeting.always_there
         say = self._wording.say
-        forward = self.tr("End the meeting") if self._ends_here else say(words.next)
+        end = self._end_words or self.tr("End the meeting")
+        forward = end if self._ends_here else say(words.next)
         self.pause.setText(say(words.pause))
         for button, text in (
             (self.back, say(words.back)),

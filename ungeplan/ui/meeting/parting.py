@@ -32,6 +32,7 @@ class Parting(QWidget):
         self._wording = wording
         self._contact_person = ""
         self._agreed: NextMeeting | None = None
+        self._is_a_meeting = True
         self._scale = Scale()
         self._saving = Saving.SAVED
         self.question = QLabel()
@@ -70,9 +71,16 @@ class Parting(QWidget):
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
 
-    def ask(self, contact_person: str, agreed: NextMeeting | None = None) -> None:
+    def ask(
+        self,
+        contact_person: str,
+        agreed: NextMeeting | None = None,
+        *,
+        is_a_meeting: bool = True,
+    ) -> None:
         """Ask the contact person of that name; `agreed` is when the two meet again."""
         self._contact_person = contact_person
+        self._is_a_meeting = is_a_meeting
         self._agreed = agreed
         self.retranslate()
         self.show()
@@ -97,16 +105,23 @@ class Parting(QWidget):
         """Say everything anew in the language of the moment."""
         self.question.setText(self.tr("Are you done for today?"))
         self.words.setText(
-            self.tr("Everything is saved. {contact_person} ends the meeting.").format(
-                contact_person=self._contact_person
-            )
+            self._say_who_ends().format(contact_person=self._contact_person)
             if self._saving is Saving.SAVED
             else self.tr("The last thing is not saved yet. Stay here until it is.")
         )
         self.see_you.setVisible(self._agreed is not None)
         self.see_you.setText(told_again(self._agreed, self._wording) if self._agreed else "")
         self.stay.setText(self.tr("No, stay here"))
-        self.end.setText(self.tr("Yes, end the meeting"))
+        self.end.setText(
+            self.tr("Yes, end the meeting") if self._is_a_meeting else self.tr("Yes, we are ready")
+        )
+
+    def _say_who_ends(self) -> str:
+        if not self._contact_person:
+            return self.tr("Everything is saved.")
+        if self._is_a_meeting:
+            return self.tr("Everything is saved. {contact_person} ends the meeting.")
+        return self.tr("Everything is saved. {contact_person} goes back to the desk.")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc is the careful answer: stay."""

@@ -63,6 +63,11 @@ class Stage(QWidget):
         return True
 
     @property
+    def begins_here(self) -> bool:
+        """Whether its question of now is its first, so that *Tilbage* leaves the stage."""
+        return True
+
+    @property
     def fingers_carry(self) -> bool:
         """Whether a finger that moves carries cards now, and so does not scroll the page."""
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 from ungeplan.model.edits import AddPerson, LeaveSeat, SeatGuest, TakeSeat
 from ungeplan.model.plan import YOUNG_PERSON, MeetingId, Person, PersonId, Plan, SeatKind
 from ungeplan.ui.meeting.chairs import ChairsAtTable, Sitting
+from ungeplan.ui.meeting.get_ready_said import SaidBefore
 from ungeplan.ui.meeting.kept_words import KeptWords
 from ungeplan.ui.meeting.role_card import RoleCard, RolePart
 from ungeplan.ui.meeting.seat_form import FIELDS, Guest, SeatForm
 from ungeplan.ui.meeting.stage import Stage
 from ungeplan.ui.meeting.standing_by import StandingBy
-from ungeplan.ui.theme import Scale, Theme, icon_pixmap
+from ungeplan.ui.theme import BODY, Scale, Theme, icon, icon_pixmap
+from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.wording import Wording
 
 _CARD = "role/"
@@ -38,9 +40,11 @@ class WelcomeStage(Stage):
     Signals:
         late_seat_wanted: a TakeSeat for somebody who comes when there is something to see: first
             the young person says what they may see.
+        two_languages_wanted: somebody interprets, and what is said shall stand in two languages.
     """
 
     late_seat_wanted = Signal(object)
+    two_languages_wanted = Signal()
 
     def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(wording, theme, parent)
@@ -78,10 +82,15 @@ class WelcomeStage(Stage):
         self.card.hide()
         self._card_words = KeptWords(_CARD, parent=self)
         self.standing_by = StandingBy(wording, theme)
+        self.two_languages = Button()
+        self.two_languages.setProperty("look", "plain")
+        self.said_before = SaidBefore(wording)
         self._left = QVBoxLayout()
         self._left.addWidget(self._who_is_here)
         self._left.addWidget(self.chairs)
+        self._left.addWidget(self.two_languages, 0, Qt.AlignmentFlag.AlignLeft)
         self._left.addWidget(self.standing_by)
+        self._left.addWidget(self.said_before)
         self._left.addStretch()
         # The words are as high as the table with its heading, and stand beside it.
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -99,6 +108,7 @@ class WelcomeStage(Stage):
         self.chairs.leaving.connect(self._let_leave)
         self.chairs.card_wanted.connect(self._open_card)
         self.standing_by.card_wanted.connect(self._open_card)
+        self.two_languages.clicked.connect(self.two_languages_wanted)
         self.card.role_agreed.connect(self.edit_proposed)
         self.card.part_typed.connect(self._keep_card_part)
         self.card.part_finished.connect(self._finish_card_part)
@@ -166,6 +176,9 @@ class WelcomeStage(Stage):
         self.form.show_scale(scale)
         self.card.show_scale(scale)
         self.standing_by.show_scale(scale)
+        side = scale.text(BODY)
+        self.two_languages.setIcon(icon("translate", self.theme.action_text, side))
+        self.two_languages.setIconSize(QSize(side, side))
         pad = scale.px(44)
         self._words_rows.setContentsMargins(pad, pad, pad, pad)
         self._words_rows.setSpacing(scale.px(40))
@@ -185,6 +198,8 @@ class WelcomeStage(Stage):
         self._stop.setText(say(words.stop))
         self.worried.setText(say(words.worried))
         self._rest.setText(say(words.rest))
+        take_with_you = self.wording.content.meeting.stages.take_with_you
+        say_beside_icon(self.two_languages, say(take_with_you.two_languages))
         self._show_chairs()
 
     def _show_chairs(self) -> None:
@@ -211,13 +226,23 @@ class WelcomeStage(Stage):
             name = plan.name_of(seat.person)
             sitting.append(Sitting(seat.person, name, role, can_leave=True, has_card=True))
         self.chairs.show_sitting(sitting)
+        interprets = SeatKind.INTERPRETER in [seat.kind for seat in plan.seated(self._meeting)]
+        self.two_languages.setVisible(interprets or bool(plan.second_language))
         self.standing_by.show_people([p for p in map(plan.person, self._standing) if p])
+        self._show_said_before()
         self._show_card()
+
+    def _show_said_before(self) -> None:
+        others_are_there = bool(self._plan.seated(self._meeting)) or not self.form.isHidden()
+        self.said_before.show_said(self._plan.preparation, are_alone=not others_are_there)
 
     def _open_form(self) -> None:
         taken = {seat.person for seat in self._plan.seated(self._meeting)}
         taken |= {YOUNG_PERSON, self._plan.contact_person_id or YOUNG_PERSON}
-        self.form.begin([person for person in self._plan.people if person.id not in taken])
+        guests = self._plan.preparation.guests
+        known = [person for person in self._plan.people if person.id not in taken]
+        # Whom the young person wants there comes first.
+        self.form.begin(sorted(known, key=lambda person: person.id not in guests))
         self.form.show_drafts(self._drafts)
         self._show_form(True)
         self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -235,6 +260,7 @@ class WelcomeStage(Stage):
         self.form.setVisible(shown)
         self.card.hide()
         self._words.setVisible(not shown)
+        self._show_said_before()
 
     @property
     def _standing(self) -> list[PersonId]:
