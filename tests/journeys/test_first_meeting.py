@@ -9,7 +9,7 @@ from ungeplan.demo.first_meeting import PASSPHRASE
 from ungeplan.demo.hands import Finger, Keys, Mouse
 from ungeplan.model.facts import MeetingEnded, PlanConfirmed
 from ungeplan.model.journal import Journal
-from ungeplan.model.plan import YOUNG_PERSON, DueOn, DueWhen
+from ungeplan.model.plan import YOUNG_PERSON, ChoiceMode, DueOn, DueWhen
 from ungeplan.store.keys import unlock_with_passphrase
 from ungeplan.store.plan_store import PlanStore
 from ungeplan.ui.widgets.paper import open_pdf
@@ -61,6 +61,15 @@ def told(plan):
     return {
         "name": plan.young_person,
         "contact person": plan.contact_person,
+        "asked": [
+            (a.mode, a.words, a.asked_on, tuple(plan.name_of(c) for c in a.candidates))
+            for a in plan.assignments
+        ],
+        "prepared": (
+            plan.preparation.place,
+            plan.preparation.not_about,
+            tuple(plan.name_of(guest) for guest in plan.preparation.guests),
+        ),
         "right now": [(c.area, c.level) for c in plan.check_ins],
         "backpack": [(s.kind, s.text) for s in plan.strengths],
         "wishes": [(w.text, w.card) for w in plan.wishes],
@@ -102,6 +111,15 @@ def as_in(case, cards):
     return {
         "name": case.chosen_name,
         "contact person": case.contact_person,
+        "asked": [
+            (
+                ChoiceMode.OWN_CHOICE,
+                case.ready.words,
+                case.ready.asked_on,
+                tuple(candidate.name for candidate in case.ready.candidates),
+            )
+        ],
+        "prepared": (case.ready.place, case.ready.not_about, case.ready.guests),
         "right now": [(area, 50) for area in case.right_now],
         "backpack": [(s.kind, s.text) for s in case.strengths],
         "wishes": [(text, w.card) for text, w in wishes],

@@ -57,6 +57,26 @@ class CaseSharing(Struct, frozen=True, forbid_unknown_fields=True):
     answers: tuple[CaseAnswer, ...]
 
 
+class CaseCandidate(Struct, frozen=True, forbid_unknown_fields=True):
+    """Somebody whom the young person may choose as contact person."""
+
+    name: str
+    known_from: str = ""
+    met_how_often: str = ""
+
+
+class CaseReady(Struct, frozen=True, forbid_unknown_fields=True):
+    """What was said before the meeting."""
+
+    asked_on: dt.date
+    candidates: tuple[CaseCandidate, ...]
+    words: str
+    """What they say about their choice."""
+    guests: tuple[str, ...] = ()
+    place: str = ""
+    not_about: str = ""
+
+
 class CaseMeeting(Struct, frozen=True, forbid_unknown_fields=True):
     """When the two meet again."""
 
@@ -81,6 +101,8 @@ class Case(Struct, frozen=True, forbid_unknown_fields=True):
     wishes: tuple[CaseWish, ...]
     steps: tuple[CaseStep, ...]
     sharing: tuple[CaseSharing, ...]
+    ready: CaseReady | None = None
+    """None when nobody got ready together."""
 
 
 def load(name: str) -> Case:

@@ -16,6 +16,7 @@ from ungeplan.demo.case import Case, CaseStep
 from ungeplan.demo.eyes import find, look, wait_until
 from ungeplan.demo.hands import Hand
 from ungeplan.demo.me_story import MeStory
+from ungeplan.demo.ready_story import ReadyStory
 from ungeplan.demo.sharing_story import SharingStory
 from ungeplan.model.figure import Zone
 from ungeplan.model.language import Words, as_sentence, long_date
@@ -42,7 +43,9 @@ class FirstMeeting:
     def play(self) -> None:
         """Everything, in the order in which it happens."""
         self.start_for_the_first_time()
-        self.make_a_plan_ready()
+        self.name_the_young_person()
+        self.get_ready()
+        self.begin_the_meeting()
         self.welcome()
         self.tell_of_me()
         self.make_wishes()
@@ -71,7 +74,12 @@ class FirstMeeting:
         hand.press(self._tr("FirstStart", "Begin"))
 
     def make_a_plan_ready(self) -> None:
-        """A new young person, and the two sit down."""
+        """A new young person, and the two sit down at once."""
+        self.name_the_young_person()
+        self.begin_the_meeting()
+
+    def name_the_young_person(self) -> None:
+        """Somebody new, by the name they choose."""
         hand, ready = self._hand, self._wording.content.meeting.stages.get_ready
         find(self._tr("PeopleList", "New young person"))
         self._picture("desk-empty")
@@ -79,8 +87,17 @@ class FirstMeeting:
         hand.write(self._say(ready.call_you), self._case.chosen_name)
         self._picture("desk-new")
         hand.press(self._tr("NewPerson", "Make the plan ready"))
+
+    def get_ready(self) -> None:
+        """Before the meeting the young person says how they want it."""
+        if self._case.ready is not None:
+            story = ReadyStory(self._case, self._hand, self._wording, self._picture)
+            story.tell(self._case.ready)
+
+    def begin_the_meeting(self) -> None:
+        """The two sit down."""
         find(self._tr("PersonPage", "Begin a meeting"))
-        hand.press(self._tr("PersonPage", "Begin a meeting"))
+        self._hand.press(self._tr("PersonPage", "Begin a meeting"))
 
     # -- at the meeting -----------------------------------------------------------------------
 
@@ -163,7 +180,7 @@ class FirstMeeting:
     def agree_when_to_meet(self) -> None:
         """Day, time, place and number."""
         hand, agreed = self._hand, self._case.next_meeting
-        hand.choose(self._tr("DayPicker", "In six weeks"))
+        self._choose_day(agreed.day)
         hand.write(self._tr("ClockPicker", "What time"), agreed.time)
         hand.write(self._tr("NextMeetingInput", "Where?"), agreed.place)
         number = self._tr("NextMeetingInput", "Phone number of {name}")
@@ -234,13 +251,17 @@ class FirstMeeting:
         if step.day is None:
             hand.write(self._tr("StepEditor", "When, in your own words"), step.when)
             return
-        weeks = {7: "In a week", 14: "In two weeks"}
-        offset = (step.day - self._case.meets_on).days
-        if offset in weeks:
-            hand.choose(self._tr("DayPicker", weeks[offset]))
+        self._choose_day(step.day)
+
+    def _choose_day(self, day: dt.date) -> None:
+        """By its name when the day is offered, else in the calendar."""
+        weeks = {7: "In a week", 14: "In two weeks", 42: "In six weeks"}
+        offered = weeks.get((day - self._case.meets_on).days)
+        if offered is not None and look(self._tr("DayPicker", offered)) is not None:
+            self._hand.choose(self._tr("DayPicker", offered))
             return
-        hand.press(self._tr("DayPicker", "Choose a day"))
-        hand.choose(self._day(step.day))
+        self._hand.press(self._tr("DayPicker", "Choose a day"))
+        self._hand.choose(self._day(day))
 
     def _choose_helper(self, name: str) -> None:
         if look(self._as_helper(name)) is None:
