@@ -221,6 +221,10 @@
 <context>
     <name>ChoiceAnswer</name>
     <message>
+        <source>day.month.year</source>
+        <translation>dag.måned.år</translation>
+    </message>
+    <message>
         <source>Write the day like this: {day}</source>
         <translation>Skriv dagen sådan: {day}</translation>
     </message>
@@ -678,7 +682,7 @@
     </message>
     <message>
         <source>Two languages …</source>
-        <translation type="unfinished"></translation>
+        <translation>På to sprog …</translation>
     </message>
     <message>
         <source>My screen …</source>
@@ -1020,6 +1024,10 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>When the young person was born</source>
         <translation>Hvornår den unge er født</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>dag.måned.år</translation>
     </message>
     <message>
         <source>{n} years</source>
@@ -1700,6 +1708,10 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
         <translation>Hvorfor?</translation>
     </message>
     <message>
+        <source>day.month.year</source>
+        <translation>dag.måned.år</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Ikke nu</translation>
     </message>
@@ -1734,47 +1746,47 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <name>TwoLanguagesPage</name>
     <message>
         <source>Only Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun dansk</translation>
     </message>
     <message>
         <source>Another language than {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Et andet sprog end {name}</translation>
     </message>
     <message>
         <source>Which language shall stand beside Danish?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilket sprog skal stå ved siden af dansk?</translation>
     </message>
     <message>
         <source>Old. It was made for the words before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gammel. Den hørte til ordene før.</translation>
     </message>
     <message>
         <source>Nothing has been said yet. It will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke sagt noget endnu. Det kommer til at stå her.</translation>
     </message>
     <message>
         <source>This computer has no letters for {name}. Ask your IT to add a font.</source>
-        <translation type="unfinished"></translation>
+        <translation>Computeren har ingen bogstaver til {name}. Bed jeres it om en skrifttype.</translation>
     </message>
     <message>
         <source>The words in bold count. Without an interpreter nobody can approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fede ord gælder. Uden en tolk kan ingen godkende.</translation>
     </message>
     <message>
         <source>The words in bold count. The interpreter approves the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fede ord gælder. Tolken godkender de andre.</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Færdig</translation>
     </message>
     <message>
         <source>{name}: It says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Det siger det samme</translation>
     </message>
     <message>
         <source>Approved by {name}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkendt af {name}, {moment}</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,8 @@ class PersonBirth(QWidget):
         beside = QHBoxLayout()
         beside.setSpacing(scale.px(16))
         beside.addWidget(self.line)
-        beside.addWidget(self._age, 1)
+        beside.addWidget(self._age)
+        beside.addStretch()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(scale.px(6))
@@ -64,6 +65,7 @@ class PersonBirth(QWidget):
         """Say everything anew in the language of the moment."""
         self._name.setText(self.tr("Born"))
         self.line.setAccessibleName(self.tr("When the young person was born"))
+        self.line.setPlaceholderText(self.tr("day.month.year"))
         age = self._plan.age_on(self._today)
         self._age.setText("" if age is None else self.tr("{n} years").format(n=age))
         self._age.setVisible(age is not None)

@@ -78,6 +78,7 @@ class Stopping(QWidget):
         self._day_label.setText(self.tr("From which day?"))
         self._why_label.setText(self.tr("Why?"))
         self.day.setAccessibleName(self._day_label.text())
+        self.day.setPlaceholderText(self.tr("day.month.year"))
         self.why.setAccessibleName(self._why_label.text())
         self._close.setText(self.tr("Not now"))
         self.done.setText(self.tr("{name} stops that day").format(name=self._name))

@@ -161,6 +161,8 @@ class ChoiceAnswer(QFrame):
         ):
             label.setText(text)
             part.setAccessibleName(text)
+        for line in (self.asked_on, self.first_contact):
+            line.setPlaceholderText(self.tr("day.month.year"))
         self.today.setText(say(words.today))
         self._close.setText(say(words.not_now))
         say_beside_icon(self.done, words.choose.filled(language, name=name))

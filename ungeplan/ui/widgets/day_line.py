@@ -47,7 +47,6 @@ class DayLine(Line):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: str = ""
-        self.setPlaceholderText(EXAMPLE)
         self.returnPressed.connect(self.finish)
 
     def show_day(self, day: dt.date | None) -> None:
