@@ -77,9 +77,11 @@ class Overlays:
         keys = getattr(self._window, "keys_action", None)
         if isinstance(keys, QAction):
             yield Overlay("keys sheet", keys.trigger, self._has_keys, self._close_keys)
-        yield Overlay(
-            "my screen", self._window.my_screen_action.trigger, self._has_page, self._shut
-        )
+        for name, action in (
+            ("my screen", self._window.my_screen_action),
+            ("two languages", self._window.two_languages_action),
+        ):
+            yield Overlay(name, action.trigger, self._has_page, self._shut)
         faces = getattr(self._program, "two_faces", None)
         if faces is not None:
             panel: QWidget = faces.panel

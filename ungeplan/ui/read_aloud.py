@@ -230,6 +230,9 @@ def _under(node: QAccessibleInterface, around: QWidget) -> Iterator[Passage]:
     widget = thing if isinstance(thing, QWidget) else around
     if node.state().invisible or node.role() in _NOT_WORDS or not isValid(widget):
         return
+    if widget.property("language"):
+        # The voice does not speak the language in which this stands.
+        return
     seen = _seen(node.rect(), widget)
     if seen.isEmpty():
         return

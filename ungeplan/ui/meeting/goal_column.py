@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ungeplan.model.plan import Goal, GoalId, Shape, StepId
 from ungeplan.ui.meeting.step_card import StepCard, StepFace
+from ungeplan.ui.meeting.two_languages_words import SecondWords
 from ungeplan.ui.theme import BODY, HELPER, SMALL, TITLE, Scale, Theme
 from ungeplan.ui.widgets.buttons import Button
 from ungeplan.ui.widgets.card_shape import SHADOW, draw_card
@@ -34,16 +35,19 @@ class GoalHeading(QWidget):
         self._scale = scale
         self._rank = 1
         self._texts = ("", "", "")
+        self._second = ""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_goal(self, goal: Goal, shape: Shape) -> None:
-        """Show this goal of a figure of this shape."""
+    def show_goal(self, goal: Goal, shape: Shape, second: SecondWords | None = None) -> None:
+        """Show this goal of a figure of this shape, and under it its words in a second language."""
         zone = self._wording.content.figure.part(goal.zone, shape)
         say = self._wording.say
         self._rank = goal.rank
         self._texts = (say(zone.name), say(zone.label), goal.youth_text)
+        self._second = second.text if second else ""
+        self.setAccessibleDescription(second.told if second else "")
         number = self._wording.content.print.goal.filled(self._wording.language, number=goal.rank)
         self.setAccessibleName(f"{number}: {goal.youth_text} {say(zone.name)}.")
         self.updateGeometry()
@@ -72,6 +76,10 @@ class GoalHeading(QWidget):
             written = wrapped(words, font, width - left - side)
             rows.append((written, QPointF(left, top), ink))
             top += written.height
+        if self._second:
+            second = wrapped(self._second, scale.font(HELPER), width - 2 * side, to_its_side=True)
+            rows.append((second, QPointF(side, top + gap // 2), self._theme.ink))
+            top += gap // 2 + second.height
         return rows, max(top + scale.px(20), scale.px(181))
 
     @property
@@ -164,6 +172,7 @@ class GoalColumn(QWidget):
         begun: str = "",
         can_grow: bool = True,
         shape: Shape = Shape.STANDING,
+        second: SecondWords | None = None,
     ) -> None:
         """Show the goal, on a figure of this shape, and its steps.
 
@@ -172,7 +181,7 @@ class GoalColumn(QWidget):
         """
         self._goal = goal.id
         self._rank = goal.rank
-        self._heading.show_goal(goal, shape)
+        self._heading.show_goal(goal, shape, second)
         self._show_cards(faces, open_face)
         self._show_next(faces, begun, can_grow and open_face is None)
         self.update()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ungeplan.ui.meeting.messages import announce
 from ungeplan.ui.panel.scrolled_page import ScrolledPage
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
@@ -34,7 +35,10 @@ class LaidPage(QWidget):
         self.question.setProperty("look", "question")
         self.helper = QLabel()
         self.helper.setProperty("look", "helper")
-        for label in (self.question, self.helper):
+        self.warning = QLabel()
+        self.warning.setProperty("look", "warning")
+        self.warning.hide()
+        for label in (self.question, self.helper, self.warning):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.close_button = Button()
@@ -46,6 +50,7 @@ class LaidPage(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.addLayout(self._head)
         self._rows.addWidget(self.helper)
+        self._rows.addWidget(self.warning)
         self._rows.addWidget(self.page, 1)
         self.close_button.clicked.connect(self.close_page)
         wording.language_changed.connect(self.retranslate)
@@ -69,6 +74,13 @@ class LaidPage(QWidget):
         self.question.setText(question)
         self.helper.setText(helper)
         self.setAccessibleName(question)
+
+    def say(self, sentence: str) -> None:
+        """Show one plain sentence over what is on the page; an empty one takes it away."""
+        self.warning.setText(sentence)
+        self.warning.setVisible(bool(sentence))
+        if sentence:
+            announce(self, sentence)
 
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""

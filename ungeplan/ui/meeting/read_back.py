@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from ungeplan.model.language import as_sentence
-from ungeplan.model.plan import MeetingId, Plan
+from ungeplan.model.plan import EntryId, MeetingId, Plan
 from ungeplan.ui.board.story import told_goal
 from ungeplan.ui.meeting.question_page import QuestionPage
+from ungeplan.ui.meeting.two_languages_words import second_words
 from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.widgets.own_words import GrowingText
 from ungeplan.ui.wording import Wording
@@ -94,11 +95,20 @@ class ReadBack(QuestionPage):
         self.told = []
         for goal in self._plan.active_goals:
             self._add(told_goal(self._plan, goal, self._meeting, self._wording), "card")
+            self._add_second(goal.id)
             for step in self._plan.open_steps(goal.id):
                 name = self._plan.name_of(step.owner)
                 self._add(f"{name}: {as_sentence(step.text)}", "")
+                self._add_second(step.id)
         if not self.told:
             self._add(self._wording.say(self._wording.content.print.story.no_goals), "card")
+
+    def _add_second(self, thing: EntryId) -> None:
+        """Under a sentence what it says in the second language, when somebody has approved it."""
+        second = second_words(self._plan, thing, self._wording)
+        if second is not None:
+            self._add(second.text, "helper")
+            second.show_on(self.told[-1])
 
     def _add(self, sentence: str, look: str) -> None:
         label = QLabel(sentence)

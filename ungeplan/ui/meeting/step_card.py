@@ -33,6 +33,10 @@ class StepFace(NamedTuple):
     """The whole card in words, for a person who listens."""
     half_made: bool = False
     """Whether it was begun or changed and put aside."""
+    second: str = ""
+    """Its words in a second language."""
+    second_told: str = ""
+    """And these, for a person who listens."""
 
 
 class _Piece(NamedTuple):
@@ -66,6 +70,7 @@ class StepCard(DrawnButton):
         self.face = face
         self._is_open = is_open
         self.setAccessibleName(face.told)
+        self.setAccessibleDescription(face.second_told)
         # The card that is being made is a picture of what is said, and nothing to press.
         self.setEnabled(not is_open)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if is_open else Qt.FocusPolicy.StrongFocus)
@@ -98,7 +103,13 @@ class StepCard(DrawnButton):
         text = wrapped(face.text, scale.font(BODY, bold=True), inner)
         top = scale.px(18)
         pieces = [_Piece(text, QPoint(side, top), self._theme.ink)]
-        foot_top = max(top + text.height + scale.px(18), scale.px(104))
+        below = top + text.height
+        if face.second:
+            second = wrapped(face.second, scale.font(SMALL), inner, to_its_side=True)
+            below += scale.px(6)
+            pieces.append(_Piece(second, QPoint(side, below), self._theme.ink))
+            below += second.height
+        foot_top = max(below + scale.px(18), scale.px(104))
         foot, bottom = self._foot(inner, QPoint(side, foot_top))
         height = max(bottom + scale.px(18), scale.px(160))
         # A short step still has its owner at the bottom of the card.

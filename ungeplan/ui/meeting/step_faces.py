@@ -10,6 +10,7 @@ from ungeplan.ui.meeting.answer_page import told_status
 from ungeplan.ui.meeting.people_picker import Named
 from ungeplan.ui.meeting.step_card import StepFace
 from ungeplan.ui.meeting.step_draft import StepDraft
+from ungeplan.ui.meeting.two_languages_words import second_words
 from ungeplan.ui.wording import Wording
 
 
@@ -38,6 +39,9 @@ class StepFaces(NamedTuple):
             when = short_date(draft.day, dates)
         number = self.wording.content.print.goal.filled(self.wording.language, number=goal.rank)
         told = [as_sentence(part) for part in (draft.text, owner, helpers, when) if part]
+        # While the words are changed, the translation is not of these.
+        is_said = step is not None and step.text == draft.text
+        second = second_words(self.plan, step.id, self.wording) if step and is_said else None
         return StepFace(
             id=step.id if step else None,
             text=draft.text,
@@ -46,6 +50,8 @@ class StepFaces(NamedTuple):
             when=when,
             told=" ".join([*told, f"{number}."]),
             half_made=half_made,
+            second=second.text if second else "",
+            second_told=second.told if second else "",
         )
 
     def people(self) -> list[Named]:

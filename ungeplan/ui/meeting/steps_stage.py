@@ -28,6 +28,7 @@ from ungeplan.ui.meeting.step_card import StepFace
 from ungeplan.ui.meeting.step_draft import StepDraft
 from ungeplan.ui.meeting.step_editor import StepEditor
 from ungeplan.ui.meeting.step_faces import StepFaces
+from ungeplan.ui.meeting.two_languages_words import second_words
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.wording import Wording
@@ -224,6 +225,9 @@ class StepsStage(Stage):
 
     def leave(self) -> None:
         """A step that has all it needs is made; a half-made one stays as a draft."""
+        if not self.asking.isHidden():
+            self.asking.hide()
+            self._show_asking()
         if self._opened is not None and self._editor.draft.is_complete:
             self._finish()
 
@@ -442,6 +446,7 @@ class StepsStage(Stage):
             begun=begun,
             can_grow=can_grow(self._plan, goal.id),
             shape=self._plan.figure.shape,
+            second=second_words(self._plan, goal.id, self.wording),
         )
 
     def _open_face(self, goal: Goal, opened: Opened) -> StepFace:

@@ -34,6 +34,7 @@ from ungeplan.ui.meeting.since_last_stage import SinceLastStage
 from ungeplan.ui.meeting.stage import Stage
 from ungeplan.ui.meeting.stage_page import StagePage
 from ungeplan.ui.meeting.steps_stage import StepsStage
+from ungeplan.ui.meeting.two_languages import TwoLanguages
 from ungeplan.ui.meeting.welcome_stage import WelcomeStage
 from ungeplan.ui.meeting.who_writes import WhoWrites
 from ungeplan.ui.meeting.wishes_stage import WishesStage
@@ -120,6 +121,7 @@ class MeetingWindow(QWidget):
         self.who_writes = WhoWrites(document, wording, theme, self)
         self.bar.take_pen(self.who_writes.button)
         self.my_screen = MyScreen(document, wording, theme, self)
+        self.two_languages = TwoLanguages(document, wording, theme, self)
         rows = QVBoxLayout(self._content)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -236,6 +238,7 @@ class MeetingWindow(QWidget):
             (self.smaller_action, self.tr("Smaller text")),
             (self.normal_action, self.tr("Text size as before")),
             (self.full_screen_action, self.tr("Full screen")),
+            (self.two_languages_action, self.tr("Two languages …")),
             (self.my_screen_action, self.tr("My screen …")),
             (self.keys_action, self.tr("Show the keys")),
         ):
@@ -263,12 +266,14 @@ class MeetingWindow(QWidget):
         self.normal_action = self._action("Ctrl+0")
         self.full_screen_action = self._action("F11")
         self.keys_action = self._action(KEYS_KEY)
+        self.two_languages_action = self._action()
         self.my_screen_action = self._action()
         # On the window, and for the whole program: it works over menus and over the curtain too.
         self.hide_action = self._action("F9", owner=self)
         self.hide_action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         sizes = (self.larger_action, self.smaller_action, self.normal_action)
-        self.bar.look.take_actions(sizes, (self.my_screen_action, self.keys_action))
+        more = (self.two_languages_action, self.my_screen_action, self.keys_action)
+        self.bar.look.take_actions(sizes, more)
 
     def _action(
         self, *shortcuts: str | Qt.Key | QKeySequence.StandardKey, owner: QWidget | None = None
@@ -327,6 +332,8 @@ class MeetingWindow(QWidget):
         self.normal_action.triggered.connect(self._zoom_back)
         self.full_screen_action.triggered.connect(self._turn_full_screen)
         self.keys_action.triggered.connect(self._show_keys)
+        self.two_languages_action.triggered.connect(self._open_two_languages)
+        self.welcome.two_languages_wanted.connect(self._open_two_languages)
         self.my_screen_action.triggered.connect(self._open_my_screen)
         bar.look.colours_chosen.connect(self.my_screen.choose_colours)
         bar.look.stillness_chosen.connect(self.my_screen.choose_stillness)
@@ -551,6 +558,9 @@ class MeetingWindow(QWidget):
     def _show_keys(self) -> None:
         actions = [action for action in self.findChildren(QAction) if action.shortcuts()]
         self._lay_page(KeysSheet(MeetingKeys().groups(actions), self._theme, self._scale, self))
+
+    def _open_two_languages(self) -> None:
+        self._lay_page(self.two_languages.open_page(self._scale, self._today))
 
     def _open_my_screen(self) -> None:
         self._lay_page(self.my_screen.open_page(self._scale))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import unicodedata
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -18,6 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 _ENDLESS = 100_000
+_STRONG = ("L", "R", "AL")
+"""The classes of Unicode for letters that have a direction of their own (UAX 9)."""
 
 
 class Wrapped(NamedTuple):
@@ -28,11 +31,22 @@ class Wrapped(NamedTuple):
     height: int
 
 
-def wrapped(words: str, font: QFont, width: int) -> Wrapped:
-    """The words in lines of that width; a word is broken only when it fills a whole line."""
+def runs_right_to_left(words: str) -> bool:
+    """Whether the first letter is one that is written from right to left."""
+    kinds = (unicodedata.bidirectional(sign) for sign in words)
+    return next((kind for kind in kinds if kind in _STRONG), "L") != "L"
+
+
+def wrapped(words: str, font: QFont, width: int, *, to_its_side: bool = False) -> Wrapped:
+    """The words in lines of that width; a word is broken only when it fills a whole line.
+
+    `to_its_side` puts what runs from right to left at the right end of that width.
+    """
     layout = QTextLayout(words.replace("\n", "\u2028"), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if to_its_side and runs_right_to_left(words):
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     layout.beginLayout()
     widest = height = 0.0
@@ -86,5 +100,6 @@ class WordsLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self._colour)
-        words = wrapped(self.text(), self._own_font, self.width() - 2 * self._pad.width())
+        width = self.width() - 2 * self._pad.width()
+        words = wrapped(self.text(), self._own_font, width, to_its_side=True)
         words.layout.draw(painter, QPointF(self._pad.width(), self._pad.height()))
