@@ -3,8 +3,9 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from ungeplan.model.edits import AddPerson, AddWish, PlaceGoal
 from ungeplan.model.facts import Stage as Place
@@ -12,7 +13,9 @@ from ungeplan.model.figure import Zone
 from ungeplan.model.plan import BringInStatus, DueOn, PersonId, WishId
 from ungeplan.ui import theme
 from ungeplan.ui.meeting.ask_page import PURPOSE, QUESTION, STEP
+from ungeplan.ui.meeting.chips import Chip
 from ungeplan.ui.meeting.window import MeetingWindow
+from ungeplan.ui.widgets.line import Line
 
 TODAY = dt.date(2026, 11, 23)
 
@@ -167,3 +170,21 @@ def test_the_step_itself_can_be_changed(answering, stage, document):
     press(answering.change)
     assert stage._editor.isVisible()
     assert not answering.isVisible()
+
+
+def test_pages_that_are_put_aside_hold_no_words(answering, stage, window, document):
+    press(answering.close_button)
+    press(stage.ask_button)
+    write(stage.asking.ask_page.lines[QUESTION], "Hvordan får jeg det?")
+    window.go_to(Place.WELCOME)
+    document.do(AddWish("Jeg vil sove bedre"))
+    window.go_to(Place.STEPS)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    assert stage.asking.isHidden()
+    held = [label.text() for label in stage.asking.findChildren(QLabel)]
+    held += [chip.text() for chip in stage.asking.findChildren(Chip)]
+    held += [line.text() for line in stage.asking.findChildren(Line)]
+    assert held
+    for words in ("Birgit", "manual", "Hvordan får jeg det?"):
+        assert [text for text in held if words in text] == []

@@ -75,13 +75,15 @@ class AnswerPage(QuestionPage):
         """Show what this person was asked."""
         self._step, self._name = step, name
         asked = step.bring_in
-        text = half_typed or (asked.answer if asked is not None else "")
-        if text != self.answer.toPlainText():
-            # Only what a person types is half-typed.
-            self.answer.blockSignals(True)
-            self.answer.setPlainText(text)
-            self.answer.blockSignals(False)
+        self._write(half_typed or (asked.answer if asked is not None else ""))
         self.retranslate()
+
+    def forget(self) -> None:
+        """Hold no words; what was half-typed is kept elsewhere."""
+        self._step = None
+        for label in (self.words, self.status):
+            label.clear()
+        self._write("")
 
     def first_answer(self) -> QWidget:
         """The first thing that can follow."""
@@ -126,6 +128,13 @@ class AnswerPage(QuestionPage):
             self.put_aside.emit()
             return
         super().keyPressEvent(event)
+
+    def _write(self, text: str) -> None:
+        if text != self.answer.toPlainText():
+            # Only what a person types is half-typed.
+            self.answer.blockSignals(True)
+            self.answer.setPlainText(text)
+            self.answer.blockSignals(False)
 
     def _type(self) -> None:
         self.answer_typed.emit(self.answer.toPlainText())

@@ -104,6 +104,10 @@ class AskPage(QuestionPage):
         self.missing.hide()
         self.show_people(people)
 
+    def forget(self) -> None:
+        """Hold no words; what was half-typed is kept elsewhere."""
+        self.begin((), (), {})
+
     def show_people(self, people: Sequence[Named]) -> None:
         """Offer these people; those outside the circle come first."""
         self._people = tuple(people)

@@ -91,6 +91,9 @@ class Asking(QWidget):
         """Follow the plan: what was proposed is done with, what is gone is closed."""
         before, self._plan = self._plan, plan
         if self.isHidden():
+            # What is put aside holds words too, and somebody may sit here now who shall not see.
+            self.ask_page.forget()
+            self.answer_page.forget()
             return
         if self.asks:
             self.ask_page.show_people(self._people())

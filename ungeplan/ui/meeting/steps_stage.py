@@ -228,6 +228,9 @@ class StepsStage(Stage):
         if not self.asking.isHidden():
             self.asking.hide()
             self._show_asking()
+        if not self.asking.isHidden():
+            self.asking.hide()
+            self._show_asking()
         if self._opened is not None and self._editor.draft.is_complete:
             self._finish()
 
