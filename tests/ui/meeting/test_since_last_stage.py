@@ -178,6 +178,16 @@ def test_a_promise_that_was_kept_shows_it_with_its_day_and_words(sitting):
     assert card.day.other.words == "9. dec"
 
 
+def test_what_can_be_answered_on_a_card_says_which_promise_it_is_about(sitting):
+    sitting.go_on_to(Asking.OURS)
+    sitting.press(sitting.promise(WORKSHOP).done)
+    card = sitting.promise(WORKSHOP)
+
+    answers = [card.done, card.not_done, card.day.promised, card.day.open, card.how]
+    assert all(answer.isVisible() for answer in answers)
+    assert {answer.accessibleDescription() for answer in answers} == {WORKSHOP}
+
+
 def test_the_promised_day_is_one_press_away_and_a_second_press_takes_it_back(sitting):
     sitting.go_on_to(Asking.OURS)
     card = sitting.promise(WORKSHOP)

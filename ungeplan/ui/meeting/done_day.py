@@ -42,8 +42,9 @@ class DoneDay(QWidget):
         self.promised = Chip(theme)
         self.other = Chip(theme)
         self.open = Chip(theme, "calendar")
+        self.chips = (self.promised, self.other, self.open)
         self._row = Flow()
-        self._row.show_parts([self.promised, self.other, self.open])
+        self._row.show_parts(self.chips)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.addWidget(self._row)
@@ -67,7 +68,7 @@ class DoneDay(QWidget):
         self._scale = scale
         self._rows.setSpacing(scale.px(12))
         self._row.set_gap(scale.px(12))
-        for chip in (self.promised, self.other, self.open):
+        for chip in self.chips:
             chip.show_scale(scale)
         if self._weeks is not None:
             self._weeks.show_scale(scale)

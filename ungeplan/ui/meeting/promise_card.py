@@ -121,9 +121,11 @@ class PromiseCard(QFrame):
         )
         for chip, answer in answers:
             chip.say(say(answer))
-            chip.setAccessibleDescription(self.step.text)
         self.day.retranslate()
         self.how.ask(say(words.how_it_went))
+        # The cards of several promises lie below each other, and all say the same.
+        for part in (self.done, self.not_done, self.again, *self.day.chips, self.how):
+            part.setAccessibleDescription(self.step.text)
         promised = words.promised.filled(self._wording.language, promise=self.step.text)
         self.setAccessibleName(self.step.text if is_own else promised)
 
