@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from ungeplan.model.plan import ScreenChoice
 from ungeplan.ui.appearance import Appearance, Wishes, wishes_of_computer
 from ungeplan.ui.themes import Colours, theme_of
 
@@ -106,3 +107,34 @@ def test_every_setting_of_the_computer_is_listened_to(qtbot, qapp, appearance, s
 
     with qtbot.waitSignal(appearance.theme_changed):
         getattr(source, hint).emit(now())
+
+
+# -- what a young person chose -----------------------------------------------------------------
+
+
+def test_who_chose_nothing_gets_what_the_desk_wears(appearance):
+    appearance.choose_colours(Colours.DARK)
+
+    assert appearance.theme_for(ScreenChoice()) == theme_of(Colours.DARK, is_still=False)
+
+
+def test_what_the_young_person_chose_goes_before_the_desk_and_the_computer(appearance, settings):
+    settings.wishes = Wishes(has_contrast=True)
+    appearance.choose_colours(Colours.DARK)
+    theirs = ScreenChoice(theme="calm")
+
+    assert appearance.theme_for(theirs) == theme_of(Colours.CALM, is_still=False)
+    assert appearance.theme == theme_of(Colours.DARK, is_still=False)
+
+
+@pytest.mark.parametrize("who", ["they", "the desk", "the computer"])
+def test_a_screen_is_still_when_anybody_wants_it_so(appearance, settings, who):
+    settings.wishes = Wishes(is_still=who == "the computer")
+    if who == "the desk":
+        appearance.choose_stillness(True)
+
+    assert not appearance.theme_for(ScreenChoice(is_still=who == "they")).motion
+
+
+def test_colours_that_only_a_newer_version_knows_are_left_open(appearance):
+    assert appearance.theme_for(ScreenChoice(theme="sepia")) == appearance.theme

@@ -295,6 +295,14 @@ def test_other_words_in_the_field_are_not_what_was_approved(window, document, le
     assert row.done.isVisible()
 
 
+def test_a_space_at_the_end_makes_no_other_words(window, document, leila, wish, arabic):
+    document.do(Translate(wish, "ar", f"{CAT} "))
+    row = opened(window).rows[wish]
+
+    assert not row.done.isVisible()
+    assert row.approvers[leila].isVisible()
+
+
 def test_without_an_interpreter_nobody_can_approve(window, document, wish, arabic):
     document.do(Translate(wish, "ar", CAT))
     page = opened(window)

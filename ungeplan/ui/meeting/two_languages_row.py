@@ -121,6 +121,8 @@ class TwoLanguagesRow(QFrame):
         side = scale.text(SMALL + 4)
         ratio = self.devicePixelRatioF()
         self._tick.setPixmap(icon_pixmap("check", self._theme.action, side, ratio))
+        # Letters of other fonts may be higher than the line of ours.
+        self.text.document().setDocumentMargin(scale.text(SMALL) // 6)
         self.done.setIcon(icon("check", self._theme.on_action, side))
         self.done.setIconSize(QSize(side, side))
 
@@ -181,14 +183,19 @@ class TwoLanguagesRow(QFrame):
         self._answers.show_parts([self.done, *self.approvers.values()])
 
     @property
+    def _kept(self) -> str:
+        """The translation that is kept, with its spaces as the field reads them."""
+        return " ".join(self.face.text.split())
+
+    @property
     def _says_something_new(self) -> bool:
         words = self.text.words()
-        return bool(words) and words != self.face.text
+        return bool(words) and words != self._kept
 
     def _show_answers(self) -> None:
         """An answer is there only when there is something to answer."""
         writes = self._says_something_new
-        is_kept = bool(self.face.text) and self.text.words() == self.face.text
+        is_kept = bool(self._kept) and self.text.words() == self._kept
         is_approved = is_kept and bool(self.face.approved)
         self.done.setVisible(writes)
         for button in self.approvers.values():
