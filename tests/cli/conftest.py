@@ -7,7 +7,7 @@ import pytest
 
 from tests.cli.office import Office
 from tests.export.forging import MIKKEL, a_document
-from tests.model.journals.record import first_meeting
+from tests.model.journals.record import before_the_first_meeting, first_meeting
 from tests.model.table import Table
 
 
@@ -30,6 +30,7 @@ def office(new_office: Path, tmp_path: Path, capsysbinary: pytest.CaptureFixture
 def mikkels() -> Table:
     """Mikkel's plan after the first meeting, to which he said yes."""
     table = Table()
+    before_the_first_meeting(table)
     first_meeting(table)
     return table
 

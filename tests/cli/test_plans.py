@@ -138,7 +138,7 @@ def test_the_paper_bears_the_version_and_speaks_the_language_asked_for(at_work):
     english = Reading(at_work.ask("export", MIKKEL, "--as", "pdf").out)
     danish = Reading(at_work.ask("export", MIKKEL, "--as", "pdf", "--lang", "da").out)
 
-    assert "Mikkel B.’s own copy, version 1" in english.text
+    assert "Mikkel B.’s own copy, version 3" in english.text
     assert "Mikkel B.s eget eksemplar, version 1" in danish.text
 
 
