@@ -256,9 +256,15 @@ def _words(node: QAccessibleInterface) -> Iterator[str]:
 
 
 def _seen(rect: QRect, widget: QWidget) -> QRect:
-    """The part of the rectangle that is not scrolled or cut away."""
-    visible = widget.visibleRegion().boundingRect()
-    return rect & QRect(widget.mapToGlobal(visible.topLeft()), visible.size())
+    """The part of the rectangle that is not scrolled or cut away.
+
+    Not by `visibleRegion`: what a widget's own parts are painted over counts as not visible there.
+    """
+    around: QWidget | None = widget
+    while around is not None and not rect.isEmpty():
+        rect &= QRect(around.mapToGlobal(around.rect().topLeft()), around.size())
+        around = None if around.isWindow() else around.parentWidget()
+    return rect
 
 
 def _shows_no_word(thing: QObject | None) -> bool:

@@ -11,9 +11,11 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from ungeplan.model.edits import AddWish
+from ungeplan.model.edits import AddWish, PlaceGoal
 from ungeplan.model.facts import Stage
+from ungeplan.model.figure import Zone
 from ungeplan.model.language import Language
+from ungeplan.model.plan import WishId
 from ungeplan.ui.installed_voice import Voice, installed_voice
 from ungeplan.ui.meeting.chairs import Chair
 from ungeplan.ui.meeting.wish_card import WishCard
@@ -110,6 +112,21 @@ def test_a_card_that_is_scrolled_away_is_not_read(reading, reader):
     read = cards & set(reader.heard)
     assert read
     assert read < cards
+
+
+def test_the_figure_and_the_cards_beside_it_are_read(reading, reader, document):
+    wish = document.do(AddWish("Jeg vil sove bedre"))
+    document.do(PlaceGoal(WishId(wish), Zone.STOMACH))
+    document.do(AddWish("Jeg vil have kørekort"))
+    reading.go_to(Stage.GOALS)
+    QApplication.processEvents()
+    reading.bar.read_aloud.click()
+    reader.finish()
+
+    said = " ".join(reader.heard)
+    assert "Jeg vil sove bedre" in said
+    assert "Jeg vil have kørekort" in said
+    assert "De andre gemmer vi. De bliver ikke væk." in said
 
 
 def test_words_in_a_line_are_read_and_pictures_are_not(reading, reader, document):
