@@ -29,8 +29,9 @@ _PROPERTIES = (
     "statusTip",
     "whatsThis",
 )
-_ALIKE = {"ungeplan", "Aa"}
-"""The name of the program, and the picture on the button for the size of the text."""
+_ALIKE = {"ungeplan", "Aa", "English", "Dansk"}
+"""The name of the program, the picture on the button for the size of the text, and what a language
+is called in itself, on the button that turns to it."""
 _ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ToolTipRole,
@@ -150,7 +151,7 @@ class Listener:
         # Most of the screen stays from one moment to the next.
         if (text, spoken) not in self._judged:
             found = self._foreign[spoken].search(self._own.sub("", text))
-            self._judged[text, spoken] = found is not None
+            self._judged[text, spoken] = found is not None and text not in _ALIKE
         return self._judged[text, spoken]
 
 
