@@ -31,6 +31,8 @@ EVERYWHERE = {
     "print panel",
     "save dialog",
     "keys sheet",
+    "my screen",
+    "two languages",
     "private panel",
 }
 SOMEWHERE = {("welcome", "seat form"), ("steps", "step editor")}
