@@ -18,7 +18,9 @@ from ungeplan.model.edits import (
     AddStep,
     AddStrength,
     AskSomebody,
+    HideGoal,
     RateGoal,
+    ReachGoal,
     SetShareRule,
     SwapGoal,
     TakeSeat,
@@ -54,6 +56,18 @@ def last_time(table):
 
 def whats(table):
     return [d.what for d in last_time(table).happened(table.journal, TODAY)]
+
+
+def test_a_goal_that_is_hidden_now_is_not_told_of_in_any_way(meeting):
+    goal = meeting.goal("Emil")
+    meeting.do(AddStep(goal, "Spørge Emil", YOUNG_PERSON))
+    meets_again(meeting)
+    meeting.do(ReachGoal(goal, "Emil og jeg fisker"))
+    assert "Emil" in repr(last_time(meeting).happened(meeting.journal, TODAY))
+
+    meeting.do(HideGoal(goal))
+
+    assert last_time(meeting).happened(meeting.journal, TODAY) == ()
 
 
 def test_there_is_no_last_time_at_the_first_meeting(conversation):

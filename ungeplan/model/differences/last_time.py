@@ -61,6 +61,9 @@ class LastTime(NamedTuple):
     def happened(self, journal: Journal, day: dt.date) -> tuple[Difference, ...]:
         """What has happened since, as far as everybody at the table may see it on that day."""
         now, before = journal.plan, self.plan
+        # What is hidden today was never there, neither as something that was taken away.
+        hidden = {goal.id: goal for goal in now.former_goals if goal.is_hidden}
+        before = replace(before, goals=tuple(hidden.get(g.id, g) for g in before.goals))
         if came_late(now, journal.meeting):
             # Who sits here today may see of last time what they may see today.
             before = replace(before, seats=now.seats, share_rules=now.share_rules)
