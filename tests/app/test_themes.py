@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from tests.app.office import PASSPHRASE, Office, sees, sees_no, shown_windows
 from ungeplan.demo.eyes import find, wait_until
 from ungeplan.model.facts import Stage
+from ungeplan.model.plan import ScreenChoice
 from ungeplan.ui import theme
 from ungeplan.ui.meeting.curtain import Covering
+from ungeplan.ui.meeting.my_screen import MyScreenPage
 from ungeplan.ui.themes import THEMES, Colours, theme_of
 from ungeplan.ui.widgets.key_list import KeyList
 
@@ -144,6 +146,11 @@ def test_it_comes_back_at_their_next_meeting_and_at_nobody_elses(office):
     find("Next")
     choose(office, Colours.CALM)
     window(office).larger_action.trigger()
+    window(office).my_screen_action.trigger()
+    (page,) = window(office).findChildren(MyScreenPage)
+    page.sliders.left_out.click()
+    page.reading.left_out.click()
+    page.close_button.click()
     end(office)
     office.press("Mikkel", "Begin a meeting")
     find("Next")
@@ -155,6 +162,11 @@ def test_it_comes_back_at_their_next_meeting_and_at_nobody_elses(office):
 
     assert window(office).theme == THEMES[Colours.CALM]
     assert window(office).zoom == 1.25
+    window(office).go_to(Stage.ME)
+    assert window(office).stage.backpack.isVisible()
+    assert office.program.document.plan.screen == ScreenChoice(
+        theme="calm", zoom=125, has_sliders=False, reads_aloud=False
+    )
 
 
 def test_undo_brings_the_colours_back_that_were_before(meeting):
