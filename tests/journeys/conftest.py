@@ -3,9 +3,11 @@
 import pytest
 from PySide6.QtGui import QAccessible
 
+from ungeplan import resources
 from ungeplan.demo.case import load
 from ungeplan.demo.hands import Pace
 from ungeplan.demo.play import Demo
+from ungeplan.model.content import load as load_content
 from ungeplan.model.language import Language
 from ungeplan.ui import theme
 
@@ -16,6 +18,11 @@ def dressed(qapp):
     theme.dress(qapp)
     QAccessible.setActive(True)
     return qapp
+
+
+@pytest.fixture(scope="session")
+def content():
+    return load_content(resources.folder() / "content")
 
 
 @pytest.fixture

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from tests.journeys.at_spi import Outside, missing
-from tests.journeys.test_first_meeting import as_in, told, what_is_on_disk
+from tests.journeys.plan_told import as_in, told
+from tests.journeys.test_first_meeting import what_is_on_disk
 from ungeplan import resources
 from ungeplan.demo.first_meeting import PASSPHRASE
 from ungeplan.model.content import load

@@ -14,6 +14,8 @@ PATIENCE_MS = 20_000
 """How long somebody waits for a thing to appear before giving up."""
 
 _NAME = QAccessible.Text.Name
+_ONLY_SAID = (QAccessible.Role.StaticText, QAccessible.Role.Client)
+"""A text, and a page that bears the name of its question."""
 _ANSWERS = (QAccessible.Role.RadioButton, QAccessible.Role.CheckBox)
 
 
@@ -57,18 +59,19 @@ def everything() -> Iterator[Seen]:
             yield from _under(root, window)
 
 
-def look(name: str) -> Seen | None:
+def look(name: str, about: str = "") -> Seen | None:
     """The thing of that name, or whose name begins with it; None when there is none.
 
     What can be used goes before a text that only says the same, an answer before a way to another
-    stage, and the whole name before its beginning.
+    stage, and the whole name before its beginning. Of several things of one name, `about` is what
+    else is said of the one that is meant.
     """
     best: tuple[int, Seen] | None = None
     for seen in everything():
-        if not name or not seen.name.startswith(name):
+        if not name or not seen.name.startswith(name) or not _is_about(seen.node, about):
             continue
-        is_text = seen.role == QAccessible.Role.StaticText
-        rank = (seen.name != name) * 4 + is_text * 2 + (seen.role not in _ANSWERS)
+        is_said = seen.role in _ONLY_SAID
+        rank = (seen.name != name) * 4 + is_said * 2 + (seen.role not in _ANSWERS)
         if best is None or rank < best[0]:
             best = (rank, seen)
         if rank == 0:
@@ -76,18 +79,19 @@ def look(name: str) -> Seen | None:
     return best[1] if best else None
 
 
-def find(name: str) -> Seen:
+def find(name: str, about: str = "") -> Seen:
     """The thing of that name, waited for. Raises NotSeen."""
     found: list[Seen] = []
 
     def there() -> bool:
-        seen = look(name)
+        seen = look(name, about)
         found[:] = [seen] if seen else []
         return bool(found)
 
     if not wait_until(there):
         names = [seen.name for seen in everything() if seen.name]
-        raise NotSeen(f"{name!r} is not on the screen. There is: {names}")
+        said = f"{name!r} about {about!r}" if about else repr(name)
+        raise NotSeen(f"{said} is not on the screen. There is: {names}")
     return found[0]
 
 
@@ -122,6 +126,10 @@ def scroller_of(seen: Seen) -> QScrollArea | None:
             widget = widget.parentWidget()
         node = node.parent()
     return None
+
+
+def _is_about(node: QAccessibleInterface, about: str) -> bool:
+    return not about or node.text(QAccessible.Text.Description) == about
 
 
 def _under(node: QAccessibleInterface, window: QWidget) -> Iterator[Seen]:

@@ -10,7 +10,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QAccessible, QCursor
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QScroller, QWidget
 
@@ -42,16 +42,16 @@ class Hand(ABC):
         self.pace = pace
 
     @abstractmethod
-    def press(self, name: str) -> None:
-        """Press the thing of that name."""
+    def press(self, name: str, about: str = "") -> None:
+        """Press the thing of that name; among several of one name, the one about this."""
 
     @abstractmethod
     def carry(self, card: str, onto: str, on_the_way: Callable[[], None]) -> None:
         """Carry the card onto the thing of that name; `on_the_way` while it is up."""
 
-    def write(self, name: str, text: str) -> None:
+    def write(self, name: str, text: str, about: str = "") -> None:
         """Write the text in the line of that name, in the place of what stood there."""
-        self.reach(name)
+        self.reach(name, about)
         line = _focus()
         QTest.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         for sign in text:
@@ -69,9 +69,9 @@ class Hand(ABC):
         """Choose the thing of that name among those beside it."""
         self.press(name)
 
-    def reach(self, name: str) -> None:
+    def reach(self, name: str, about: str = "") -> None:
         """Put the focus on the thing of that name."""
-        self.press(name)
+        self.press(name, about)
 
 
 class Mouse(Hand):
@@ -81,8 +81,8 @@ class Mouse(Hand):
         super().__init__(pace)
         self._at = QPoint()
 
-    def press(self, name: str) -> None:
-        seen = _in_view(name, self.pace)
+    def press(self, name: str, about: str = "") -> None:
+        seen = _in_view(name, self.pace, about)
         self._move(seen.window, seen.point)
         QTest.mouseClick(seen.handle, _LEFT, _PLAIN, seen.point)
         QCoreApplication.processEvents()
@@ -130,8 +130,8 @@ class Finger(Hand):
         super().__init__(pace)
         self._device = QTest.createTouchDevice()
 
-    def press(self, name: str) -> None:
-        seen = _in_view(name, self.pace)
+    def press(self, name: str, about: str = "") -> None:
+        seen = _in_view(name, self.pace, about)
         touch = QTest.touchEvent(seen.handle, self._device, False)
         touch.press(0, seen.point, seen.handle).commit()
         # A finger rests a moment: a list that can be pushed tells a tap from a push by it.
@@ -150,8 +150,8 @@ class Finger(Hand):
 class Keys(Hand):
     """Two hands on the keyboard, and no other way."""
 
-    def press(self, name: str) -> None:
-        self.reach(name)
+    def press(self, name: str, about: str = "") -> None:
+        self.reach(name, about)
         self.key(Qt.Key.Key_Space)
 
     def carry(self, card: str, onto: str, on_the_way: Callable[[], None]) -> None:
@@ -161,17 +161,17 @@ class Keys(Hand):
         on_the_way()
         self.key(Qt.Key.Key_Return)
 
-    def reach(self, name: str) -> None:
+    def reach(self, name: str, about: str = "") -> None:
         """Tab goes from thing to thing; arrows go about among things of one kind."""
-        seen = find(name)
+        seen = find(name, about)
         name, group = seen.name, _group_of(seen)
         passed: set[str] = set()
         for _ in range(_MOST_KEYS):
-            if focused_name() == name:
+            if _is_focused(name, about):
                 return
             if group is not None and _focus().parentWidget() is group:
                 self._walk_among(name, passed)
-                if focused_name() == name:
+                if _is_focused(name, about):
                     return
             passed.add(focused_name())
             self.key(Qt.Key.Key_Tab)
@@ -202,14 +202,24 @@ def _group_of(seen: Seen) -> QWidget | None:
 
 def focused_name() -> str:
     """What a screen reader would say has the focus."""
+    node = _focused()
+    return node.text(QAccessible.Text.Name) if node is not None else ""
+
+
+def _is_focused(name: str, about: str) -> bool:
+    node = _focused()
+    if node is None or node.text(QAccessible.Text.Name) != name:
+        return False
+    return not about or node.text(QAccessible.Text.Description) == about
+
+
+def _focused() -> QAccessibleInterface | None:
     widget = QApplication.focusWidget()
     if widget is None:
-        return ""
+        return None
     node = QAccessible.queryAccessibleInterface(widget)
     within = node.focusChild() if node is not None else None
-    if within is not None and within.isValid():
-        node = within
-    return node.text(QAccessible.Text.Name) if node is not None else ""
+    return within if within is not None and within.isValid() else node
 
 
 def _focus() -> QWidget:
@@ -220,24 +230,24 @@ def _focus() -> QWidget:
     return widget
 
 
-def _in_view(name: str, pace: Pace) -> Seen:
+def _in_view(name: str, pace: Pace, about: str = "") -> Seen:
     """The thing of that name, scrolled into view as a wheel would."""
-    seen = find(name)
+    seen = find(name, about)
     scroller = scroller_of(seen)
     if scroller is None:
         return seen
     # A press on a list that still moves only stops it.
     wait_until(lambda: _stands_still(scroller))
     if _visible(seen, scroller):
-        return find(name)
+        return find(name, about)
     bar = scroller.verticalScrollBar()
     top = scroller.viewport().mapFromGlobal(seen.rect.topLeft()).y()
     middle = (scroller.viewport().height() - seen.rect.height()) // 2
     bar.setValue(bar.value() + top - middle)
     QCoreApplication.processEvents()
     pace.rest(0.5)
-    wait_until(lambda: _visible(find(name), scroller), 500)
-    return find(name)
+    wait_until(lambda: _visible(find(name, about), scroller), 500)
+    return find(name, about)
 
 
 def _stands_still(scroller: QScrollArea) -> bool:

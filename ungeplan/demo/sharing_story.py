@@ -10,6 +10,8 @@ from ungeplan.demo.hands import Hand
 from ungeplan.model.plan import Category, Choice
 from ungeplan.ui.wording import Wording
 
+_BY_LAW = (Category.CONTACT_PERSON, Category.DUTY)
+
 
 class SharingStory:
     """Goes from person to person, and answers what there is to answer about each."""
@@ -23,9 +25,17 @@ class SharingStory:
     def tell(self) -> None:
         """All of it; the stage is on the screen."""
         for sharing in self._case.sharing:
-            self._say_who_it_is(sharing)
-            for answer in sharing.answers:
-                self._answer(answer)
+            self.tell_about(sharing)
+
+    def tell_about(self, sharing: CaseSharing) -> None:
+        """Who one person is, and what they may know."""
+        self._say_who_it_is(sharing)
+        self.answer(sharing)
+
+    def answer(self, sharing: CaseSharing) -> None:
+        """What one person may know; the screen asks about that person."""
+        for answer in sharing.answers:
+            self._answer(answer)
 
     def _say_who_it_is(self, sharing: CaseSharing) -> None:
         hand, who = self._hand, self._tr("RecipientForm", sharing.who)
@@ -56,11 +66,11 @@ class SharingStory:
             return self._words.contact_person.filled(
                 self._wording.language, name=self._case.contact_person
             )
-        return answer.goal or self._wording.say(self._words.other)
+        return answer.goal or self._wording.say(getattr(self._words, answer.category))
 
     def _said(self, answer: CaseAnswer) -> str:
         words = self._words
-        if answer.category is Category.CONTACT_PERSON:
+        if answer.category in _BY_LAW:
             # The law says so: it is noted, not chosen.
             return self._wording.say(words.talked_about)
         spoken = {Choice.YES: words.yes, Choice.NO: words.no, Choice.NOT_YET: words.not_yet}
