@@ -24,7 +24,7 @@ def meeting_with_mikkel(office):
 
 
 def names_on(desk):
-    lists = [view.model() for view in desk.findChildren(QListView)]
+    lists = [view.model() for view in desk.people.findChildren(QListView)]
     rows = [model.index(row, 0).data() for model in lists for row in range(model.rowCount())]
     return {*rows, *(line.text() for line in desk.findChildren(QLineEdit))}
 

@@ -142,6 +142,9 @@ def case():
 def listener(content, case):
     own = {case.chosen_name, case.contact_person, case.next_meeting.place, case.first_step}
     own |= {strength.text for strength in case.strengths}
+    own |= {case.ready.words, case.ready.place, *case.ready.guests}
+    for candidate in case.ready.candidates:
+        own |= {candidate.name, candidate.known_from, candidate.met_how_often}
     for wish in case.wishes:
         own.add(wish.text)
         if wish.card:

@@ -209,6 +209,8 @@ class DeskWindow(QMainWindow):
         """
         self.people.forget()
         self.new_person.forget()
+        if self._shown is not None:
+            self.person.close_questions()
 
     def show_person(
         self,
