@@ -17,7 +17,7 @@ from ungeplan.demo.first_meeting import FirstMeeting
 from ungeplan.demo.sharing_story import SharingStory
 from ungeplan.model.facts import Stage
 from ungeplan.model.figure import Zone
-from ungeplan.model.language import Words
+from ungeplan.model.language import Words, as_sentence
 from ungeplan.ui.meeting.curtain import HOLD_MS
 from ungeplan.ui.widgets.day_line import written
 
@@ -152,6 +152,28 @@ class MeetingDriver(FirstMeeting):
         for one in sharing:
             self._sharing.tell_about(one)
             self._look("sharing")
+
+    def ask_why(self, thing: Words) -> None:
+        """What the law says about telling this, in plain words."""
+        self._hand.press(self._tr("ShareRow", "Why? {thing}").format(thing=self._say(thing)))
+
+    def disagree(self, words: str) -> None:
+        """*Her er vi ikke enige*, in words of the two; the plan can be answered all the same."""
+        self.go_on_to(self.stages.yes.question)
+        self._hand.press(self._say(self.stages.yes.disagree))
+        self._hand.write(self._say(self.stages.yes.disagree), words)
+        self._hand.key(Qt.Key.Key_Return)
+
+    def place_a_fourth(self, wish: str, zone: Zone, number: int, where: Zone) -> None:
+        """A new wish is put on the figure that is full: the goal of that number makes room."""
+        self.go_to(Stage.WISHES)
+        self._hand.write(self._say(self.stages.wishes.own_words), wish)
+        self._hand.key(Qt.Key.Key_Return)
+        self._go_on()
+        self._hand.carry(as_sentence(wish), self._zone(zone), lambda: self._look("fourth"))
+        find(self._say(self.stages.goals.full))
+        goal = self._wording.content.print.goal.filled(self._wording.language, number=number)
+        self._hand.press(f"{goal}, {self._say(self._wording.content.figure.zones[where].name)}")
 
     # -- since last ----------------------------------------------------------------------------
 

@@ -57,6 +57,17 @@ def told(plan):
     }
 
 
+def as_made_ready(ready):
+    """What was said before the meeting, when the two got ready."""
+    if ready is None:
+        return {"asked": [(None, "", None, ())], "prepared": ("", "", ())}
+    candidates = tuple(candidate.name for candidate in ready.candidates)
+    return {
+        "asked": [(ChoiceMode.OWN_CHOICE, ready.words, ready.asked_on, candidates)],
+        "prepared": (ready.place, ready.not_about, ready.guests),
+    }
+
+
 def as_in(case, cards):
     """What the plan of that case is; `cards` are the words of the cards by their names."""
     wishes = [(cards.get(w.card, w.text), w) for w in case.wishes]
@@ -65,15 +76,7 @@ def as_in(case, cards):
     return {
         "name": case.chosen_name,
         "contact person": case.contact_person,
-        "asked": [
-            (
-                ChoiceMode.OWN_CHOICE,
-                case.ready.words,
-                case.ready.asked_on,
-                tuple(candidate.name for candidate in case.ready.candidates),
-            )
-        ],
-        "prepared": (case.ready.place, case.ready.not_about, case.ready.guests),
+        **as_made_ready(case.ready),
         "right now": [(area, 50) for area in case.right_now],
         "backpack": [(s.kind, s.text) for s in case.strengths],
         "wishes": [(text, w.card) for text, w in wishes],

@@ -57,7 +57,9 @@ class SharingStory:
             self._hand.press(f"{self._tr('ShareRow', 'One by one')}. {goals}")
         self._hand.choose(spoken)
         if answer.words:
-            asked = self._wording.say(self._words.what_else)
+            words = self._words
+            is_not_yet = answer.choice is Choice.NOT_YET
+            asked = self._wording.say(words.until_when if is_not_yet else words.what_else)
             self._hand.write(f"{asked} {self._thing(answer)}", answer.words)
             self._hand.key(Qt.Key.Key_Return)
 
