@@ -31,7 +31,7 @@ _BELOW_LINES = 12.0
 
 
 class _Question(NamedTuple):
-    """One question, what stands under it, and how many lines it gets at the least."""
+    """One question, what stands under it, and how many lines there are to write on."""
 
     words: str
     helps: tuple[str, ...]
@@ -63,18 +63,15 @@ def pdf_of(sheet: Sheet) -> bytes:
 
 
 def _pages(sheet: Sheet, document: Node, frame: Frame) -> tuple[Page, ...]:
-    """One page with as many lines as it has room for; more pages only for very long words."""
-    pieces = _pieces(sheet, Node("Document"), 0)
-    questions = len(_questions(sheet))
-    more = max(0, int(spare_room(pieces, frame) // (questions * _LINE)))
-    pieces = _pieces(sheet, document, more)
+    """One page; more only for very long words."""
+    pieces = _pieces(sheet, document)
     if spare_room(pieces, frame) >= 0:
         return (on_one_page(pieces, frame),)
     return over_pages(pieces, frame)
 
 
-def _pieces(sheet: Sheet, document: Node, more: int) -> list[Piece | Gap]:
-    """Everything from top to bottom; each question has so many lines more than it needs."""
+def _pieces(sheet: Sheet, document: Node) -> list[Piece | Gap]:
+    """Everything from top to bottom."""
     words = sheet.content.meeting.stages.get_ready
     title = sheet.say(words.name)
     pieces: list[Piece | Gap] = [
@@ -83,7 +80,7 @@ def _pieces(sheet: Sheet, document: Node, more: int) -> list[Piece | Gap]:
         _plain(sheet, Said(sheet.say(words.paper_help), _HELP, document.add("P"), 2.0)),
     ]
     for question in _questions(sheet):
-        pieces += [Gap(_BETWEEN, share=0.2, most=_AIRY), _room(sheet, document, question, more)]
+        pieces += [Gap(_BETWEEN, share=0.2, most=_AIRY), _room(sheet, document, question)]
     return pieces
 
 
@@ -108,17 +105,16 @@ def _plain(sheet: Sheet, said: Said) -> Block:
     return Block((column_of(sheet.typesetter, [said], LEFT, WIDTH),), keeps_with_next=True)
 
 
-def _room(sheet: Sheet, document: Node, question: _Question, more: int) -> Block:
+def _room(sheet: Sheet, document: Node, question: _Question) -> Block:
     section = document.add("Sect")
     said = [Said(question.words, _QUESTION, section.add("H2", text=question.words))]
     said += [Said(text, _HELP, section.add("P"), 2.0) for text in question.helps]
     column = column_of(sheet.typesetter, said, LEFT + _PADDING, WIDTH - 2 * _PADDING)
-    lines = question.lines + more
     return Block(
         (column,),
         above=_PADDING,
-        below=lines * _LINE + _BELOW_LINES,
-        backdrop=_lined(lines),
+        below=question.lines * _LINE + _BELOW_LINES,
+        backdrop=_lined(question.lines),
     )
 
 
