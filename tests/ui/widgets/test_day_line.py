@@ -12,16 +12,27 @@ from ungeplan.ui.widgets.day_line import EXAMPLE, DayLine, read
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
+class Room(QWidget):
+    """The line, another one beside it, and what was heard."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.line, self.other = DayLine(), QLineEdit()
+        self.said: list[dt.date | None] = []
+        self.refused: list[str] = []
+        rows = QVBoxLayout(self)
+        for line in (self.line, self.other):
+            rows.addWidget(line)
+        self.line.day_said.connect(self.said.append)
+        self.line.not_a_day.connect(self._note)
+
+    def _note(self) -> None:
+        self.refused.append(self.line.text())
+
+
 @pytest.fixture
 def room(qtbot):
-    made = QWidget()
-    rows = QVBoxLayout(made)
-    made.line, made.other = DayLine(), QLineEdit()
-    made.said, made.refused = [], []
-    made.line.day_said.connect(made.said.append)
-    made.line.not_a_day.connect(lambda: made.refused.append(made.line.text()))
-    for line in (made.line, made.other):
-        rows.addWidget(line)
+    made = Room()
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()
