@@ -125,7 +125,7 @@ def test_getting_ready_is_no_meeting(window, before, qtbot):
     for entry in before.journal.entries:
         before.entry_saved(entry.id)
     assert window.parting.words.text() == "Alt er gemt. Karen går tilbage til skrivebordet."
-    with qtbot.waitSignal(window.meeting_ended):
+    with qtbot.assertNotEmitted(before.edit_refused), qtbot.waitSignal(window.meeting_ended):
         qtbot.mouseClick(window.parting.end, LEFT)
 
     assert before.journal.meeting is None
