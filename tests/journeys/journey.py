@@ -22,6 +22,7 @@ from ungeplan.model.language import Language
 from ungeplan.store.creation import create_store
 from ungeplan.store.keys import Cost, unlock_with_passphrase
 from ungeplan.store.plan_store import PlanStore
+from ungeplan.ui.themes import Colours, colours_of
 from ungeplan.ui.wording import Wording
 
 PASSPHRASE = "havn sild lørdag motor"
@@ -53,6 +54,15 @@ class Journey:
         assert self._program is not None
         return self._program
 
+    def wears(self, colours: Colours) -> bool:
+        """Whether the meeting comes to be in these colours."""
+        return wait_until(
+            lambda: (
+                self.program.meeting is not None
+                and colours_of(self.program.meeting.theme) is colours
+            )
+        )
+
     # -- days ----------------------------------------------------------------------------------
 
     def day(self, number: int) -> dt.date:
@@ -83,7 +93,9 @@ class Journey:
         if program is not None:
             program.close()
             assert wait_until(lambda: not program.desk.isVisible())
+            # The words go on to the next program: this one must not hear of them any more.
             program.desk.deleteLater()
+            program.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     @contextlib.contextmanager

@@ -14,6 +14,7 @@ from tests.journeys.journey_case import CaseQuestion
 from ungeplan.demo.case import CaseSharing, CaseStep
 from ungeplan.demo.eyes import find, look, wait_until
 from ungeplan.demo.first_meeting import FirstMeeting
+from ungeplan.demo.me_story import MeStory
 from ungeplan.demo.sharing_story import SharingStory
 from ungeplan.model.facts import Stage
 from ungeplan.model.figure import Zone
@@ -51,6 +52,16 @@ class MeetingDriver(FirstMeeting):
         self._hand.write(self._tr("PersonBirth", "When the young person was born"), written(day))
         self._hand.key(Qt.Key.Key_Return)
 
+    def write_down(self, name: str, relation: str) -> None:
+        """Somebody who works with the young person, among the people around them."""
+        self.press("PersonAround", "Somebody new")
+        self._hand.write(self._tr("PersonForm", "Name"), name)
+        relation_line = self._tr("PersonForm", "What they are to the young person")
+        self._hand.write(relation_line, relation)
+        self.press("PersonForm", "Works with the young person")
+        self.press("PersonForm", "Keep")
+        find(self._tr("AroundRow", "Change {name}").format(name=name))
+
     def begin_meeting(self, length: str = "Begin a meeting") -> None:
         """The two sit down; `length` is the button on the desk."""
         self.press("PersonPage", length)
@@ -65,6 +76,10 @@ class MeetingDriver(FirstMeeting):
     def press(self, context: str, sentence: str) -> None:
         """What the windows call it in their code."""
         self._hand.press(self._tr(context, sentence))
+
+    def write(self, context: str, sentence: str, text: str) -> None:
+        """On the line that the windows call so in their code."""
+        self._hand.write(self._tr(context, sentence), text)
 
     def press_words(self, words: Words, about: str = "") -> None:
         """What the content calls it, and about what when it says so."""
@@ -107,11 +122,24 @@ class MeetingDriver(FirstMeeting):
     # -- the table -----------------------------------------------------------------------------
 
     def put_out_a_chair(self, name: str, who: str) -> None:
-        """Somebody wants to sit down, in a word of the form."""
-        self.press("ChairsAtTable", "One more?")
-        self._hand.write(self._tr("SeatForm", "What is the person called?"), name)
-        self._hand.choose(self._tr("SeatForm", who))
+        """Somebody sits down, in a word of the form."""
+        self.name_a_guest(name, who)
         self.press("SeatForm", "Put out a chair")
+
+    def name_a_guest(self, name: str, who: str) -> None:
+        """Somebody wants to sit down; one who is known is chosen by name."""
+        hand = self._hand
+        self.press("ChairsAtTable", "One more?")
+        if look(name) is not None:
+            hand.choose(name)
+        else:
+            hand.write(self._tr("SeatForm", "What is the person called?"), name)
+        hand.choose(self._tr("SeatForm", who))
+
+    @property
+    def chair_can_be_put_out(self) -> bool:
+        """Whether all is said that must be said before somebody sits down."""
+        return not find(self._tr("SeatForm", "Put out a chair")).node.state().disabled
 
     def let_in(self, guest: CaseSharing) -> None:
         """Under the curtain the young person says what the guest may see; then they sit down."""
@@ -122,6 +150,11 @@ class MeetingDriver(FirstMeeting):
         self._look("late-guest")
         self._hand.press(voices.may_come_in.filled(language, name=guest.person))
         find(voices.others_see.filled(language, name=guest.person))
+
+    def fill_the_backpack(self) -> None:
+        """*Mig* of somebody who wants no sliders."""
+        MeStory(self._case, self._hand, self._wording, self._look).fill_the_backpack()
+        self._go_on()
 
     # -- steps and sharing ---------------------------------------------------------------------
 
@@ -175,63 +208,12 @@ class MeetingDriver(FirstMeeting):
         goal = self._wording.content.print.goal.filled(self._wording.language, number=number)
         self._hand.press(f"{goal}, {self._say(self._wording.content.figure.zones[where].name)}")
 
-    # -- since last ----------------------------------------------------------------------------
-
-    def we_did(self, promise: str, on: dt.date | None = None, words: str = "") -> None:
-        """The adults kept a promise; on which day, and how it went."""
-        self._tell(promise, self._say(self.stages.since_last.we_did), on, words)
-
-    def i_did(self, step: str, words: str = "") -> None:
-        """The young person did what they said."""
-        self._tell(step, self._say(self.stages.since_last.i_did), None, words)
-
-    def reach(self, goal: str, number: int, words: str) -> None:
-        """*Nået*, with a number and their own words."""
-        since, hand = self.stages.since_last, self._hand
-        hand.press(f"{self._say(since.reached)}: {goal}")
-        hand.choose(str(number))
-        hand.write(self._say(since.reached_words), words)
-        self._look("reached")
-        hand.press(self._say(since.it_is_reached))
-
-    def swap(self, goal: str, words: str, zone: Zone) -> None:
-        """*Byt ud* for a wish in new words."""
-        hand = self._hand
-        hand.press(f"{self._say(self.stages.since_last.swap)}: {goal}")
-        hand.write(self._say(self.stages.wishes.own_words), words)
-        hand.key(Qt.Key.Key_Return)
-        self._look("swap")
-        hand.press(self._zone(zone))
-
-    def take_wish(self, wish: str, zone: Zone) -> None:
-        """There is room for a goal: a parked wish takes it."""
-        find(self._say(self.stages.since_last.room))
-        self._hand.press(wish)
-        self._look("place")
-        self._hand.press(self._zone(zone))
-
-    def say_number(self, last: int, today: int) -> None:
-        """*Sidst sagde du … Hvad siger du i dag?*"""
-        asked = self.stages.since_last.last_number.filled(self._wording.language, number=last)
-        while look(asked) is None:
-            self._go_on()
-        self._hand.choose(str(today))
-
-    def say_yes_again(self) -> None:
-        """*Min plan* of a later meeting, without a new day to meet."""
-        self.go_to(Stage.MY_PLAN)
-        self.go_on_to(self.stages.yes.question)
-        self.say_yes()
-
-    def _tell(self, step: str, answer: str, on: dt.date | None, words: str) -> None:
-        since, hand = self.stages.since_last, self._hand
-        hand.press(answer, step)
-        if on is not None:
-            hand.press(self._say(since.which_day), step)
-            hand.choose(self._day(on))
-        if words:
-            hand.write(self._say(since.how_it_went), words, step)
-            hand.key(Qt.Key.Key_Return)
+    def rewrite_step(self, begins: str, words: str) -> None:
+        """A step on the stage of the steps is said in other words."""
+        self._hand.press(begins)
+        self._hand.write(self._tr("StepEditor", "The step in your own words"), words)
+        self._look("step-again")
+        self.press("StepEditor", "Keep the change")
 
     def _go_on(self) -> None:
         self._look("before-next")

@@ -4,7 +4,7 @@ import pytest
 
 from tests.journeys.journey import Journey
 from tests.journeys.journey_case import load_journey
-from tests.journeys.meeting_driver import MeetingDriver
+from tests.journeys.later_meetings import LaterMeetings
 from tests.journeys.plan_told import as_in_journey, told, words_on
 from tests.journeys.watcher import Watcher
 from tests.ui.screen_words import words_on_screen
@@ -38,7 +38,7 @@ class Mikkel:
         self.journey = journey
         self.case = journey.case
         self.watcher = Watcher(journey, reads=True)
-        self.driver = MeetingDriver(journey, self.watcher.look)
+        self.driver = LaterMeetings(journey, self.watcher.look)
         self.while_lene_sits = {}
 
     def get_ready(self):

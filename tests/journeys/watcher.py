@@ -28,6 +28,8 @@ class Watcher:
         self._reads = reads
         self.texts: set[str] = set()
         """Every text that any window held, hidden ones too."""
+        self.seen: set[str] = set()
+        """Those of them that were in sight."""
         self.titles: set[str] = set()
         self.moments: list[str] = []
         self.read_at: set[str] = set()
@@ -39,6 +41,7 @@ class Watcher:
         """Look once."""
         self.moments.append(moment)
         self.texts |= words_on_screen(hidden_too=True)
+        self.seen |= words_on_screen()
         self.titles |= titles()
         meeting = self._journey.program.meeting
         is_held = QApplication.mouseButtons() != Qt.MouseButton.NoButton

@@ -55,7 +55,7 @@ class Hand(ABC):
         line = _focus()
         QTest.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         for sign in text:
-            QTest.keyClicks(line, sign)
+            _strike(line, sign)
             self.pace.rest(0.08)
         self.pace.rest()
 
@@ -178,11 +178,19 @@ class Keys(Hand):
         raise NotSeen(f"no key leads to {name!r}; the focus went to {sorted(passed)}")
 
     def _walk_among(self, name: str, passed: set[str]) -> None:
-        """Arrow keys until the thing is reached or they go round, or end."""
-        seen: set[str] = set()
-        while focused_name() != name and focused_name() not in seen:
-            seen.add(focused_name())
-            self.key(Qt.Key.Key_Right)
+        """Arrow keys until the thing is reached or none leads to another one.
+
+        They go to the right first; things that found no room there lie in the row below.
+        """
+        seen = {focused_name()}
+        while focused_name() != name:
+            for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left):
+                self.key(key)
+                if focused_name() not in seen:
+                    seen.add(focused_name())
+                    break
+            else:
+                break
         passed |= seen
 
     def _walk(self, name: str, key: Qt.Key) -> None:
@@ -192,6 +200,15 @@ class Keys(Hand):
                 raise NotSeen(f"{key} does not lead to {name!r}, only to {sorted(passed)}")
             passed.add(focused_name())
             self.key(key)
+
+
+def _strike(line: QWidget, sign: str) -> None:
+    """The key of that sign. Qt's own tests know none for é, and end the program."""
+    if sign.isascii():
+        QTest.keyClicks(line, sign)
+    else:
+        key = Qt.Key(ord(sign.upper()))
+        QTest.sendKeyEvent(QTest.KeyAction.Click, line, key, sign, _PLAIN)
 
 
 def _group_of(seen: Seen) -> QWidget | None:
