@@ -68,7 +68,7 @@ class Header(QWidget):
         self._fold()
 
     def _fold(self) -> None:
-        beside = self.stage_bar.sizeHint().width() <= self.width() * 0.52
+        beside = self.stage_bar.sizeHint().width() <= self.width() * 0.6
         self._layout.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop
         )
