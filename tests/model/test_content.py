@@ -4,6 +4,7 @@ import datetime as dt
 import re
 import shutil
 import xml.etree.ElementTree as ET
+from itertools import product
 
 import msgspec
 import pytest
@@ -24,7 +25,7 @@ from ungeplan.model.language import (
     sentences,
     words_of,
 )
-from ungeplan.model.plan import Department
+from ungeplan.model.plan import Department, Shape
 from ungeplan.model.refusals import Refusal
 
 SHIPPED = resources.folder() / "content"
@@ -246,6 +247,15 @@ def test_every_part_of_the_figure_has_its_words(content):
     assert content.figure.zones[Zone.FEET].other_name.da == "Vejen"
 
 
+def test_only_the_feet_of_a_figure_that_does_not_walk_have_another_name(content):
+    for shape, zone in product(Shape, Zone):
+        part = content.figure.part(zone, shape)
+        if zone is Zone.FEET and shape is not Shape.STANDING:
+            assert (part.name.da, part.place.da) == ("Vejen", "På vejen")
+        else:
+            assert part == content.figure.zones[zone]
+
+
 # -- how heavy it is to read -----------------------------------------------------------------
 
 
@@ -273,6 +283,9 @@ def test_no_screen_for_the_young_person_is_heavy(screens):
 def test_no_banned_word_meets_the_young_person(screens, content):
     prompts = [prompt for stage in content.meeting.stages for prompt in stage.prompts]
     banned = content.meeting.banned_words_da
+    bases = [(b.words, *filter(None, [b.after_no])) for b in content.rules.bases.values()]
+    names = [*words_in((content.departments, content.languages))]
+    screens = {**screens, "bases": [*words_in(tuple(bases))], "names": names}
 
     met = [
         words.da
@@ -336,6 +349,13 @@ def test_a_refusal_fills_its_sentence_from_what_it_knows(content):
     heard = replace(content, refusals=replace(content.refusals, sentences={"TooLong": sentence}))
 
     assert heard.refusal(TooLong(600), Language.DANISH) == "Højst 600 tegn."
+
+
+def test_a_trouble_is_said_in_both_languages(content):
+    name, sentence = next(iter(content.troubles.sentences.items()))
+
+    assert content.trouble(name, Language.DANISH) == sentence.da
+    assert content.trouble(name, Language.ENGLISH) == sentence.en
 
 
 # -- dates -----------------------------------------------------------------------------------

@@ -121,6 +121,14 @@ def test_a_strength_is_said_better_and_taken_out_again(meeting):
     assert meeting.plan.strengths == ()
 
 
+def test_a_strength_is_forgotten_in_all_the_words_in_which_it_was_said(meeting):
+    good = meeting.do(AddStrength(StrengthKind.GOOD_AT, "Lyve")).id
+    meeting.do(RewordStrength(good, "Lyve for mor"))
+    meeting.forget(good)
+    assert meeting.plan.strengths == meeting.plan.misfits == ()
+    assert "Lyve" not in repr(meeting.journal.entries)
+
+
 @pytest.mark.parametrize(("text", "refusal"), [(" ", EmptyWords), ("a" * 601, TooLong)])
 def test_a_strength_can_be_read(meeting, text, refusal):
     good = meeting.do(AddStrength(StrengthKind.GOOD_AT, "Skrue")).id
