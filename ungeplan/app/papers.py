@@ -95,6 +95,7 @@ class Papers(QObject):
                 language=self._wording.language,
                 version=None if journal.changed_since_version else len(journal.versions),
                 made_on=changed.astimezone().date() if changed else self._today(),
+                signed=journal.signed,
                 leave_out_missing=self._without_missing,
                 asks=self.asks,
             )

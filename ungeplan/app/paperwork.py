@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from ungeplan.model.content import Content
+from ungeplan.model.facts import PlanConfirmed
 from ungeplan.model.language import Language
 from ungeplan.model.plan import Plan
 
@@ -22,6 +23,8 @@ class Order(NamedTuple):
     version: int | None
     """None prints it as a draft."""
     made_on: dt.date
+    signed: PlanConfirmed | None = None
+    """How the young person said yes to it."""
     leave_out_missing: bool = False
     asks: bool = False
     """The questions before a meeting, in the place of the plan."""
@@ -105,5 +108,6 @@ def _made(order: Order) -> bytes:
         order.language,
         version=order.version,
         made_on=order.made_on,
+        signed=order.signed,
         leave_out_missing=order.leave_out_missing,
     )

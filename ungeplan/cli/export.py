@@ -93,6 +93,7 @@ def _pdf(errand: Errand, journal: Journal) -> bytes:
             errand.language,
             version=None if journal.changed_since_version else len(journal.versions),
             made_on=changed.astimezone().date() if changed else dt.date.today(),
+            signed=journal.signed,
             leave_out_missing=errand.options.leave_out_signs,
         )
     except UnprintableSigns as missing:

@@ -220,6 +220,14 @@ class Journal:
         )
 
     @property
+    def signed(self) -> PlanConfirmed | None:
+        """How the young person said yes to the plan as it is now; None when they have not."""
+        newest = self._by_id[self.versions[-1]].content if self.versions else None
+        if isinstance(newest, PlanConfirmed) and not self.changed_since_version:
+            return newest
+        return None
+
+    @property
     def changed_at(self) -> dt.datetime | None:
         """When the plan became what it is, or was answered for; None before it has begun. UTC."""
         changing = (Edit, Undo, Redo, Forget, PlanConfirmed)

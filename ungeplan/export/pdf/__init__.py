@@ -6,6 +6,7 @@ import datetime as dt
 from threading import Lock
 
 from ungeplan.model.content import Content
+from ungeplan.model.facts import PlanConfirmed
 from ungeplan.model.language import Language
 from ungeplan.model.plan import Plan
 
@@ -40,9 +41,13 @@ def plan_pdf(
     *,
     version: int | None,
     made_on: dt.date,
+    signed: PlanConfirmed | None = None,
     leave_out_missing: bool = False,
 ) -> bytes:
     """The young person's own copy; a draft when it has no version. Same plan, same bytes.
+
+    `signed` is how they said yes to it: a name by hand stands over their line, and a yes that was
+    said aloud is told under it.
 
     Raises UnprintableSigns, unless the people at the table have chosen to leave such signs out:
     then a box stands where each of them stood.
@@ -51,7 +56,7 @@ def plan_pdf(
     from ungeplan.export.pdf import plan_page
 
     with _ONE_AT_A_TIME:
-        sheet = plan_page.sheet_of(plan, content, language, version, made_on)
+        sheet = plan_page.sheet_of(plan, content, language, version, made_on, signed)
         laid_out = plan_page.lay_out(sheet)
         if sheet.typesetter.missing and not leave_out_missing:
             raise UnprintableSigns(sheet.typesetter.missing)

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from ungeplan.export.pdf import ink
 from ungeplan.export.pdf.block import Block, Column, Said, column_of
-from ungeplan.export.pdf.shapes import draw_box, draw_rule
+from ungeplan.export.pdf.shapes import draw_box, draw_handwriting, draw_rule
 from ungeplan.export.pdf.sheet import LEFT, WIDTH, Measures, Sheet
 from ungeplan.export.pdf.tagged import Box, Node, TaggedCanvas
+from ungeplan.model.facts import ConfirmedHow
 from ungeplan.model.language import long_moment
 from ungeplan.model.plan import Disagreement
 
@@ -24,6 +25,8 @@ _FEW_LINES = 6
 """A disagreement that needs no more lines than this lies beside the next meeting."""
 _SIGNATURE_WIDTH = 197.0
 _SIGNATURES = (LEFT, _HALF_LEFT)
+_SIGNATURE_ROOM = (150.0, 30.0)
+"""Width and height of a name that was written by hand on the screen."""
 
 
 class _Surface(NamedTuple):
@@ -57,19 +60,34 @@ def agreement_blocks(sheet: Sheet, measures: Measures, document: Node) -> tuple[
 
 def signature_block(sheet: Sheet, measures: Measures, document: Node) -> Block:
     """A line to sign on for each of the two, with the name under it."""
-    names = [name for name in (sheet.plan.young_person, sheet.plan.contact_person) if name]
+    names = [name for name in (_signer(sheet), sheet.plan.contact_person) if name]
     places = _SIGNATURES[: len(names)]
     type_ = measures.box_text._replace(ink=ink.QUIET_INK)
 
     def lines(canvas: TaggedCanvas, top: float, height: float) -> None:
         for left in places:
             draw_rule(canvas, left, left + _SIGNATURE_WIDTH, top, ink.INK)
+        if sheet.signed is not None:
+            draw_handwriting(canvas, sheet.signed.signature, LEFT, top, _SIGNATURE_ROOM)
 
     columns = tuple(
         column_of(sheet.typesetter, [Said(name, type_, document.add("P"))], left, _SIGNATURE_WIDTH)
         for name, left in zip(names, places, strict=True)
     )
     return Block(columns, above=4.0, backdrop=lines)
+
+
+def _signer(sheet: Sheet) -> str:
+    """The young person, and how they said yes when it was not by hand on paper."""
+    name, signed = sheet.plan.young_person, sheet.signed
+    yes = sheet.content.meeting.stages.yes
+    match signed.how if signed is not None else None:
+        case ConfirmedHow.SPOKEN if signed is not None and signed.written_by is not None:
+            writer = sheet.plan.name_of(signed.written_by)
+            return f"{name} – {sheet.say(yes.said_aloud, writer=writer)}" if writer else name
+        case ConfirmedHow.SIGNATURE:
+            return f"{name} – {sheet.say(yes.signed)}"
+    return name
 
 
 def _meeting(sheet: Sheet, measures: Measures, document: Node) -> tuple[list[Said], list[Said]]:

@@ -26,6 +26,7 @@ from ungeplan.export.pdf.sheet import LEFT, PAGE, RIGHT, TOP, WIDTH, Measures, S
 from ungeplan.export.pdf.steps import step_blocks
 from ungeplan.export.pdf.tagged import Node, TaggedCanvas
 from ungeplan.model.content import Content
+from ungeplan.model.facts import PlanConfirmed
 from ungeplan.model.language import Language, genitive, long_date
 from ungeplan.model.plan import Plan
 
@@ -57,10 +58,15 @@ class _Draft(NamedTuple):
 
 
 def sheet_of(
-    plan: Plan, content: Content, language: Language, version: int | None, made_on: dt.date
+    plan: Plan,
+    content: Content,
+    language: Language,
+    version: int | None,
+    made_on: dt.date,
+    signed: PlanConfirmed | None = None,
 ) -> Sheet:
     """The plan on its way to paper, with nothing set yet."""
-    return Sheet(plan, content, language, version, made_on, Typesetter())
+    return Sheet(plan, content, language, version, made_on, Typesetter(), signed)
 
 
 def pdf_of(sheet: Sheet, laid_out: LaidOut) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from reportlab.lib.colors import HexColor
@@ -11,6 +11,7 @@ from ungeplan.export.pdf import ink
 from ungeplan.export.pdf.fonts import Weight
 from ungeplan.export.pdf.lettering import Type, Typesetter, draw_line
 from ungeplan.export.pdf.tagged import Box, TaggedCanvas
+from ungeplan.model.facts import Stroke as HandStroke
 from ungeplan.model.figure import LINE_WIDTH, Curve
 from ungeplan.model.figure_inks import WARM_INKS
 from ungeplan.model.figure_shapes import DASHES, DRAWINGS, FACES, PACK_LINE, Stroke, backpack
@@ -128,3 +129,32 @@ def draw_rule(canvas: TaggedCanvas, left: float, right: float, y: float, colour:
     canvas.setStrokeColor(HexColor(colour))
     canvas.setLineWidth(0.8)
     canvas.line(left, y, right, y)
+
+
+def draw_handwriting(
+    canvas: TaggedCanvas,
+    strokes: Sequence[HandStroke],
+    left: float,
+    line: float,
+    room: tuple[float, float],
+) -> None:
+    """A name written by hand, on the line and within the width and height of the room."""
+    points = [point for stroke in strokes for point in stroke]
+    if not points:
+        return
+    west, north = min(x for x, _ in points), min(y for _, y in points)
+    wide, high = max(x for x, _ in points) - west, max(y for _, y in points) - north
+    unit = min(room[0] / max(wide, 1), room[1] / max(high, 1))
+    canvas.setStrokeColor(HexColor(ink.INK))
+    canvas.setLineCap(_ROUND)
+    canvas.setLineJoin(_ROUND)
+    canvas.setLineWidth(1.3)
+    for stroke in strokes:
+        path = canvas.beginPath()
+        placed = [
+            (left + 8 + (x - west) * unit, line + 3 + (north + high - y) * unit) for x, y in stroke
+        ]
+        path.moveTo(*placed[0])
+        for point in placed[1:] or placed:
+            path.lineTo(*point)
+        canvas.drawPath(path, stroke=1, fill=0)

@@ -10,6 +10,7 @@ from ungeplan.export.pdf import ink
 from ungeplan.export.pdf.fonts import Weight
 from ungeplan.export.pdf.lettering import Type, Typesetter
 from ungeplan.model.content import Content, PrintWords, ZoneWords
+from ungeplan.model.facts import PlanConfirmed
 from ungeplan.model.figure import Zone
 from ungeplan.model.language import Language, Words
 from ungeplan.model.plan import YOUNG_PERSON, PersonId, Plan
@@ -81,6 +82,8 @@ class Sheet:
     """The number of the version; None for a draft."""
     made_on: dt.date
     typesetter: Typesetter
+    signed: PlanConfirmed | None = None
+    """How the young person said yes to it."""
 
     @property
     def words(self) -> PrintWords:

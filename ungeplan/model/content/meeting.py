@@ -225,6 +225,8 @@ class Yes(StageContent, frozen=True, kw_only=True):
     after_no: Words
     disagree: Words
     said_aloud: Words
+    signed: Words
+    """On paper, after a name that was written by hand."""
     read_back: Words
     read_back_help: Words
     first_step: Words
