@@ -21,15 +21,16 @@ from ungeplan.ui.meeting.window import MeetingWindow
 
 
 class Watcher:
-    """Keeps what was ever on the screen; with `reads`, also what *Læs op* left out."""
+    """Keeps the titles of all windows.
 
-    def __init__(self, journey: Journey, *, reads: bool = False) -> None:
+    One who listens too keeps every text, and what *Læs op* left out.
+    """
+
+    def __init__(self, journey: Journey, *, listens: bool = False) -> None:
         self._journey = journey
-        self._reads = reads
+        self._listens = listens
         self.texts: set[str] = set()
         """Every text that any window held, hidden ones too."""
-        self.seen: set[str] = set()
-        """Those of them that were in sight."""
         self.titles: set[str] = set()
         self.moments: list[str] = []
         self.read_at: set[str] = set()
@@ -40,12 +41,15 @@ class Watcher:
     def look(self, moment: str) -> None:
         """Look once."""
         self.moments.append(moment)
-        self.texts |= words_on_screen(hidden_too=True)
-        self.seen |= words_on_screen()
         self.titles |= titles()
+        if self._listens:
+            self.texts |= words_on_screen(hidden_too=True)
+            self._listen()
+
+    def _listen(self) -> None:
         meeting = self._journey.program.meeting
         is_held = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if self._reads and not is_held and meeting is not None and meeting.stage.isVisible():
+        if not is_held and meeting is not None and meeting.stage.isVisible():
             self._read(meeting)
 
     def _read(self, meeting: MeetingWindow) -> None:
