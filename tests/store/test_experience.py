@@ -2,6 +2,7 @@
 
 import contextlib
 import datetime as dt
+from pathlib import Path
 
 from tests.store.sitting import MIKKEL
 from ungeplan.model.experience import BOX_SIZE, Answered, AnswerSheet, Question
@@ -48,3 +49,18 @@ def test_the_writer_writes_it_before_it_ends(store, writer):
         writer.put_in_box(SHEET, DAY)
     assert writer.finish(30)
     assert len(store.let_out()[0]) == 5
+
+
+def test_half_a_sign_does_not_keep_the_writer_from_ending(store, writer):
+    for _ in range(5):
+        writer.put_in_box(AnswerSheet((), "Kortere \ud83d"), DAY)
+    assert writer.finish(30)
+    assert {one.words for one in store.let_out()[1]} == {"Kortere \ufffd"}
+
+
+def test_what_the_box_held_before_is_in_no_file(store, data_key):
+    store.put_in_box(AnswerSheet((), "Kanariefugl"), DAY)
+    before = boxes(store.path, data_key)
+    store.put_in_box(SHEET, DAY)
+    assert Path(f"{store.path}-wal").stat().st_size == 0
+    assert before != boxes(store.path, data_key)

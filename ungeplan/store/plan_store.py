@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Self
 
+from msgspec.structs import replace
 from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import DBAPIError, IntegrityError
@@ -250,6 +251,7 @@ class PlanStore:
 
     def put_in_box(self, sheet: AnswerSheet, day: dt.date) -> None:
         """Keep what somebody answered after a meeting, joined to nobody."""
+        sheet = replace(sheet, words=_whole_signs(sheet.words))
         with self._writing() as connection:
             put_sheet(connection, sheet, day)
         # The box as it was before still stands in the WAL.
