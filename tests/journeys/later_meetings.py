@@ -140,7 +140,7 @@ class LaterMeetings(MeetingDriver):
         hand.press(answer, step)
         if on is not None:
             hand.press(self._say(since.which_day), step)
-            hand.choose(self._day(on))
+            hand.choose(self._steps.day(on))
         if words:
             hand.write(self._say(since.how_it_went), words, step)
             hand.key(Qt.Key.Key_Return)

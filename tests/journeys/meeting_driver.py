@@ -161,7 +161,7 @@ class MeetingDriver(FirstMeeting):
     def make_these_steps(self, steps: Iterable[CaseStep]) -> None:
         """On the stage of the steps."""
         for step in steps:
-            self._make_step(step, self._look)
+            self._steps.make(step, self._look)
 
     def ask_somebody(self, question: CaseQuestion) -> None:
         """*Spørg en, der ved noget om det*, on the stage of the steps."""
@@ -169,14 +169,14 @@ class MeetingDriver(FirstMeeting):
         hand.press(self._say(steps.ask_someone))
         if look(question.goal) is not None:
             hand.choose(question.goal)
-        self._choose_helper(question.person)
+        self._steps.choose_helper(question.person)
         for asked, words in (
             (steps.ask_step, question.step),
             (steps.ask_question, question.question),
             (steps.ask_purpose, question.purpose),
         ):
             hand.write(self._say(asked), words)
-        self._choose_day(question.day)
+        self._steps.choose_day(question.day)
         self._look("ask-somebody")
         hand.press(self._say(steps.ask_now))
 

@@ -6,20 +6,20 @@ or a screen reader says.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from ungeplan.demo.case import Case, CaseStep
-from ungeplan.demo.eyes import find, look, wait_until
+from ungeplan.demo.case import Case
+from ungeplan.demo.eyes import find, wait_until
 from ungeplan.demo.hands import Hand
 from ungeplan.demo.me_story import MeStory
 from ungeplan.demo.ready_story import ReadyStory
 from ungeplan.demo.sharing_story import SharingStory
+from ungeplan.demo.step_story import StepStory
 from ungeplan.model.figure import Zone
-from ungeplan.model.language import Words, as_sentence, long_date
+from ungeplan.model.language import Words, as_sentence
 from ungeplan.ui.wording import Wording
 
 PASSPHRASE = "havn sild lørdag motor"
@@ -39,6 +39,7 @@ class FirstMeeting:
         self._hand = hand
         self._wording = wording
         self._picture = picture
+        self._steps = StepStory(case, hand, wording)
 
     def play(self) -> None:
         """Everything, in the order in which it happens."""
@@ -165,7 +166,7 @@ class FirstMeeting:
         for step in self._case.steps:
             # One step, with a helper, is enough to see how they are made.
             shows = self._picture if step is self._case.steps[1] else _no_picture
-            self._make_step(step, shows)
+            self._steps.make(step, shows)
         self._picture("steps")
         self._go_on()
 
@@ -180,7 +181,7 @@ class FirstMeeting:
     def agree_when_to_meet(self) -> None:
         """Day, time, place and number."""
         hand, agreed = self._hand, self._case.next_meeting
-        self._choose_day(agreed.day)
+        self._steps.choose_day(agreed.day)
         hand.write(self._tr("ClockPicker", "What time"), agreed.time)
         hand.write(self._tr("NextMeetingInput", "Where?"), agreed.place)
         number = self._tr("NextMeetingInput", "Phone number of {name}")
@@ -228,76 +229,9 @@ class FirstMeeting:
         self._hand.press(card)
         wait_until(lambda: bool(find(card).node.state().checked))
 
-    def _make_step(self, step: CaseStep, picture: Picture) -> None:
-        hand = self._hand
-        hand.press(self._next_step(step.wish))
-        hand.write(self._tr("StepEditor", "The step in your own words"), step.text)
-        picture("step-what")
-        self._ask(self._tr("StepEditor", "Who"))
-        picture("step-who")
-        hand.choose(self._named(step.owner))
-        self._ask(self._tr("StepEditor", "When"))
-        picture("step-when")
-        self._say_when(step)
-        if step.helpers:
-            self._ask(self._tr("StepEditor", "Who helps"))
-            for helper in step.helpers:
-                self._choose_helper(helper)
-            picture("step-help")
-        hand.press(self._tr("StepEditor", "Add the step"))
-
-    def _say_when(self, step: CaseStep) -> None:
-        hand = self._hand
-        if step.day is None:
-            hand.write(self._tr("StepEditor", "When, in your own words"), step.when)
-            return
-        self._choose_day(step.day)
-
-    def _choose_day(self, day: dt.date) -> None:
-        """By its name when the day is offered, else in the calendar."""
-        weeks = {7: "In a week", 14: "In two weeks", 42: "In six weeks"}
-        offered = weeks.get((day - self._case.meets_on).days)
-        if offered is not None and look(self._tr("DayPicker", offered)) is not None:
-            self._hand.choose(self._tr("DayPicker", offered))
-            return
-        self._hand.press(self._tr("DayPicker", "Choose a day"))
-        self._hand.choose(self._day(day))
-
-    def _choose_helper(self, name: str) -> None:
-        if look(self._as_helper(name)) is None:
-            self._hand.press(self._tr("PeoplePicker", "Somebody else"))
-            self._hand.write(self._tr("PeoplePicker", "What is the person called?"), name)
-            self._hand.key(Qt.Key.Key_Return)
-            wait_until(lambda: look(name) is not None)
-        else:
-            self._hand.choose(self._as_helper(name))
-
-    def _next_step(self, wish: str) -> str:
-        goals = [w.text for w in self._case.wishes if w.zone is not None]
-        number = self._wording.content.print.goal.filled(
-            self._wording.language, number=goals.index(wish) + 1
-        )
-        steps = self._wording.content.meeting.stages.steps
-        first = f"{self._say(steps.first_step)}. {number}"
-        return first if look(first) else f"{self._say(steps.next_step)}. {number}"
-
-    def _named(self, name: str) -> str:
-        me = self._wording.content.meeting.stages.steps.me
-        return self._say(me) if name == self._case.chosen_name else name
-
-    def _as_helper(self, name: str) -> str:
-        return self._tr("StepEditor", "I take part") if name == self._case.chosen_name else name
-
-    def _day(self, day: dt.date) -> str:
-        words = self._wording.content.print.dates.in_(self._wording.language)
-        return f"{words.weekdays[day.weekday()]} {long_date(day, words)}"
-
     def _zone(self, zone: Zone) -> str:
         words = self._wording.content.figure.zones[zone]
         return f"{self._say(words.name)}: {as_sentence(self._say(words.label))}"
-
-    def _ask(self, tab: str) -> None:
-        self._hand.press(tab)
 
     def _go_on(self) -> None:
         self._hand.press(self._say(self._wording.content.meeting.always_there.next))
