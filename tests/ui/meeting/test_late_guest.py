@@ -137,6 +137,16 @@ def test_the_other_goals_stay_in_sight_and_the_third_lies_face_down(window, lene
     assert any("Ligger vendt om" in text for text in said)
 
 
+def test_what_lies_face_down_is_no_answer_about_school_or_work(window, lene):
+    window.go_to(Place.MY_PLAN)
+    while not window.my_plan.education.isVisible():
+        assert window.stage.advance()
+
+    said = words_on_screen()
+    assert any("Jeg vil arbejde med motorer." in text for text in said)
+    assert not any("Ligger vendt om" in text for text in said)
+
+
 def test_everything_is_seen_again_when_she_has_left(window, lene):
     window.go_to(Place.WELCOME)
     window.welcome.chairs.leaving.emit(lene)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ungeplan.model.edits import SayEducation
-from ungeplan.model.plan import Plan
+from ungeplan.model.plan import Goal, Plan
 from ungeplan.ui.meeting.chips import Chip
 from ungeplan.ui.meeting.question_page import QuestionPage
 from ungeplan.ui.theme import Scale, Theme
@@ -67,9 +67,9 @@ class EducationQuestion(QuestionPage):
 
     def show_plan(self, plan: Plan, today: dt.date) -> None:
         """Offer the goals of this plan."""
-        before = [(goal.id, goal.youth_text) for goal in self._plan.active_goals]
+        before = [(goal.id, goal.youth_text) for goal in self._offered]
         self._plan, self._today = plan, today
-        if [(goal.id, goal.youth_text) for goal in plan.active_goals] != before:
+        if [(goal.id, goal.youth_text) for goal in self._offered] != before:
             self._make_goals()
         self._show()
 
@@ -99,12 +99,17 @@ class EducationQuestion(QuestionPage):
         ):
             self._again[weeks].say(words)
 
+    @property
+    def _offered(self) -> list[Goal]:
+        """The goals; what lies face down is no answer that anybody can read."""
+        return [goal for goal in self._plan.active_goals if not goal.lies_face_down]
+
     def _make_goals(self) -> None:
         for chip in self._goals:
             chip.hide()
             chip.deleteLater()
-        self._goals = [Chip(self._theme) for _ in self._plan.active_goals]
-        for chip, goal in zip(self._goals, self._plan.active_goals, strict=True):
+        self._goals = [Chip(self._theme) for _ in self._offered]
+        for chip, goal in zip(self._goals, self._offered, strict=True):
             chip.say(goal.youth_text)
             chip.show_scale(self._scale)
             chip.clicked.connect(self._say_goal)
@@ -113,7 +118,7 @@ class EducationQuestion(QuestionPage):
 
     def _show(self) -> None:
         said = self._plan.education
-        for chip, goal in zip(self._goals, self._plan.active_goals, strict=True):
+        for chip, goal in zip(self._goals, self._offered, strict=True):
             chip.setChecked(said is not None and said.goal == goal.id)
         later = said.ask_again_on if said is not None else None
         self._not_now.setChecked(said is not None and said.goal is None)
@@ -124,7 +129,7 @@ class EducationQuestion(QuestionPage):
 
     def _say_goal(self) -> None:
         pressed = self.sender()
-        for chip, goal in zip(self._goals, self._plan.active_goals, strict=True):
+        for chip, goal in zip(self._goals, self._offered, strict=True):
             if chip is pressed:
                 self.answered.emit(SayEducation(goal=goal.id))
 
