@@ -143,8 +143,8 @@ def test_what_lies_face_down_is_no_answer_about_school_or_work(window, lene):
         assert window.stage.advance()
 
     said = words_on_screen()
-    assert any("Jeg vil arbejde med motorer." in text for text in said)
-    assert not any("Ligger vendt om" in text for text in said)
+    assert "Jeg vil arbejde med motorer." in said
+    assert "Ligger vendt om" not in said
 
 
 def test_everything_is_seen_again_when_she_has_left(window, lene):
