@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.model.table import KAREN_WRITES_FOR_MIKKEL, KARENS_PEN, MIKKELS_PEN
+from tests.model.table import KAREN, KAREN_WRITES_FOR_MIKKEL, KARENS_PEN, MIKKELS_PEN
+from ungeplan.model.conversation import Pen
 from ungeplan.model.edits import (
     MoveGoal,
     PlaceGoal,
@@ -16,8 +17,12 @@ from ungeplan.model.edits import (
 )
 from ungeplan.model.figure import Zone
 from ungeplan.model.pens import OwnChoices, own_choices
+from ungeplan.model.plan import YOUNG_PERSON
 
-OTHER_PENS = pytest.mark.parametrize("pen", [KARENS_PEN, KAREN_WRITES_FOR_MIKKEL])
+MIKKEL_WRITES_FOR_KAREN = Pen(voice=KAREN, hand=YOUNG_PERSON)
+OTHER_PENS = pytest.mark.parametrize(
+    "pen", [KARENS_PEN, KAREN_WRITES_FOR_MIKKEL, MIKKEL_WRITES_FOR_KAREN]
+)
 
 
 def chosen(meeting):

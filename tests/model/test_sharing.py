@@ -43,6 +43,7 @@ from ungeplan.model.plan import (
     Category,
     Choice,
     ChoiceMode,
+    EntryId,
     FigureLook,
     GoalId,
     PersonId,
@@ -167,6 +168,14 @@ def test_a_refusal_and_what_was_said_with_it_are_in_no_copy(mikkel, teacher):
     }
 
 
+def test_who_gave_the_answer_too_is_in_no_copy(mikkel, teacher):
+    lene = mikkel.somebody("Lene", "mor")
+    answer(mikkel, teacher, Category.OTHER, given_with=(lene,))
+    view = visible_to(mikkel.plan, teacher, TODAY)
+    assert {rule.given_by for rule in view.share_rules} == {()}
+    assert "Lene" not in everything_in(view)
+
+
 def test_a_refusal_goes_for_the_words_that_take_the_goals_place(mikkel, teacher):
     friend = mikkel.plan.active_goals[2]
     smaller = mikkel.do(ShrinkGoal(friend.id, "Jeg vil hilse på Emil.")).id
@@ -219,6 +228,16 @@ def test_steps_are_never_seen_without_their_goal(mikkel):
     aunt = mikkel.somebody("Else", "moster")
     answer(mikkel, aunt, Category.STEPS)
     assert visible_to(mikkel.plan, aunt, TODAY).steps == ()
+
+
+def test_a_parked_step_is_in_no_copy(mikkel, teacher):
+    rita = mikkel.somebody("Rita")
+    before = visible_to(mikkel.plan, teacher, TODAY)
+    mikkel.do(AddStep(mikkel.plan.active_goals[0].id, "Ringe", rita))
+    assert "Ringe" in everything_in(visible_to(mikkel.plan, teacher, TODAY))
+    mikkel.forget(EntryId(rita))
+    assert "Ringe" in everything_in(mikkel.plan)
+    assert visible_to(mikkel.plan, teacher, TODAY) == before
 
 
 def test_a_question_to_somebody_is_between_the_two(mikkel, teacher):

@@ -347,6 +347,16 @@ def test_a_promise_says_how_late_it_was_kept(meeting, day, what):
     assert (kept.what, kept.who, kept.days) == (what, "Karen", (day - D14).days)
 
 
+def test_a_promise_that_was_kept_early_is_not_late(meeting):
+    step = meeting.do(AddStep(meeting.goal(), "Bestille besøg", KAREN, DueOn(D14))).id
+    before = meeting.plan
+    meeting.do(TellStep(step, StepStatus.DONE, "", D14 - dt.timedelta(days=2)))
+
+    (kept,) = between(before, meeting.plan)
+
+    assert (kept.what, kept.days) == (Happening.THEY_DID_IT, 0)
+
+
 def test_the_young_person_is_never_told_that_they_were_late(meeting):
     step = meeting.do(AddStep(meeting.goal(), "Spørge", YOUNG_PERSON, DueOn(D14))).id
     before = meeting.plan

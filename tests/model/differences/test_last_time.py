@@ -121,6 +121,22 @@ def test_the_promises_of_the_others_are_apart_from_the_own_steps(meeting):
     assert [step.id for step in last.own_steps(meeting.plan)] == [own]
 
 
+def test_what_the_others_promised_is_told_before_everything_else(meeting):
+    goal = meeting.goal()
+    promise = meeting.do(AddStep(goal, "Bestille besøg", KAREN)).id
+    own = meeting.step(goal)
+    meets_again(meeting)
+    meeting.do(RateGoal(goal, 2))
+    meeting.do(TellStep(own, StepStatus.DONE))
+    meeting.do(TellStep(promise, StepStatus.NOT_DONE))
+
+    assert whats(meeting) == [
+        Happening.THEY_DID_NOT,
+        Happening.NUMBER_SAID,
+        Happening.YOU_DID_IT,
+    ]
+
+
 def test_a_question_to_somebody_who_knows_is_a_promise(meeting):
     rita = meeting.somebody("Rita")
     asked = meeting.do(AskSomebody(meeting.goal(), "Oplæsning", rita, "Læse", "Hvordan?")).id
