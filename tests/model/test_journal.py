@@ -20,10 +20,14 @@ from ungeplan.model.edits import (
     MoveGoal,
     PlaceGoal,
     RateGoal,
+    ReachGoal,
     RemoveStep,
     RemoveWish,
     RewordWish,
     SayWeDisagree,
+    ShrinkGoal,
+    TakeGoalOff,
+    Translate,
 )
 from ungeplan.model.facts import (
     Answer,
@@ -448,6 +452,21 @@ def test_what_was_said_anew_about_a_wish_is_forgotten_with_it(meeting):
     assert "Emil" not in all_words(meeting)
     assert [w.text for w in meeting.plan.wishes] == ["Mere ro"]
     assert meeting.plan.misfits == ()
+
+
+def test_a_smaller_goal_and_all_that_was_said_of_it_is_forgotten_with_the_wish(meeting):
+    goal, other = meeting.goal("Bo hos Emil"), meeting.goal("Ro")
+    wish = meeting.plan.active_goal(goal).wish
+    smaller = meeting.do(ShrinkGoal(goal, "Besøge Emil")).id
+    meeting.do(Translate(smaller, "en", "Visit Emil"))
+    smallest = meeting.do(ShrinkGoal(smaller, "Ringe til Emil")).id
+    meeting.do(TakeGoalOff(smallest))
+    meeting.do(RewordWish(smallest, "Emil"))
+    meeting.do(ReachGoal(meeting.do(PlaceGoal(smallest, Zone.HEART)).id, "Emil og jeg"))
+    meeting.forget(wish)
+    assert "Emil" not in all_words(meeting)
+    assert [g.id for g in meeting.plan.goals] == [other]
+    assert [w.text for w in meeting.plan.wishes] == ["Ro"]
 
 
 def test_what_others_repeated_of_a_step_is_forgotten_with_it(meeting):

@@ -294,17 +294,21 @@ class Journal:
         entry = self._by_id.get(target)
         if entry is None or not isinstance(entry.content, Edit):
             return []
-        thing = entry.content.about or target
-        later = self.entries[self.entries.index(entry) + 1 :]
-        placed = [e for e in later if isinstance(e.content, _PLACING) and e.content.wish == thing]
-        things = {thing, *(goal.id for goal in placed)}
-        return [
-            e.id
-            for e in reversed(later)
-            if isinstance(e.content, Edit)
-            and e.content.repeats in things
-            and voice in self._may_be_forgotten_by(e, e.content)
-        ]
+        things = {entry.content.about or target}
+        said: list[EntryId] = []
+        for later in self.entries[self.entries.index(entry) + 1 :]:
+            edit = later.content
+            if isinstance(edit, _PLACING) and edit.wish in things:
+                things.add(later.id)
+            elif (
+                isinstance(edit, Edit)
+                and edit.repeats in things
+                and voice in self._may_be_forgotten_by(later, edit)
+            ):
+                said.append(later.id)
+                # A smaller goal is a thing of its own, of which more may be said.
+                things.add(later.id)
+        return said[::-1]
 
     def check(self, envelope: Envelope, content: Content) -> None:
         """Raise a Refusal when this may not be the next entry."""

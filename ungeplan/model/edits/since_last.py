@@ -133,6 +133,10 @@ class ShrinkGoal(Edit, frozen=True, tag="shrink_goal"):
     goal: GoalId
     text: str
 
+    @property
+    def repeats(self) -> GoalId:
+        return self.goal
+
     def check(self, plan: Plan, entry: Envelope) -> None:
         """Only the one who said a goal makes it smaller: else NotTheirWords."""
         check_words(self.text)
