@@ -21,6 +21,12 @@ def file(content, language):
     return get_ready_pdf(content, language, made_on=D0)
 
 
+def test_it_says_what_it_is_and_in_which_language(file, content, language):
+    name = content.meeting.stages.get_ready.name.in_(language)
+
+    assert (Reading(file).title, Reading(file).language) == (name, language.value)
+
+
 def test_it_is_one_tidy_page_that_keeps_the_rules(file):
     assert Reading(file).pages == 1
     assert faults(file) == []
