@@ -45,21 +45,26 @@ class LaterMeetings(MeetingDriver):
     # -- the screen ----------------------------------------------------------------------------
 
     def choose_in_look_menu(self, context: str, sentence: str) -> None:
-        """Something of the menu for text and colours, by keys in the menu."""
-        strokes = MenuKeys(self._tr(context, sentence))
-        # An open menu may keep everybody waiting.
-        QTimer.singleShot(0, strokes.choose)
-        self.press("BottomBar", "Text size and colours")
-        assert wait_until(lambda: strokes.chosen)
-        # Off screen a menu that has gone may still be the active window.
-        meeting = self._journey.program.meeting
-        assert meeting is not None
-        meeting.activateWindow()
+        """Something of the menu for text and colours."""
+        opener = self._tr("BottomBar", "Text size and colours")
+        self._choose_in_menu(opener, self._tr(context, sentence))
 
     def leave_out_of_screen(self, thing: str) -> None:
         """On the page *Min skærm*: that part shall not be there."""
         left_out = self._tr("MyScreenPage", "Do not show")
         self._hand.choose(f"{self._tr('MyScreenPage', thing)}: {left_out}")
+
+    # -- who does what -------------------------------------------------------------------------
+
+    def agree_substitute(self, name: str, instead: str) -> None:
+        """On the card of somebody at the table: who it is when they are not there."""
+        roles = self._wording.content.meeting.roles
+        what = self._tr("ChairsAtTable", "What {name} does").format(name=name)
+        self._choose_in_menu(f"{name}, ", what)
+        find(self._say(roles.does))
+        self._hand.choose(instead)
+        self._look("role-card")
+        self._hand.press(self._say(roles.close))
 
     # -- the contact person --------------------------------------------------------------------
 
@@ -134,6 +139,18 @@ class LaterMeetings(MeetingDriver):
         self.go_to(Stage.MY_PLAN)
         self.go_on_to(self.stages.yes.question)
         self.say_yes()
+
+    def _choose_in_menu(self, opener: str, words: str) -> None:
+        """By keys in the menu, whatever opened it."""
+        strokes = MenuKeys(words)
+        # An open menu may keep everybody waiting.
+        QTimer.singleShot(0, strokes.choose)
+        self._hand.press(opener)
+        assert wait_until(lambda: strokes.chosen)
+        # Off screen a menu that has gone may still be the active window.
+        meeting = self._journey.program.meeting
+        assert meeting is not None
+        meeting.activateWindow()
 
     def _tell(self, step: str, answer: str, on: dt.date | None, words: str) -> None:
         since, hand = self.stages.since_last, self._hand

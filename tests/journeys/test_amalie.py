@@ -67,6 +67,7 @@ class Amalie:
             self.choose_her_screen()
             driver.put_out_a_chair("Freja", "Support person – somebody you bring")
             self.say_no_to_birgitte()
+            driver.agree_substitute("Henrik", "Birgitte")
             driver.welcome()
             self.on_me = words_on_screen()
             driver.fill_the_backpack()
@@ -187,8 +188,9 @@ def test_a_friend_sits_at_the_table_and_a_second_professional_does_not(amalie):
     assert not amalie.without_yes
 
 
-def test_birgitte_is_asked_instead_of_coming(amalie):
+def test_birgitte_is_asked_instead_of_coming_and_takes_over_on_days_without_henrik(amalie):
     plan, (question,) = amalie.after_first.plan, amalie.case.questions
+    assert plan.name_of(plan.role_of(plan.contact_person_id).substitute) == "Birgitte"
     (asked,) = [step for step in plan.steps if step.bring_in is not None]
 
     assert plan.name_of(asked.owner) == "Birgitte"

@@ -170,6 +170,13 @@ def test_two_sit_at_the_table_and_his_mother_is_none_of_them(sofus):
     assert seated == set()
 
 
+def test_worry_is_spoken_of_first_and_names_are_left_alone(sofus):
+    said = " ".join(sofus.at_the_table)
+
+    assert "Bliver vi meget bekymrede for dig?" in said
+    assert "Navne" in said
+
+
 def test_the_title_of_every_window_says_nothing_at_every_moment(sofus):
     assert len(sofus.watcher.moments) > 50
     assert sofus.watcher.titles == {"ungeplan"}
