@@ -126,11 +126,14 @@ class NaivePlan(NaivePeople, NaiveContactPerson, NaiveMe, NaiveSteps, NaiveAgree
         self._recount([known for known in self.said if known in counting])
 
     def forget(self, target: str, voice: str) -> None:
-        thing = _about(self.said[target]) or target
-        later = list(self.said)[list(self.said).index(target) + 1 :]
-        things = [thing, *(op for op in later if _wish_placed(self.said[op]) == thing)]
-        anew = [op for op in later if _repeats(self.said[op]) in things]
-        self._forget_all({target, *(op for op in anew if self._may_forget(op, voice))})
+        things, gone = {_about(self.said[target]) or target}, {target}
+        for op in list(self.said)[list(self.said).index(target) + 1 :]:
+            if _wish_placed(self.said[op]) in things:
+                things.add(op)
+            elif _repeats(self.said[op]) in things and self._may_forget(op, voice):
+                things.add(op)
+                gone.add(op)
+        self._forget_all(gone)
 
     def forget_right_now(self, area: str) -> None:
         """How it was at this meeting, in that area."""
@@ -214,6 +217,7 @@ def _repeats(op: Thing) -> str | None:
         "tell_step": "step",
         "answer_asked": "step",
         "reach_goal": "goal",
+        "shrink_goal": "goal",
     }
     thing: str | None = op[named[op["do"]]] if op["do"] in named else _about(op)
     return thing
