@@ -42,6 +42,8 @@ class NaiveContactPerson(NaiveState):
         before = self.state["assignments"][-1:]
         follows = any(a["person"] != person for a in before) and op.get("asked_on") is None
         unsaid = assigned and not op.get("reason", "").strip()
+        runs = [a for a in before if a["until"] is None and a["person"] == person]
+        theirs = any(a["words"] not in ("", op.get("words", "")) for a in runs)
         return first(
             self.unknown(person),
             "UnknownPerson" if person == YOUNG else None,
@@ -50,6 +52,7 @@ class NaiveContactPerson(NaiveState):
             "ChoiceNeedsReason" if unsaid else None,
             "OnlyYouDecide" if not assigned and op["voice"] != YOUNG else None,
             "AskFirst" if follows else None,
+            "NotTheirWords" if theirs and op["voice"] != YOUNG else None,
         )
 
     def do_choose_contact_person(self, op: Thing) -> bool:

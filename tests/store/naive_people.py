@@ -66,6 +66,7 @@ class NaivePeople(NaiveState):
 
     def refuses_prepare(self, op: Thing) -> str | None:
         return first(
+            None if op["voice"] == YOUNG else "NotTheirWords",
             refuses_optional(op.get("place", "")),
             refuses_optional(op.get("not_about", "")),
             self.unknown(*op.get("guests", [])),

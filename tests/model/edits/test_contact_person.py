@@ -117,6 +117,17 @@ def test_a_choice_is_the_young_persons_unless_somebody_says_why(meeting, bo):
     assert meeting.plan.assignment.reason == "Karen rejser."
 
 
+def test_nobody_else_changes_what_the_young_person_said_about_the_choice(meeting, bo):
+    meeting.do(ChooseContactPerson(bo, OWN, TODAY, TODAY, words="Bo siger det lige ud."))
+    meeting.speaks(KARENS_PEN)
+    for words in ("", "Bo er fin."):
+        with pytest.raises(NotTheirWords):
+            meeting.do(ChooseContactPerson(bo, ASSIGNED, TODAY, TODAY, reason="Alt.", words=words))
+    said = meeting.plan.assignment.words
+    meeting.do(ChooseContactPerson(bo, ASSIGNED, TODAY, TODAY, reason="Alt.", words=said))
+    assert meeting.plan.assignment.words == "Bo siger det lige ud."
+
+
 def test_nobody_else_undoes_the_young_persons_choice(meeting, bo):
     meeting.do(ChooseContactPerson(bo, OWN, TODAY, TODAY))
     meeting.speaks(KARENS_PEN)

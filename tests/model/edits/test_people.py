@@ -343,6 +343,14 @@ def test_what_the_young_person_wants_of_the_meeting_is_kept(conversation):
     assert plan.preparation == Preparation(guests=(lene,))
 
 
+def test_nobody_else_says_what_the_young_person_wants_of_the_meeting(conversation):
+    conversation.do(Prepare("Havnen", "Min far"))
+    conversation.speaks(KARENS_PEN)
+    with pytest.raises(NotTheirWords):
+        conversation.do(Prepare("Kontoret"))
+    assert conversation.plan.preparation.not_about == "Min far"
+
+
 def test_nobody_else_undoes_what_the_young_person_wants_of_the_meeting(conversation):
     conversation.do(Prepare("Havnen", "Min far"))
     conversation.speaks(KARENS_PEN)

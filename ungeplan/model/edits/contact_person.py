@@ -12,6 +12,7 @@ from ungeplan.model.edits.edit import (
     Envelope,
     check_optional_words,
     check_person,
+    check_voice,
     check_words,
 )
 from ungeplan.model.plan import (
@@ -72,7 +73,10 @@ class ChooseContactPerson(Edit, frozen=True, tag="choose_contact_person"):
     words: str = ""
 
     def check(self, plan: Plan, entry: Envelope) -> None:
-        """Raises AskFirst for a hand-over before which the young person was not asked."""
+        """Raises AskFirst for a hand-over before which the young person was not asked.
+
+        What they said about the one who stays is said anew by nobody else: else NotTheirWords.
+        """
         check_person(plan, self.person)
         if self.person == YOUNG_PERSON:
             raise UnknownPerson
@@ -86,6 +90,10 @@ class ChooseContactPerson(Edit, frozen=True, tag="choose_contact_person"):
         hands_over = plan.assignments and plan.assignments[-1].person != self.person
         if hands_over and self.asked_on is None:
             raise AskFirst
+        now = plan.assignment
+        said = now.words if now is not None and now.person == self.person else ""
+        if said not in ("", self.words):
+            check_voice(YOUNG_PERSON, entry)
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
         person = plan.person(self.person)

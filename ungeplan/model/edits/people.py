@@ -12,6 +12,7 @@ from ungeplan.model.edits.edit import (
     Envelope,
     check_optional_words,
     check_person,
+    check_voice,
     check_words,
 )
 from ungeplan.model.plan import (
@@ -144,6 +145,7 @@ class Prepare(Edit, frozen=True, tag="prepare"):
     guests: tuple[PersonId, ...] = ()
 
     def check(self, plan: Plan, entry: Envelope) -> None:
+        check_voice(YOUNG_PERSON, entry)
         check_optional_words(self.place)
         check_optional_words(self.not_about)
         for guest in self.guests:
