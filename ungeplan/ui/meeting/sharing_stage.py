@@ -102,10 +102,15 @@ class SharingStage(Stage):
 
     def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
         asked = self.question
+        watching = {seat.person for seat in came_late(plan, meeting)}
         before, self._people = self._people, people_around(plan, meeting)
         self._plan = plan
-        # Who sits down late must not see who else there is.
-        self._is_watched = bool(came_late(plan, meeting))
+        self._is_watched = bool(watching)
+        if watching:
+            # They must not see who else there is, and the answers about others are not in this
+            # plan: one of them could not be taken back here.
+            self._people = tuple(person for person in self._people if person.id in watching)
+            self._stop_adding()
         self._take_who_came(before)
         if self._person is None:
             self._opened = None
@@ -190,6 +195,11 @@ class SharingStage(Stage):
         self._show_parts()
         self.list.take_focus(opened)
         self.question_changed.emit()
+
+    def _stop_adding(self) -> None:
+        """Nobody is added while somebody watches; the half-typed name stays with the plan."""
+        self._is_adding = False
+        self.form.begin(None)
 
     def _is_known(self, person: Person) -> bool:
         """While somebody watches who may not see all, nobody is described: the plan holds less."""

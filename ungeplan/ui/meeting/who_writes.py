@@ -9,7 +9,8 @@ from ungeplan.model.conversation import THEIR_OWN, Pen
 from ungeplan.model.edits import Edit
 from ungeplan.model.facts import WordsConfirmed
 from ungeplan.model.journal import Entry
-from ungeplan.model.plan import YOUNG_PERSON, EntryId, Plan
+from ungeplan.model.plan import YOUNG_PERSON, EntryId, PersonId, Plan
+from ungeplan.model.sharing import came_late
 from ungeplan.ui.meeting.messages import announce
 from ungeplan.ui.plan_document import PlanDocument
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
@@ -91,6 +92,7 @@ class WordsBack(QWidget):
         super().__init__(parent)
         self._wording = wording
         self._waiting: list[tuple[EntryId, str]] = []
+        self._kept_back: list[tuple[EntryId, str]] = []
         frame = QFrame()
         frame.setProperty("look", "sheet")
         self.words = QLabel()
@@ -121,7 +123,7 @@ class WordsBack(QWidget):
     @property
     def asked_about(self) -> list[EntryId]:
         """The words that nobody has answered for yet, the oldest first."""
-        return [thing for thing, _ in self._waiting]
+        return [thing for thing, _ in (*self._kept_back, *self._waiting)]
 
     def ask(self, thing: EntryId, text: str) -> None:
         """Ask about these words when those before are answered for."""
@@ -131,6 +133,17 @@ class WordsBack(QWidget):
     def drop(self, thing: EntryId) -> None:
         """These words are not in the plan any more."""
         self._waiting = [one for one in self._waiting if one[0] != thing]
+        self._kept_back = [one for one in self._kept_back if one[0] != thing]
+        self._show()
+
+    def keep_back(self) -> None:
+        """Somebody came who may not read what waits here; it waits until they have left."""
+        self._kept_back, self._waiting = [*self._kept_back, *self._waiting], []
+        self._show()
+
+    def bring_back(self) -> None:
+        """Nobody is there any more for whom words are kept back."""
+        self._kept_back, self._waiting = [], [*self._kept_back, *self._waiting]
         self._show()
 
     def show_scale(self, scale: Scale) -> None:
@@ -148,6 +161,7 @@ class WordsBack(QWidget):
 
     def _show(self) -> None:
         if not self._waiting:
+            self.words.clear()
             self.hide()
             return
         self.words.setText(f"“{self._waiting[0][1]}”")
@@ -180,6 +194,8 @@ class WhoWrites(QObject):
         super().__init__(parent)
         self._document = document
         self._wording = wording
+        self._late: set[PersonId] = set()
+        """Who sits here and came when there was something to see already."""
         self.button = PenButton(wording, theme)
         self.words_back = WordsBack(wording, theme)
         self.button.handed_over.connect(self._hand_over)
@@ -217,12 +233,22 @@ class WhoWrites(QObject):
             self.words_back.ask(entry.id, text)
 
     def _follow(self, before: Plan, now: Plan) -> None:
+        self._keep_back_from_who_came()
         counting = {entry.id for entry in self._document.journal.counting()}
         for thing in self.words_back.asked_about:
             if thing not in counting:
                 self.words_back.drop(thing)
         if (before.young_person, before.contact_person) != (now.young_person, now.contact_person):
             self._show()
+
+    def _keep_back_from_who_came(self) -> None:
+        journal = self._document.journal
+        late = {seat.person for seat in came_late(journal.plan, journal.meeting)}
+        if late - self._late:
+            self.words_back.keep_back()
+        elif self._late and not late:
+            self.words_back.bring_back()
+        self._late = late
 
     def _confirm(self, thing: str) -> None:
         self._document.note(WordsConfirmed(EntryId(thing)))

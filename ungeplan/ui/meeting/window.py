@@ -83,6 +83,7 @@ class MeetingWindow(QWidget):
         self._zoom = document.plan.screen.zoom / 100
         self._scale = Scale()
         self._behind: set[Place] = set()
+        self._holds_back = False
         self._has_refused = False
         self.setWindowTitle("ungeplan")
         self.setProperty("look", "paper")
@@ -208,7 +209,8 @@ class MeetingWindow(QWidget):
         self.document.keep_drafts()
         self._layers.note_keys()
         self._content.hide()
-        plan = self.document.plan
+        # As on the stages: somebody at the table may not be allowed to see when they meet.
+        plan = shown_plan(self.document.journal, self._today, self._wording)
         agreed = None if self.gets_ready else self.my_plan.next_meeting_in(plan)
         self.parting.ask(plan.contact_person, agreed, is_a_meeting=not self.gets_ready)
 
@@ -353,8 +355,8 @@ class MeetingWindow(QWidget):
         return before[-1] if before else self._places[0]
 
     def _open_at(self, place: Place) -> None:
-        for stage in self.stages.values():
-            stage.show_drafts(self.document.drafts)
+        self._holds_back = bool(who_came_late(self.document.journal))
+        self._show_drafts()
         self._behind = set(self._places)
         self._enter(place)
 
@@ -462,11 +464,22 @@ class MeetingWindow(QWidget):
         While somebody may not see everything none waits: a hidden stage holds words too.
         """
         held_back = who_came_late(self.document.journal)
+        if self._holds_back != bool(held_back):
+            self._holds_back = bool(held_back)
+            self._show_drafts()
         for place in self._places if held_back else (self._place,):
             if place in self._behind:
                 self._behind.discard(place)
                 self._show_on(self.stages[place])
         self.held_back.show_names(held_back)
+
+    def _show_drafts(self) -> None:
+        """What is half-typed was written among those of before: who comes late never reads it.
+
+        It stays with the plan, and stands in its field again when they have left.
+        """
+        for stage in self.stages.values():
+            stage.show_drafts({} if self._holds_back else self.document.drafts)
 
     def _show_on(self, stage: Stage) -> None:
         # Never the plan itself: somebody at the table may not be allowed to see all of it.
