@@ -68,11 +68,6 @@ class Asking(QWidget):
         """Whether a question is being asked, and not answered."""
         return not self.ask_page.isHidden()
 
-    @property
-    def has_words(self) -> bool:
-        """Whether a question was begun."""
-        return any(self._kept.of(_ASK).values())
-
     def begin(self) -> None:
         """A new question."""
         self._step = None
@@ -102,6 +97,13 @@ class Asking(QWidget):
         else:
             self._show_step()
         self._take_what_came(before)
+
+    def finish_unseen(self) -> None:
+        """What was proposed came to be, and somebody at the table may not see it."""
+        if isinstance(self._awaited, AskSomebody):
+            self._awaited = None
+            self._kept.forget(_ASK)
+            self._put_aside()
 
     def show_drafts(self, drafts: Mapping[str, str]) -> None:
         """Put half-typed words back."""

@@ -15,7 +15,6 @@ from ungeplan.model.facts import Answer, PlanConfirmed
 from ungeplan.model.journal import Journal
 from ungeplan.model.pens import own_choices
 from ungeplan.model.plan import MeetingId, NextMeeting, Plan
-from ungeplan.model.refusals import Refusal
 from ungeplan.ui.board.figure_picture import FigurePicture
 from ungeplan.ui.meeting.education_question import EducationQuestion
 from ungeplan.ui.meeting.experience_page import ExperiencePage
@@ -73,7 +72,6 @@ class MyPlanStage(Stage):
         self._today = dt.date.today()
         self._kept = KeptWords(_NEXT_MEETING, _DISAGREEMENT, _FIRST_STEP, parent=self)
         self._ask = Ask.MEET
-        self._awaited: AnyEdit | None = None
 
         self._figure = FigurePicture(wording, theme)
         self.meeting_input = NextMeetingInput(wording, theme)
@@ -199,7 +197,6 @@ class MyPlanStage(Stage):
     def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
         before, self._plan = self._plan, plan
         self._figure.show_plan(plan, meeting)
-        self._take_what_came()
         self._show_parts()
         if plan != before:
             self.paper_page.answer.show_answer(None)
@@ -209,11 +206,6 @@ class MyPlanStage(Stage):
     def show_drafts(self, drafts: Mapping[str, str]) -> None:
         self._kept.take(drafts)
         self._show_parts()
-
-    def show_refusal(self, edit: AnyEdit | None, refusal: Refusal) -> bool:
-        """What was said stays half-typed; the sentence is the window's."""
-        self._awaited = None
-        return False
 
     def show_scale(self, scale: Scale) -> None:
         super().show_scale(scale)
@@ -267,7 +259,8 @@ class MyPlanStage(Stage):
     @property
     def _asks(self) -> list[Ask]:
         """The questions of now; the one about school or work only while it may be asked."""
-        due = self.education.is_due(self._plan, self._today) or self._ask is Ask.EDUCATION
+        # Of the plan itself: an answer that somebody at the table may not see is an answer.
+        due = self.education.is_due(self._journal.plan, self._today) or self._ask is Ask.EDUCATION
         return [ask for ask in Ask if ask is not Ask.EDUCATION or due]
 
     def _finish_ask(self) -> bool:
@@ -342,35 +335,25 @@ class MyPlanStage(Stage):
             self._kept.forget(_NEXT_MEETING)
             self._show_parts()
             return
-        self._propose(SetNextMeeting(starts=agreed.starts, place=agreed.place, phone=agreed.phone))
+        edit = SetNextMeeting(starts=agreed.starts, place=agreed.place, phone=agreed.phone)
+        self._propose(edit, _NEXT_MEETING)
 
     def _say_disagreement(self, text: str) -> None:
-        self._propose(SayWeDisagree(text))
+        self._propose(SayWeDisagree(text), _DISAGREEMENT)
 
     def _say_first_step(self, text: str) -> None:
-        self._propose(SayFirstStep(text))
+        self._propose(SayFirstStep(text), _FIRST_STEP)
 
-    def _propose(self, edit: AnyEdit) -> None:
-        self._awaited = edit
+    def _propose(self, edit: AnyEdit, field: str) -> None:
+        """What came to be is no longer half-typed; what a rule refuses stays.
+
+        The journal tells: somebody at the table may not be allowed to see it in the plan.
+        """
+        before = self._journal.counter
         self.edit_proposed.emit(edit)
-
-    def _take_what_came(self) -> None:
-        """What was proposed is in the plan now, and no longer half-typed; all else still is."""
-        agreed, disagreement = self._plan.next_meeting, self._plan.disagreement
-        match self._awaited:
-            case SetNextMeeting(starts, place, phone):
-                if agreed == NextMeeting(starts=starts, place=place, phone=phone):
-                    self._done_with(_NEXT_MEETING)
-            case SayWeDisagree(text):
-                if text == (disagreement.text if disagreement else ""):
-                    self._done_with(_DISAGREEMENT)
-            case SayFirstStep(text):
-                if text == self._plan.first_step_words:
-                    self._done_with(_FIRST_STEP)
-
-    def _done_with(self, field: str) -> None:
-        self._awaited = None
-        self._kept.forget(field)
+        if self._journal.counter > before:
+            self._kept.forget(field)
+            self._show_parts()
 
     # -- drafts -------------------------------------------------------------------------------
 

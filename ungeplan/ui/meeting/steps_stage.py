@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ungeplan.model import facts
 from ungeplan.model.edits import AddPerson, AddStep, AnyEdit, ChangeStep, RemoveStep
+from ungeplan.model.journal import Journal
 from ungeplan.model.plan import Goal, GoalId, MeetingId, Plan, StepId
 from ungeplan.model.refusals import Refusal
 from ungeplan.ui.board.figure_picture import FigurePicture
@@ -45,6 +46,7 @@ class StepsStage(Stage):
     def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(wording, theme, parent)
         self._plan = Plan()
+        self._journal = Journal()
         self._half_made = HalfMadeSteps(parent=self)
         self._restore = False
         self._opened: Opened | None = None
@@ -93,7 +95,7 @@ class StepsStage(Stage):
         self._half_made.typed.connect(self.draft_typed)
         self._half_made.finished.connect(self.draft_finished)
         self.ask_button.clicked.connect(self._ask_somebody)
-        self.asking.edit_proposed.connect(self.edit_proposed)
+        self.asking.edit_proposed.connect(self._propose_asked)
         self.asking.draft_typed.connect(self.draft_typed)
         self.asking.draft_finished.connect(self.draft_finished)
         self.asking.step_wanted.connect(self._open_step_itself)
@@ -147,6 +149,9 @@ class StepsStage(Stage):
         """Count days from this one."""
         self._editor.show_today(today)
         self.asking.show_today(today)
+
+    def show_journal(self, journal: Journal) -> None:
+        self._journal = journal
 
     def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
         asked = self.question
@@ -225,9 +230,6 @@ class StepsStage(Stage):
 
     def leave(self) -> None:
         """A step that has all it needs is made; a half-made one stays as a draft."""
-        if not self.asking.isHidden():
-            self.asking.hide()
-            self._show_asking()
         if not self.asking.isHidden():
             self.asking.hide()
             self._show_asking()
@@ -358,7 +360,22 @@ class StepsStage(Stage):
 
     def _propose(self, edit: AnyEdit) -> None:
         self._awaited = edit
+        is_unseen = self._came_unseen(edit)
+        if is_unseen and self._opened is not None and isinstance(edit, AddStep | ChangeStep):
+            self._done_with(self._opened, None)
+
+    def _propose_asked(self, edit: AnyEdit) -> None:
+        if self._came_unseen(edit):
+            self.asking.finish_unseen()
+
+    def _came_unseen(self, edit: AnyEdit) -> bool:
+        """Propose the edit; whether it came to be and this plan is as before.
+
+        Somebody at the table may not see steps: what was made must not wait to be made again.
+        """
+        before, plan = self._journal.counter, self._plan.steps
         self.edit_proposed.emit(edit)
+        return self._journal.counter > before and self._plan.steps == plan
 
     def _take_what_came(self, before: Plan) -> None:
         """What was proposed is in the plan now: a new thing is one that was not there before."""
