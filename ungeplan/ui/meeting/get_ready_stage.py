@@ -62,8 +62,8 @@ class GetReadyStage(Stage):
     def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(wording, theme, parent)
         self._plan = Plan()
-        self._said = Preparation()
-        """All that was said, also what somebody at the table may not see: nothing gets lost."""
+        self._journal = Journal()
+        """Holds also what somebody at the table may not see: nothing gets lost."""
         self._today = dt.date.today()
         self._asking = Asking.NAME
         self._is_refused = False
@@ -174,7 +174,7 @@ class GetReadyStage(Stage):
         self.contact.show_today(today)
 
     def show_journal(self, journal: Journal) -> None:
-        self._said = journal.plan.preparation
+        self._journal = journal
 
     def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
         self._plan = plan
@@ -227,6 +227,10 @@ class GetReadyStage(Stage):
 
     # -- what is proposed ---------------------------------------------------------------------
 
+    @property
+    def _said(self) -> Preparation:
+        return self._journal.plan.preparation
+
     def _propose(self, edit: AnyEdit) -> bool:
         """Whether it came to be: words that a rule refuses stay where they were written."""
         before = self._plan
@@ -267,9 +271,9 @@ class GetReadyStage(Stage):
 
     def _named(self, name: str) -> PersonId | None:
         """Somebody the plan does not know yet is named; None when a rule says no."""
-        known = {person.id for person in self._plan.people}
+        known = {person.id for person in self._journal.plan.people}
         self._propose(AddPerson(name))
-        return next((p.id for p in self._plan.people if p.id not in known), None)
+        return next((p.id for p in self._journal.plan.people if p.id not in known), None)
 
     def _lay(self, new: NewCandidate) -> None:
         person = new.person or self._named(new.name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -15,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ungeplan.model.edits import AddPerson, LeaveSeat, SeatGuest, TakeSeat
+from ungeplan.model.edits import AddPerson, AgreeRole, LeaveSeat, SeatGuest, TakeSeat
+from ungeplan.model.journal import Journal
 from ungeplan.model.plan import YOUNG_PERSON, MeetingId, Person, PersonId, Plan, SeatKind
 from ungeplan.ui.meeting.chairs import ChairsAtTable, Sitting
 from ungeplan.ui.meeting.get_ready_said import SaidBefore
@@ -49,6 +51,8 @@ class WelcomeStage(Stage):
     def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(wording, theme, parent)
         self._plan = Plan()
+        self._journal = Journal()
+        """Holds also what somebody at the table may not see: nothing gets lost."""
         self._meeting: MeetingId | None = None
         self._drafts: dict[str, str] = {}
         self._who_is_here = QLabel()
@@ -109,7 +113,7 @@ class WelcomeStage(Stage):
         self.chairs.card_wanted.connect(self._open_card)
         self.standing_by.card_wanted.connect(self._open_card)
         self.two_languages.clicked.connect(self.two_languages_wanted)
-        self.card.role_agreed.connect(self.edit_proposed)
+        self.card.role_agreed.connect(self._agree)
         self.card.part_typed.connect(self._keep_card_part)
         self.card.part_finished.connect(self._finish_card_part)
         self.card.leaving.connect(self._leave_from_card)
@@ -129,6 +133,9 @@ class WelcomeStage(Stage):
     @property
     def helper(self) -> str:
         return self.wording.say(self.wording.content.meeting.stages.welcome.help)
+
+    def show_journal(self, journal: Journal) -> None:
+        self._journal = journal
 
     def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
         self._plan = plan
@@ -299,6 +306,19 @@ class WelcomeStage(Stage):
             kept=self._card_words.of(_CARD + person.id + "/"),
         )
 
+    def _agree(self, edit: AgreeRole) -> None:
+        """What was agreed and is not on the card, as somebody may not see it, stays agreed."""
+        agreed = self._journal.plan.role_of(edit.person)
+        if agreed is not None and self._plan.role_of(edit.person) is None:
+            edit = replace(
+                edit,
+                does=tuple(dict.fromkeys((*agreed.does, *edit.does))),
+                does_not=tuple(dict.fromkeys((*agreed.does_not, *edit.does_not))),
+                reachable=edit.reachable or agreed.reachable,
+                substitute=edit.substitute or agreed.substitute,
+            )
+        self.edit_proposed.emit(edit)
+
     def _keep_card_part(self, part: str, text: str) -> None:
         self._card_words.keep(f"{_CARD}{self.card.person}/{part}", text)
 
@@ -340,7 +360,7 @@ class WelcomeStage(Stage):
 
     def _named(self, guest: Guest) -> PersonId | None:
         """Somebody the plan does not know yet is named; None when a rule says no."""
-        known = {person.id for person in self._plan.people}
+        known = {person.id for person in self._journal.plan.people}
         self.edit_proposed.emit(
             AddPerson(
                 guest.name,
@@ -348,7 +368,8 @@ class WelcomeStage(Stage):
                 holds_custody=guest.kind is SeatKind.CUSTODY_HOLDER,
             )
         )
-        return next((person.id for person in self._plan.people if person.id not in known), None)
+        people = self._journal.plan.people
+        return next((person.id for person in people if person.id not in known), None)
 
     def _let_leave(self, person: str) -> None:
         self.edit_proposed.emit(LeaveSeat(PersonId(person)))
