@@ -174,9 +174,8 @@ class Steps(StageContent, frozen=True, kw_only=True):
 
 
 class ShareKind(Part, frozen=True, kw_only=True):
-    """How much say the young person has about a row: its sign is read without colour."""
+    """How much say the young person has about a row, in words; its sign is drawn."""
 
-    symbol: str
     heading: Words
     help: Words
 

@@ -44,10 +44,7 @@ class PrintWords(File, frozen=True, kw_only=True):
     me: Words
     see_you: Words
     no_meeting: Words
-    who_knows: Words
-    everything: Words
     disagree: Words
-    kept_wishes: Words
     mine: Words
     own_copy: Words
     draft: Words
