@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from ungeplan.model.edits import AddPerson, AgreeRole
 from ungeplan.model.facts import Stage as Place
+from ungeplan.model.language import Language
 from ungeplan.model.plan import PersonId, RoleAgreement, SeatKind
 from ungeplan.ui import theme
 from ungeplan.ui.meeting.role_card import RolePart
@@ -89,10 +90,37 @@ def test_a_half_typed_line_comes_back_after_a_crash(card, document, memory, word
     assert again.welcome.card.lists[RolePart.DOES].line.text() == "Jeg rin"
 
 
+def test_a_line_that_a_rule_refuses_stays_where_it_was_written(card, document, window):
+    line = card.lists[RolePart.DOES].line
+    QTest.keyClicks(line, "Mit nummer er 010190-1234")
+
+    QTest.keyClick(line, Qt.Key.Key_Return)
+
+    assert line.text() == "Mit nummer er 010190-1234"
+    assert document.plan.role_of(KAREN) is None
+    assert document.drafts == {"role/karen/does": "Mit nummer er 010190-1234"}
+    assert window.message.isVisible()
+
+
+def test_how_to_reach_them_stays_written_when_a_rule_refuses_it(card, document):
+    QTest.keyClicks(card.reachable, "010190-1234")
+
+    QTest.keyClick(card.reachable, Qt.Key.Key_Return)
+
+    assert card.reachable.text() == "010190-1234"
+    assert document.drafts == {"role/karen/reachable": "010190-1234"}
+
+
 def test_leaving_the_stage_says_what_is_written(card, document, window):
     QTest.keyClicks(card.lists[RolePart.DOES].line, "Jeg ringer")
     window.go_to(Place.WISHES)
     assert document.plan.role_of(KAREN).does == ("Jeg ringer",)
+
+
+def test_an_open_card_follows_the_language(card, wording):
+    wording.use(Language.ENGLISH)
+
+    assert card.reachable.accessibleName() == "This is how you reach me"
 
 
 def test_escape_puts_the_card_away(card, stage):

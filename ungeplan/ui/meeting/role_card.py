@@ -65,10 +65,9 @@ class _Lines(QWidget):
         self._said.setVisible(bool(said))
 
     def finish(self) -> None:
-        """What is written is one more line."""
+        """What is written is one more line; it goes from here when it has become one."""
         text = " ".join(self.line.text().split())
         if text:
-            self.line.clear()
             self.added.emit(text)
 
     def show_scale(self, scale: Scale) -> None:
@@ -98,16 +97,16 @@ class RoleCard(QFrame):
     """Shows what one person has said they do, and takes more of it.
 
     Signals:
-        role_agreed: an AgreeRole.
+        role_agreed: an AgreeRole, and the RolePart that was written; empty for none.
         part_typed: the RolePart and half-typed text.
-        part_finished: the RolePart whose text is finished.
+        part_unchanged: the RolePart in which stands what was said before.
         leaving: the PersonId of somebody who leaves the table, or stands by no more.
         closed: the card is put away.
     """
 
-    role_agreed = Signal(object)
+    role_agreed = Signal(object, str)
     part_typed = Signal(str, str)
-    part_finished = Signal(str)
+    part_unchanged = Signal(str)
     leaving = Signal(str)
     closed = Signal()
 
@@ -257,12 +256,11 @@ class RoleCard(QFrame):
 
     def _add(self, text: str) -> None:
         part = self._part_of(self.sender())
-        self.part_finished.emit(part)
-        self._agree(part, (*self._said_in(part), text))
+        self._say(self._with(part, (*self._said_in(part), text)), part)
 
     def _remove(self, text: str) -> None:
         part = self._part_of(self.sender())
-        self._agree(part, tuple(said for said in self._said_in(part) if said != text))
+        self._say(self._with(part, tuple(s for s in self._said_in(part) if s != text)))
 
     def _said_in(self, part: RolePart) -> tuple[str, ...]:
         return self._role.does if part is RolePart.DOES else self._role.does_not
@@ -272,9 +270,10 @@ class RoleCard(QFrame):
 
     def _say_reachable(self) -> None:
         text = " ".join(self.reachable.text().split())
-        self.part_finished.emit(RolePart.REACHABLE)
         if text != self._role.reachable:
-            self._say(replace(self._role, reachable=text))
+            self._say(replace(self._role, reachable=text), RolePart.REACHABLE)
+        else:
+            self.part_unchanged.emit(RolePart.REACHABLE)
 
     def _choose_substitute(self) -> None:
         pressed = self.sender()
@@ -284,14 +283,12 @@ class RoleCard(QFrame):
                 self._say(replace(self._role, substitute=None if again else person))
                 return
 
-    def _agree(self, part: RolePart, said: tuple[str, ...]) -> None:
+    def _with(self, part: RolePart, said: tuple[str, ...]) -> RoleAgreement:
         role = self._role
-        if part is RolePart.DOES:
-            self._say(replace(role, does=said))
-        else:
-            self._say(replace(role, does_not=said))
+        does = part is RolePart.DOES
+        return replace(role, does=said) if does else replace(role, does_not=said)
 
-    def _say(self, role: RoleAgreement) -> None:
+    def _say(self, role: RoleAgreement, part: str = "") -> None:
         self.role_agreed.emit(
             AgreeRole(
                 person=role.person,
@@ -299,7 +296,8 @@ class RoleCard(QFrame):
                 does_not=role.does_not,
                 reachable=role.reachable,
                 substitute=role.substitute,
-            )
+            ),
+            part,
         )
 
     def _let_leave(self) -> None:

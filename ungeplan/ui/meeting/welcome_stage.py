@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -16,12 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ungeplan.model.edits import AddPerson, AgreeRole, LeaveSeat, SeatGuest, TakeSeat
+from ungeplan.model.edits import AddPerson, LeaveSeat, SeatGuest, TakeSeat
 from ungeplan.model.journal import Journal
-from ungeplan.model.plan import YOUNG_PERSON, MeetingId, Person, PersonId, Plan, SeatKind
+from ungeplan.model.plan import YOUNG_PERSON, MeetingId, PersonId, Plan, SeatKind
 from ungeplan.ui.meeting.chairs import ChairsAtTable, Sitting
 from ungeplan.ui.meeting.get_ready_said import SaidBefore
-from ungeplan.ui.meeting.kept_words import KeptWords
+from ungeplan.ui.meeting.open_card import OpenCard
 from ungeplan.ui.meeting.role_card import RoleCard, RolePart
 from ungeplan.ui.meeting.seat_form import FIELDS, Guest, SeatForm
 from ungeplan.ui.meeting.stage import Stage
@@ -30,8 +29,6 @@ from ungeplan.ui.theme import BODY, Scale, Theme, icon, icon_pixmap
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.wording import Wording
 
-_CARD = "role/"
-"""How the draft fields of a card begin; person and part follow."""
 _STACKED_FROM = 1.5
 """From this text zoom the table and the words lie below each other."""
 
@@ -52,7 +49,6 @@ class WelcomeStage(Stage):
         super().__init__(wording, theme, parent)
         self._plan = Plan()
         self._journal = Journal()
-        """Holds also what somebody at the table may not see: nothing gets lost."""
         self._meeting: MeetingId | None = None
         self._drafts: dict[str, str] = {}
         self._who_is_here = QLabel()
@@ -84,7 +80,7 @@ class WelcomeStage(Stage):
         self.form.hide()
         self.card = RoleCard(wording, theme)
         self.card.hide()
-        self._card_words = KeptWords(_CARD, parent=self)
+        self._opened = OpenCard(self.card, self)
         self.standing_by = StandingBy(wording, theme)
         self.two_languages = Button()
         self.two_languages.setProperty("look", "plain")
@@ -113,13 +109,12 @@ class WelcomeStage(Stage):
         self.chairs.card_wanted.connect(self._open_card)
         self.standing_by.card_wanted.connect(self._open_card)
         self.two_languages.clicked.connect(self.two_languages_wanted)
-        self.card.role_agreed.connect(self._agree)
-        self.card.part_typed.connect(self._keep_card_part)
-        self.card.part_finished.connect(self._finish_card_part)
         self.card.leaving.connect(self._leave_from_card)
         self.card.closed.connect(self._close_card)
-        self._card_words.typed.connect(self.draft_typed)
-        self._card_words.finished.connect(self.draft_finished)
+        self._opened.edit_proposed.connect(self.edit_proposed)
+        self._opened.draft_typed.connect(self.draft_typed)
+        self._opened.draft_finished.connect(self.draft_finished)
+        self._opened.gone.connect(self._close_card)
         self.form.guest_welcomed.connect(self._seat)
         self.form.closed.connect(self._close_form)
         self.form.typed.connect(self._keep_draft)
@@ -136,15 +131,17 @@ class WelcomeStage(Stage):
 
     def show_journal(self, journal: Journal) -> None:
         self._journal = journal
+        self._opened.show_journal(journal)
 
     def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
         self._plan = plan
         self._meeting = meeting
         self._show_chairs()
+        self._opened.show_plan(plan, meeting)
 
     def show_drafts(self, drafts: Mapping[str, str]) -> None:
         self._drafts = {field: drafts[field] for field in FIELDS if drafts.get(field)}
-        self._card_words.take(drafts)
+        self._opened.show_drafts(drafts)
 
     def enter(self, *, from_the_end: bool = False) -> None:
         if self._drafts:
@@ -207,6 +204,7 @@ class WelcomeStage(Stage):
         self._rest.setText(say(words.rest))
         take_with_you = self.wording.content.meeting.stages.take_with_you
         say_beside_icon(self.two_languages, say(take_with_you.two_languages))
+        self.card.retranslate()
         self._show_chairs()
 
     def _show_chairs(self) -> None:
@@ -235,9 +233,9 @@ class WelcomeStage(Stage):
         self.chairs.show_sitting(sitting)
         interprets = SeatKind.INTERPRETER in [seat.kind for seat in plan.seated(self._meeting)]
         self.two_languages.setVisible(interprets or bool(plan.second_language))
-        self.standing_by.show_people([p for p in map(plan.person, self._standing) if p])
+        standing = [plan.person(seat.person) for seat in plan.standing_by]
+        self.standing_by.show_people([person for person in standing if person])
         self._show_said_before()
-        self._show_card()
 
     def _show_said_before(self) -> None:
         others_are_there = bool(self._plan.seated(self._meeting)) or not self.form.isHidden()
@@ -269,61 +267,16 @@ class WelcomeStage(Stage):
         self._words.setVisible(not shown)
         self._show_said_before()
 
-    @property
-    def _standing(self) -> list[PersonId]:
-        return [seat.person for seat in self._plan.standing_by]
-
     # -- the card of one person ----------------------------------------------------------------
 
     def _open_card(self, person: str) -> None:
-        found = self._plan.person(PersonId(person))
-        if found is None:
+        if not self._opened.open(PersonId(person)):
             return
         self._show_form(False)
         self._words.hide()
-        self._show_card_of(found)
         self.card.show()
         self.card.lists[RolePart.DOES].line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.question_changed.emit()
-
-    def _show_card(self) -> None:
-        """Follow the plan while a card is open; the card of somebody who is gone is put away."""
-        if self.card.isHidden() or self.card.person is None:
-            return
-        found = self._plan.person(self.card.person)
-        if found is None:
-            self._close_card()
-        else:
-            self._show_card_of(found)
-
-    def _show_card_of(self, person: Person) -> None:
-        seated = [seat.person for seat in self._plan.seated(self._meeting)]
-        self.card.show_role(
-            person,
-            self._plan.role_of(person.id),
-            [p for p in self._plan.people if p.id not in (YOUNG_PERSON, person.id)],
-            can_leave=person.id in (*seated, *self._standing),
-            kept=self._card_words.of(_CARD + person.id + "/"),
-        )
-
-    def _agree(self, edit: AgreeRole) -> None:
-        """What was agreed and is not on the card, as somebody may not see it, stays agreed."""
-        agreed = self._journal.plan.role_of(edit.person)
-        if agreed is not None and self._plan.role_of(edit.person) is None:
-            edit = replace(
-                edit,
-                does=tuple(dict.fromkeys((*agreed.does, *edit.does))),
-                does_not=tuple(dict.fromkeys((*agreed.does_not, *edit.does_not))),
-                reachable=edit.reachable or agreed.reachable,
-                substitute=edit.substitute or agreed.substitute,
-            )
-        self.edit_proposed.emit(edit)
-
-    def _keep_card_part(self, part: str, text: str) -> None:
-        self._card_words.keep(f"{_CARD}{self.card.person}/{part}", text)
-
-    def _finish_card_part(self, part: str) -> None:
-        self._card_words.forget(f"{_CARD}{self.card.person}/{part}")
 
     def _leave_from_card(self, person: str) -> None:
         self._close_card()
