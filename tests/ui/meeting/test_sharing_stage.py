@@ -274,6 +274,7 @@ def test_words_that_a_rule_refuses_keep_the_stage(stage, window, document, bo, q
     assert window.stage is stage
     assert window.message.isVisible()
     assert document.plan.share_rule(bo, Category.GOALS).words == ""
+    assert [*document.drafts.values()] == ["010190-1234"]
 
 
 # -- who is at the table ---------------------------------------------------------------------

@@ -239,9 +239,13 @@ class ShareRows(QWidget):
 
     def _say_words(self, topic: Topic, text: str) -> None:
         choice = self._choice(self._person, topic) if self._person is not None else None
-        self.words_finished.emit(self._field(topic))
-        if self._person is not None and choice is not None:
-            self.answered.emit(self._edit(self._person, topic, choice, text))
+        if self._person is None or choice is None:
+            return
+        before = self._plan
+        self.answered.emit(self._edit(self._person, topic, choice, text))
+        # What a rule refuses stays half-typed.
+        if self._plan is not before:
+            self.words_finished.emit(self._field(topic))
 
     def _edit(self, person: Person, topic: Topic, choice: Choice, words: str = "") -> SetShareRule:
         found = ruling(self._wording.content.rules, self._plan, person, topic.category, self._today)
