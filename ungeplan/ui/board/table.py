@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsRectItem, QGraphicsS
 
 from ungeplan.model.figure import REACH, Zone
 from ungeplan.model.figure_layout import Place, spots
-from ungeplan.model.plan import MAX_GOALS, EntryId, Goal, Plan
+from ungeplan.model.plan import MAX_GOALS, Goal, Plan
 from ungeplan.ui.board import board_layout
 from ungeplan.ui.board.card_item import CardItem, CardKey, Kind
 from ungeplan.ui.board.faces import GoalWords, Look
@@ -128,10 +128,6 @@ class Table(QGraphicsScene):
     def wish_cards(self) -> list[CardItem]:
         """The wishes on the sheet, the oldest first."""
         return [card for key, card in self.cards.items() if key.kind is Kind.WISH]
-
-    def card_of(self, kind: Kind, id_: EntryId) -> CardItem | None:
-        """The card of that goal or wish, when it lies here."""
-        return self.cards.get(CardKey(kind, id_))
 
     def goal_of(self, card: CardItem) -> Goal | None:
         """The goal that the card shows, or None."""
