@@ -760,7 +760,7 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     </message>
     <message>
         <source>The lines with a mark, on Me</source>
-        <translation>Linjerne med et mærke, på Mig</translation>
+        <translation>Linjerne med en prik, på Mig</translation>
     </message>
     <message>
         <source>The button that reads aloud</source>
