@@ -126,6 +126,17 @@ def full() -> Plan:
     return table.plan
 
 
+def test_the_order_and_the_givers_of_what_is_told_are_not_told(full):
+    rules = [replace(rule, given_by=(KAREN,), legal_basis="c") for rule in full.share_rules]
+    steps = [replace(step, told_by=KAREN) for step in reversed(full.steps)]
+    other = replace(full, share_rules=tuple(rules), steps=tuple(steps))
+
+    one, same = as_told(full, other)
+
+    assert one == same
+    assert between(full, other) == ()
+
+
 NOT_TOLD = {
     ("Plan", "seats"),
     ("Plan", "check_ins"),
