@@ -20,6 +20,7 @@ from tests.ui.meeting.second_meeting import (
     Meetings,
     Sitting,
 )
+from tests.ui.screen_words import words_on_screen
 from ungeplan.model.edits import AddWish, RateGoal, SetShareRule, SwapGoal
 from ungeplan.model.facts import GoalKept, MeetingMissed
 from ungeplan.model.facts import Stage as Place
@@ -507,6 +508,17 @@ def test_last_time_is_covered_for_who_came_late_until_the_young_person_shows_it(
     assert any("Du gik fra 3 til 4" in told for told in sitting.told)
     assert "motorer" not in " ".join(sitting.told)
     assert not sitting.pages.happened.story.isVisible()
+
+
+def test_pages_that_are_turned_away_hold_nothing_of_before_she_came(sitting, meetings):
+    sitting.go_on_to(Asking.GOALS)
+    sitting.stage._ask_story()
+    sitting.press(sitting.pages.story.later)
+    assert [text for text in words_on_screen(hidden_too=True) if MOTORS in text]
+
+    meetings.sits_down(meetings.person("Lene"))
+
+    assert [text for text in words_on_screen(hidden_too=True) if MOTORS in text] == []
 
 
 def test_another_late_guest_is_covered_for_again(sitting, lene, meetings):

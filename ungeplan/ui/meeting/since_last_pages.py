@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ungeplan.model.journal import Journal
 from ungeplan.model.plan import Goal, GoalId, WishId
 from ungeplan.ui.board.place_choice import PlaceChoice
 from ungeplan.ui.meeting.covered_page import CoveredPage
@@ -107,8 +108,11 @@ class SinceLastPages(QWidget):
         that is about to become a goal, `fine` the goals whose plan is not looked at again.
         """
         asking = question.asking
-        if covered and asking in _SAYS_LAST_TIME:
-            self._pages.turn_to(self.covered)
+        is_covered = covered and asking in _SAYS_LAST_TIME
+        here = self.covered if is_covered else self._page_of[asking]
+        self._empty_what_is_away(here, back)
+        if is_covered:
+            self._pages.turn_to(here)
             return
         goal = _goal_of(question, back)
         match asking:
@@ -131,7 +135,24 @@ class SinceLastPages(QWidget):
                 self.story.show_journal(back.journal)
         if goal is not None:
             self._show_goal(goal, asking, back, kept, covered=covered, fine=fine)
-        self._pages.turn_to(self._page_of[asking])
+        self._pages.turn_to(here)
+
+    def _empty_what_is_away(self, here: QWidget, back: LookingBack) -> None:
+        """A page that is turned away holds words too, and they are of before somebody came late."""
+        if not back.came_late:
+            return
+        for promises in (self.ours, self.mine):
+            if promises is not here:
+                promises.show_steps((), back.plan, back.today, frozenset(), {})
+        if here is not self.happened:
+            self.happened.show_told(())
+        if here is not self.still_goals:
+            self.still_goals.show_goals(back.plan, (), (), frozenset())
+        if here is not self.offer:
+            self.offer.offer(())
+        # Nobody comes to these two while somebody is there who came late.
+        self.history.show_goals(())
+        self.story.show_journal(Journal())
 
     def _show_steps(self, asking: Asking, back: LookingBack, kept: KeptWords) -> None:
         page = self.ours if asking is Asking.OURS else self.mine

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ungeplan.model.differences import Moment, story_of, tell
 from ungeplan.model.journal import Journal
 from ungeplan.model.language import long_date
-from ungeplan.model.plan import YOUNG_PERSON
+from ungeplan.model.plan import YOUNG_PERSON, Plan
 from ungeplan.ui.board.figure_picture import FigurePicture
 from ungeplan.ui.meeting.happened_page import ToldCard
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
@@ -133,6 +133,8 @@ class Timeline(QWidget):
         self.play.setEnabled(count > 1)
         self.place.setText(f"{self._here + 1} / {count}" if count else "")
         if not count:
+            self.figure.show_plan(Plan(), None)
+            self.who_and_when.clear()
             self._cards.fit(0)
             return
         moment = self._moments[self._here]
