@@ -83,12 +83,14 @@ class ReadAloud(QObject):
 
     changed = Signal()
 
-    def __init__(self, wording: Wording, theme: Theme, page: QWidget, button: QWidget) -> None:
-        """It falls silent when the page is hidden; the button and its key are not an other act."""
+    def __init__(
+        self, wording: Wording, theme: Theme, page: QWidget, buttons: Sequence[QWidget]
+    ) -> None:
+        """It falls silent when the page is hidden; the buttons and their key are no other act."""
         super().__init__(page)
         self._wording = wording
         self._page = page
-        self._button = button
+        self._buttons = tuple(buttons)
         self._engine: Engine | None = None
         self._waiting: list[Passage] = []
         self._frame = _Frame(theme, page)
@@ -155,11 +157,12 @@ class ReadAloud(QObject):
         self.changed.emit()
 
     def _is_own(self, watched: QObject, event: QEvent) -> bool:
-        """Whether it is a press on the button or its key, which stops by itself."""
+        """Whether it is a press on a button of its own or their key, which stops by itself."""
         if isinstance(event, QKeyEvent):
-            presses = self._button.hasFocus() and event.key() in _PRESSING
+            has_focus = any(button.hasFocus() for button in self._buttons)
+            presses = has_focus and event.key() in _PRESSING
             return presses or event.key() in (KEY, *_MODIFIERS)
-        return watched is self._button
+        return watched in self._buttons
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         kind = event.type()

@@ -150,6 +150,8 @@ def test_what_lies_face_down_is_no_answer_about_school_or_work(window, lene):
 def test_everything_is_seen_again_when_she_has_left(window, lene):
     window.go_to(Place.WELCOME)
     window.welcome.chairs.leaving.emit(lene)
+    assert window.curtain.isVisible()
+    open_the_curtain(window)
     assert not window.held_back.isVisible()
     window.go_to(Place.STEPS)
     assert any("Emil" in text for text in words_on_screen())
@@ -160,3 +162,10 @@ def test_somebody_who_sits_from_the_start_sees_what_is_made(window, document):
     assert not window.curtain.isVisible()
     (seat,) = document.plan.seated(document.journal.meeting)
     assert not seat.came_late
+
+
+def test_taking_her_chair_back_covers_the_screen_first(window, lene, document):
+    document.undo()
+    assert document.plan.seated(document.journal.meeting) == ()
+    assert window.curtain.isVisible()
+    assert not window.page.isVisible()

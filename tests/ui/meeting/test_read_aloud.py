@@ -11,11 +11,11 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from ungeplan.model.edits import AddWish, PlaceGoal
+from ungeplan.model.edits import AddPerson, AddWish, PlaceGoal, TakeSeat
 from ungeplan.model.facts import Stage
 from ungeplan.model.figure import Zone
 from ungeplan.model.language import Language
-from ungeplan.model.plan import WishId
+from ungeplan.model.plan import PersonId, SeatKind, WishId
 from ungeplan.ui.installed_voice import Voice, installed_voice
 from ungeplan.ui.meeting.chairs import Chair
 from ungeplan.ui.meeting.wish_card import WishCard
@@ -236,6 +236,23 @@ def test_the_frame_lies_round_what_is_read_and_goes_with_it(reading, reader):
     reader.finish()
     assert not frame.isVisible()
     assert not reading.read_aloud.is_reading
+
+
+def test_the_page_that_lies_over_the_stage_is_read_and_not_the_stage(reading, reader, document):
+    lene = PersonId(document.do(AddPerson("Lene", "mor", holds_custody=True)))
+    reading._ask_what_they_may_see(TakeSeat(lene, SeatKind.CUSTODY_HOLDER))
+    reading.read_aloud_action.trigger()
+    assert reader.sentences == []
+    reading.curtain._open()
+    assert reading.late_guest.read_aloud.isVisible()
+    QTest.mouseClick(reading.late_guest.read_aloud, Qt.MouseButton.LeftButton)
+    reader.finish()
+    assert reader.heard[0] == "Lene kommer ind. Hvad må Lene se?"
+    assert reading.header.question.text() not in reader.heard
+    QTest.mouseClick(reading.late_guest.read_aloud, Qt.MouseButton.LeftButton)
+    assert reader.is_speaking
+    QTest.mouseClick(reading.late_guest.read_aloud, Qt.MouseButton.LeftButton)
+    assert not reader.is_speaking
 
 
 def test_without_the_extra_there_is_no_voice(monkeypatch):

@@ -119,6 +119,7 @@ def test_words_that_wait_to_be_read_back_wait_until_the_guest_has_left(window, d
     assert said_of("Emil") == []
 
     document.do(LeaveSeat(lene))
+    window.curtain._open()
     assert back.isVisible()
     assert back.words.text() == "“Jeg vil have Emil tilbage.”"
 

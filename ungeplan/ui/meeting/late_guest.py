@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ungeplan.model.edits import TakeSeat
 from ungeplan.model.plan import YOUNG_PERSON, Plan
 from ungeplan.ui.meeting.share_rows import ShareRows
-from ungeplan.ui.theme import Scale, Theme
-from ungeplan.ui.widgets.buttons import Button
+from ungeplan.ui.theme import BODY, Scale, Theme, icon
+from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.widgets.finger_scroll import FingerScroll
 from ungeplan.ui.wording import Wording
 
@@ -24,11 +24,13 @@ class LateGuest(QWidget):
         rule_set: a SetShareRule.
         let_in: the TakeSeat that was asked for.
         kept_out: nobody sits down now.
+        read_aloud_wanted: what is on it is to be read aloud, or no more.
     """
 
     rule_set = Signal(object)
     let_in = Signal(object)
     kept_out = Signal()
+    read_aloud_wanted = Signal()
 
     def __init__(self, wording: Wording, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,6 +38,7 @@ class LateGuest(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._wording = wording
+        self._theme = theme
         self._plan = Plan()
         self._seat: TakeSeat | None = None
         self.question = QLabel()
@@ -56,11 +59,16 @@ class LateGuest(QWidget):
         self._scroll.setWidget(page)
         self._finger = FingerScroll(self._scroll)
         self._finger.allow(True)
+        self.read_aloud = Button()
+        self.read_aloud.setProperty("look", "chip")
+        self.read_aloud.setCheckable(True)
+        self.read_aloud.hide()
         self.stay_out = Button()
         self.come_in = Button()
         self.come_in.setProperty("look", "primary")
         self._buttons = QHBoxLayout()
         self._buttons.addWidget(self.stay_out)
+        self._buttons.addWidget(self.read_aloud)
         self._buttons.addStretch()
         self._buttons.addWidget(self.come_in)
         self._layout = QVBoxLayout(self)
@@ -69,9 +77,11 @@ class LateGuest(QWidget):
         self._layout.addLayout(self._buttons)
         self.hide()
         self.rows.answered.connect(self.rule_set)
+        self.read_aloud.clicked.connect(self.read_aloud_wanted)
         self.stay_out.clicked.connect(self.kept_out)
         self.come_in.clicked.connect(self._let_in)
         wording.language_changed.connect(self.retranslate)
+        self.retranslate()
 
     @property
     def seat(self) -> TakeSeat | None:
@@ -93,8 +103,16 @@ class LateGuest(QWidget):
         self.setAccessibleName("")
         self.hide()
 
+    def show_reading(self, *, is_there: bool, is_reading: bool) -> None:
+        """Say whether there is a voice, and whether it reads now: then a press stops it."""
+        self.read_aloud.setChecked(is_reading)
+        self.read_aloud.setVisible(is_there)
+
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
+        side = scale.text(BODY)
+        self.read_aloud.setIcon(icon("speaker-high", self._theme.ink, side))
+        self.read_aloud.setIconSize(QSize(side, side))
         side = scale.px(48)
         self._layout.setContentsMargins(side, scale.px(40), side, scale.px(28))
         self._layout.setSpacing(scale.px(24))
@@ -102,6 +120,8 @@ class LateGuest(QWidget):
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
+        say = self._wording.say
+        say_beside_icon(self.read_aloud, say(self._wording.content.meeting.always_there.read_aloud))
         if self._seat is None:
             return
         voices, language = self._wording.content.meeting.voices, self._wording.language

@@ -59,6 +59,12 @@ class Layers:
             self._covered.append(panel)
             self._had_the_keys = panel
 
+    @property
+    def on_top(self) -> QWidget | None:
+        """The page that lies over the stage now; None when nothing does."""
+        seen = [layer for layer in self._layers if layer.isVisible()]
+        return next((layer for layer in reversed(seen) if _fills(layer, self._window)), None)
+
     def note_keys(self) -> None:
         """Remember what has the keyboard now."""
         self._had_the_keys = QApplication.focusWidget()
@@ -84,3 +90,9 @@ def _close_what_floats() -> None:
         popup.close()
     while (dialog := QApplication.activeModalWidget()) is not None and dialog.close():
         pass
+
+
+def _fills(layer: QWidget, window: QWidget) -> bool:
+    """Whether it is a page of its own, and not the stage or a strip on it."""
+    is_page = layer.testAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return is_page and layer.rect() == window.rect()

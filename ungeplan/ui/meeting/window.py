@@ -14,6 +14,7 @@ from ungeplan.model.facts import MeetingEnded, StageEntered
 from ungeplan.model.facts import Stage as Place
 from ungeplan.model.plan import Plan, ScreenChoice
 from ungeplan.model.refusals import Refusal
+from ungeplan.model.sharing import came_late
 from ungeplan.ui.meeting.bottom_bar import BottomBar
 from ungeplan.ui.meeting.curtain import Covering, Curtain
 from ungeplan.ui.meeting.get_ready_stage import GetReadyStage
@@ -117,7 +118,9 @@ class MeetingWindow(QWidget):
             self.page.take(stage)
         self.not_saved = NotSavedStrip(wording, theme)
         self.bar = BottomBar(wording, theme)
-        self.read_aloud = ReadAloud(wording, theme, self._content, self.bar.read_aloud)
+        self.late_guest = LateGuest(wording, theme, self)
+        buttons = (self.bar.read_aloud, self.late_guest.read_aloud)
+        self.read_aloud = ReadAloud(wording, theme, self, buttons)
         """Gets its voice from the program; without one there is no button."""
         self.who_writes = WhoWrites(document, wording, theme, self)
         self.bar.take_pen(self.who_writes.button)
@@ -133,7 +136,6 @@ class MeetingWindow(QWidget):
         rows.addWidget(self.not_saved)
         rows.addWidget(self.bar)
         self.message = MessageStrip(wording, theme, self._content)
-        self.late_guest = LateGuest(wording, theme, self)
         self.parting = Parting(wording, theme, self)
         self.curtain = Curtain(wording, theme, self)
         self._layers = Layers(self, self.curtain, self._focus_what_is_shown)
@@ -196,6 +198,7 @@ class MeetingWindow(QWidget):
 
     def cover(self, covering: Covering) -> None:
         """Cover everything at once, whatever is going on."""
+        self.read_aloud.stop()
         self._layers.cover(covering)
 
     def lay_over(self, panel: QWidget) -> None:
@@ -207,6 +210,7 @@ class MeetingWindow(QWidget):
         if not self._leave_stage():
             return
         self.document.keep_drafts()
+        self.read_aloud.stop()
         self._layers.note_keys()
         self._content.hide()
         # As on the stages: somebody at the table may not be allowed to see when they meet.
@@ -260,7 +264,8 @@ class MeetingWindow(QWidget):
         self.forward_action = self._action("Alt+Right", "PgDown")
         self.undo_action = self._action(keys.Undo)
         self.redo_action = self._action("Ctrl+Y", "Ctrl+Shift+Z")
-        self.read_aloud_action = self._action(READ_ALOUD_KEY)
+        # On the window: it reads what lies over the stage too.
+        self.read_aloud_action = self._action(READ_ALOUD_KEY, owner=self)
         self.read_aloud_action.setVisible(False)
         self.pause_action = self._action("F8")
         self.larger_action = self._action("Ctrl++", "Ctrl+=")
@@ -311,6 +316,7 @@ class MeetingWindow(QWidget):
         self.late_guest.rule_set.connect(document.do)
         self.late_guest.let_in.connect(self._let_in)
         self.late_guest.kept_out.connect(self._keep_out)
+        self.late_guest.read_aloud_wanted.connect(self._read_aloud)
         self.not_saved.retry_wanted.connect(self.retry_wanted)
         self.header.stage_bar.stage_chosen.connect(self.go_to)
         self.parting.stay_wanted.connect(self._stay)
@@ -433,13 +439,17 @@ class MeetingWindow(QWidget):
         self.page.show_question(QApplication.focusWidget())
 
     def _read_aloud(self) -> None:
-        self.read_aloud.turn((self.header.question, self.header.helper, self.stage))
+        if self.curtain.covering is None:
+            laid = self._layers.on_top
+            stage = (self.header.question, self.header.helper, self.stage)
+            self.read_aloud.turn(stage if laid is None else (laid,))
 
     def _show_reading(self) -> None:
         reader = self.read_aloud
         is_there = reader.is_there and self.my_screen.choice.reads_aloud
         self.read_aloud_action.setVisible(is_there)
-        self.bar.show_reading(is_there=is_there, is_reading=reader.is_reading)
+        for part in (self.bar, self.late_guest):
+            part.show_reading(is_there=is_there, is_reading=reader.is_reading)
 
     def _show_screen(self, screen: ScreenChoice) -> None:
         """What the young person chose; other colours come with another window."""
@@ -449,6 +459,9 @@ class MeetingWindow(QWidget):
     # -- the plan ------------------------------------------------------------------------------
 
     def _show_change(self, before: Plan, now: Plan) -> None:
+        if self._somebody_is_gone(before, now):
+            # They may still stand in the room: then everything is seen again when it is opened.
+            self.cover(Covering.HIDDEN)
         self.message.hide()
         self._behind = set(self._places)
         self._catch_up()
@@ -457,6 +470,12 @@ class MeetingWindow(QWidget):
         self._show_screen(now.screen)
         if self.late_guest.seat is not None:
             self.late_guest.ask(now, self.late_guest.seat, self._today)
+
+    def _somebody_is_gone(self, before: Plan, now: Plan) -> bool:
+        """Whether somebody for whom words were held back has no chair any more."""
+        meeting = self.document.journal.meeting
+        here = {seat.person for seat in came_late(now, meeting)}
+        return any(seat.person not in here for seat in came_late(before, meeting))
 
     def _catch_up(self) -> None:
         """Show the plan of now on the stage of now; the others follow when they come up.
@@ -539,6 +558,7 @@ class MeetingWindow(QWidget):
 
     def _ask_what_they_may_see(self, seat: TakeSeat) -> None:
         """First the screen is covered; then the young person says what may be seen."""
+        self.read_aloud.stop()
         self._layers.note_keys()
         self._content.hide()
         self.late_guest.ask(self.document.plan, seat, self._today)
@@ -580,6 +600,7 @@ class MeetingWindow(QWidget):
 
     def _lay_page(self, page: LaidPage | KeysSheet) -> None:
         page.closed.connect(self._stay)
+        self.read_aloud.stop()
         self._layers.note_keys()
         self._content.hide()
         self.lay_over(page)
