@@ -184,7 +184,9 @@ class Restless:
         ):
             said = [self._tr("StepEditor", name) for name in names]
             yield from self._pressing(kind, likely, sight.buttons(said))
-        yield from self._pressing("choose an owner", 20, sight.buttons([self._say(steps.me)]))
+        # A stage is called so too: it is an owner only where somebody is asked who.
+        if sight.buttons([self._tr("StepEditor", "Who")]):
+            yield from self._pressing("choose an owner", 20, sight.buttons([self._say(steps.me)]))
 
     def _at_the_end(self, sight: Sight) -> Iterator[Deed]:
         days = [self._tr("DayPicker", f"In {weeks} weeks") for weeks in ("two", "six")]

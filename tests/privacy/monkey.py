@@ -41,7 +41,8 @@ _COMMON_KEYS = (
     *(Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Insert, Qt.Key.Key_Menu),
 )
 _F_KEYS = tuple(Qt.Key(Qt.Key.Key_F1.value + number) for number in range(24))
-_ALL_KEYS = tuple(Qt.Key)
+# Qt warns of one name of this key, a warning is a fault here, and Qt's own code stumbles over that.
+_ALL_KEYS = tuple(key for name, key in Qt.Key.__members__.items() if key.value != 0xB5)
 
 
 Deed = tuple[str, Callable[[], object]]
