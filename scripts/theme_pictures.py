@@ -25,8 +25,8 @@ from ungeplan.ui.themes import Colours
 from ungeplan.ui.widgets.keys_sheet import KeysSheet
 
 ZOOMS = (1.0, 2.0)
-LATER = {Stage.GOALS: ("order", "ratings"), Stage.MY_PLAN: ("answer", "take_along")}
-"""What the later questions of a stage are called on the sheet."""
+_MOST_QUESTIONS = 8
+"""A stage has fewer."""
 _SETTLED_MS = 250
 
 
@@ -45,11 +45,7 @@ class Wardrobe:
         for zoom in ZOOMS:
             window.zoom_text(zoom)
             for place in window.stages:
-                window.go_to(place)
-                self._keep(window, colours, zoom, place.value)
-                for name in LATER.get(place, ()):
-                    window.forward_action.trigger()
-                    self._keep(window, colours, zoom, name)
+                self._keep_questions(window, colours, zoom, place)
             window.cover(Covering.PAUSED)
             self._keep(window, colours, zoom, "pause")
             QTest.keyClick(window.curtain, Qt.Key.Key_Space)
@@ -58,6 +54,33 @@ class Wardrobe:
             for sheet in window.findChildren(KeysSheet):
                 sheet.close_sheet()
         window.zoom_text(1.0)
+
+    def try_on_a_later_meeting(self, colours: Colours) -> None:
+        """What opens the next meeting, in these colours."""
+        self._wear(colours)
+        window = self._meeting()
+        for zoom in ZOOMS:
+            window.zoom_text(zoom)
+            self._keep_questions(window, colours, zoom, Stage.SINCE_LAST)
+        window.zoom_text(1.0)
+
+    def _keep_questions(
+        self, window: MeetingWindow, colours: Colours, zoom: float, place: Stage
+    ) -> None:
+        """A stage, and each question of its own; a question that comes again is kept once."""
+        window.go_to(place)
+        self._keep(window, colours, zoom, place.value)
+        asked = {window.stage.question}
+        is_last = place is list(window.stages)[-1]
+        for number in range(2, _MOST_QUESTIONS):
+            if is_last and window.stage.ends_here:
+                return
+            window.forward_action.trigger()
+            if window.place is not place:
+                return
+            if window.stage.question not in asked:
+                asked.add(window.stage.question)
+                self._keep(window, colours, zoom, f"{place.value}_{number}")
 
     def end_meeting(self) -> None:
         """Go back to the desk."""
@@ -109,6 +132,9 @@ def main(arguments: Sequence[str]) -> None:
         wardrobe.end_meeting()
         for colours in Colours:
             wardrobe.try_on_the_desk(colours)
+        demo.meeting.begin_the_meeting()
+        for colours in Colours:
+            wardrobe.try_on_a_later_meeting(colours)
         demo.program.close()
 
 

@@ -38,6 +38,7 @@ _MOST_GARBAGE = 20_000
 def _tidy():
     yield
     _let_go_of_the_mouse()
+    _delete_what_is_gone()
     if gc.get_count()[0] > _MOST_GARBAGE:
         gc.collect()
 
@@ -54,6 +55,19 @@ def _let_go_of_the_mouse() -> None:
         nowhere = QWidget()
         for button in held:
             QTest.mouseRelease(nowhere, button)
+
+
+def _delete_what_is_gone() -> None:
+    """Qt deletes later what is to be deleted, in a loop that most tests never run.
+
+    Until then windows pile up, and everything takes longer.
+    """
+    if "PySide6.QtWidgets" not in sys.modules:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def pytest_unconfigure() -> None:

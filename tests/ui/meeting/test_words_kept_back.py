@@ -231,3 +231,21 @@ def test_when_the_two_meet_again_is_not_told_at_the_way_out_either(window, docum
 
     assert window.parting.isVisible()
     assert not window.parting.see_you.isVisible()
+
+
+def test_what_is_agreed_beside_the_guest_is_kept_part_by_part(window, document, goal):
+    document.do(SetNextMeeting(dt.datetime(2026, 12, 1, 9), "Hos mormor"))
+    sit_down(document)
+    window.go_to(Place.MY_PLAN)
+    asked = window.my_plan.meeting_input
+    assert asked._place.text() == ""
+
+    press(asked._days._chips[2])
+    press(asked._clock._hours[10])
+    asked._place.setFocus()
+    QTest.keyClicks(asked._place, "Biblioteket")
+    press(window.bar.forward)
+
+    agreed = document.plan.next_meeting
+    assert agreed is not None
+    assert (agreed.starts, agreed.place) == (dt.datetime(2027, 1, 4, 10), "Biblioteket")

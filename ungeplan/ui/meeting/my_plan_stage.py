@@ -71,6 +71,7 @@ class MyPlanStage(Stage):
         self._journal = Journal()
         self._today = dt.date.today()
         self._kept = KeptWords(_NEXT_MEETING, _DISAGREEMENT, _FIRST_STEP, parent=self)
+        self._agreed_here: NextMeeting | None = None
         self._ask = Ask.MEET
 
         self._figure = FigurePicture(wording, theme)
@@ -331,12 +332,24 @@ class MyPlanStage(Stage):
     # -- what is proposed ---------------------------------------------------------------------
 
     def _set_next_meeting(self, agreed: NextMeeting) -> None:
-        if agreed == self._plan.next_meeting:
+        if agreed == self._agreed:
             self._kept.forget(_NEXT_MEETING)
             self._show_parts()
             return
+        self._agreed_here = agreed
         edit = SetNextMeeting(starts=agreed.starts, place=agreed.place, phone=agreed.phone)
         self._propose(edit, _NEXT_MEETING)
+
+    @property
+    def _agreed(self) -> NextMeeting | None:
+        """The next meeting that everybody at the table knows of.
+
+        Somebody who came late may not see that of before; what is agreed beside them they hear.
+        """
+        if self._plan.next_meeting is not None:
+            return self._plan.next_meeting
+        agreed = self._journal.plan.next_meeting
+        return agreed if agreed == self._agreed_here else None
 
     def _say_disagreement(self, text: str) -> None:
         self._propose(SayWeDisagree(text), _DISAGREEMENT)
@@ -377,7 +390,7 @@ class MyPlanStage(Stage):
     def _show_parts(self) -> None:
         plan = self._plan
         self.meeting_input.show_kept(self._kept.of(_NEXT_MEETING))
-        self.meeting_input.show_meeting(plan.next_meeting, plan.contact_person)
+        self.meeting_input.show_meeting(self._agreed, plan.contact_person)
         self.education.show_plan(plan, self._today)
         self.read_back.show_plan(plan, self._journal.meeting, self._kept.get(_FIRST_STEP))
         answer = self.paper_page.answer
