@@ -228,6 +228,8 @@ class Yes(StageContent, frozen=True, kw_only=True):
     """On paper, after a name that was written by hand."""
     read_back: Words
     read_back_help: Words
+    no_step: Words
+    """Under a goal that has none, when the plan is read back."""
     first_step: Words
     education: Words
     education_help: Words
@@ -380,6 +382,8 @@ class Voices(Part, frozen=True, kw_only=True):
     face_down: Words
     """On a goal that somebody at the table may not see."""
     may_come_in: Words
+    says_nothing: Words
+    """What it means when a question about a guest is left open."""
     not_yet_in: Words
     others_see: Words
     comes_in: Words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ungeplan.model.edits import SayEducation
@@ -47,7 +47,8 @@ class EducationQuestion(QuestionPage):
         self._rows = QVBoxLayout(self)
         self._goal_rows = QVBoxLayout()
         self._rows.addLayout(self._goal_rows)
-        for part in (self._not_now, self._again_label, self._again_row):
+        self._rows.addWidget(self._not_now, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self._again_label, self._again_row):
             self._rows.addWidget(part)
         self._rows.addStretch()
         self._not_now.clicked.connect(self._open_again)
@@ -113,7 +114,7 @@ class EducationQuestion(QuestionPage):
             chip.say(goal.youth_text)
             chip.show_scale(self._scale)
             chip.clicked.connect(self._say_goal)
-            self._goal_rows.addWidget(chip)
+            self._goal_rows.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
             put_before(chip, self._not_now)
 
     def _show(self) -> None:

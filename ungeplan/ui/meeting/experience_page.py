@@ -33,7 +33,11 @@ class _Row(QFrame):
         self.do_not_know = Chip(theme)
         self._group = QButtonGroup(self)
         self._flow = Flow()
-        self._flow.show_parts([*self.faces, self.do_not_know])
+        self._ends = QLabel(), QLabel()
+        for end in self._ends:
+            end.setProperty("look", "helper")
+        low, high = self._ends
+        self._flow.show_parts([low, *self.faces, high, self.do_not_know])
         for button in (*self.faces, self.do_not_know):
             self._group.addButton(button)
         self._chosen = QLabel()
@@ -83,6 +87,8 @@ class _Row(QFrame):
             face.say(say(meaning))
             # There are three of each on the page: who listens must hear to which question.
             face.setAccessibleName(f"{title} {say(meaning)}")
+        for end, meaning in zip(self._ends, (words.faces[0], words.faces[-1]), strict=True):
+            end.setText(say(meaning))
         self.do_not_know.say(say(words.do_not_know))
         self.do_not_know.setAccessibleName(f"{title} {say(words.do_not_know)}")
         self._say_chosen()

@@ -420,7 +420,8 @@ class MyPlanStage(Stage):
         wide = self.width() > self.scale.text(24) * 46
         self._figure.setFixedWidth(self.scale.px(300))
         self._figure.setMaximumHeight(self.scale.px(560))
-        self._figure.setVisible(wide)
+        # Where it says that nobody knows who answers, their figure would say it.
+        self._figure.setVisible(wide and self._ask is not Ask.EXPERIENCE)
 
     # -- Qt -----------------------------------------------------------------------------------
 

@@ -96,7 +96,10 @@ class ReadBack(QuestionPage):
         for goal in self._plan.active_goals:
             self._add(told_goal(self._plan, goal, self._meeting, self._wording), "card")
             self._add_second(goal.id)
-            for step in self._plan.open_steps(goal.id):
+            steps = self._plan.open_steps(goal.id)
+            if not steps:
+                self._add(self._wording.say(self._wording.content.meeting.stages.yes.no_step), "")
+            for step in steps:
                 name = self._plan.name_of(step.owner)
                 self._add(f"{name}: {as_sentence(step.text)}", "")
                 self._add_second(step.id)
@@ -116,6 +119,8 @@ class ReadBack(QuestionPage):
         label.setWordWrap(True)
         if look:
             label.setProperty("look", look)
+            apart = self._scale.px(14) if self.told and look == "card" else 0
+            label.setContentsMargins(0, apart, 0, 0)
         else:
             label.setIndent(self._scale.px(32))
         self.told.append(label)
