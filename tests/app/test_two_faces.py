@@ -143,9 +143,9 @@ def test_the_panel_follows_the_stage_and_the_time_the_two_have(dressed, content)
     table = Table(content, mode=Mode.SHORT)
     table.meeting.go_to(Place.GOALS)
     open_panel(table)
-    find("Goals")
-    find("About 4 min.")
-    find(content.meeting.stages.ratings.prompts[0].en)
+    prompt = content.meeting.stages.ratings.prompts[0].en
+    for words in ("Goals", "About 4 min.", prompt):
+        assert find(words).name == words
     table.leave()
 
 

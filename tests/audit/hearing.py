@@ -19,6 +19,7 @@ def heard() -> Iterator[list[str]]:
             said.append(event.message())
         pass_on(event)
 
+    # Qt tells nobody in this process what it hands to screen readers: we listen at its own door.
     QAccessible.updateAccessibility = listen  # type: ignore[method-assign]
     try:
         yield said

@@ -202,6 +202,7 @@ def until(holds: Callable[[], bool], why_not: Callable[[], str]) -> None:
             pass
         if time.monotonic() > end:
             raise NotSaid(why_not())
+        # The program is another process, and AT-SPI has no signal for what is waited for here.
         time.sleep(_BETWEEN_LOOKS)
 
 
