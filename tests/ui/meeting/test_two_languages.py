@@ -431,7 +431,8 @@ def test_what_nobody_approved_or_is_old_is_not_read_back(qtbot, wording, window,
     qtbot.addWidget(page)
     page.show_plan(document.plan, document.journal.meeting, None)
 
-    assert [label.property("language") for label in page.told] == [None]
+    assert {label.property("language") for label in page.told} == {None}
+    assert HEARD not in [label.text() for label in page.told]
 
 
 def test_approved_words_without_letters_on_this_computer_are_not_shown_as_boxes(
