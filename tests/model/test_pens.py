@@ -81,6 +81,15 @@ def test_their_own_order_is_theirs_where_somebody_else_placed_the_goals(meeting)
     assert chosen(meeting) == OwnChoices(goals=3, own_goals=0, ordered=True)
 
 
+def test_the_order_is_of_the_one_who_said_it_last(meeting):
+    order = meeting.three_goals()
+    meeting.speaks(KARENS_PEN)
+    meeting.do(RankGoals(order[::-1]))
+    meeting.speaks(MIKKELS_PEN)
+    meeting.do(RankGoals(order))
+    assert chosen(meeting).ordered
+
+
 def test_what_was_undone_does_not_count(meeting):
     order = meeting.three_goals()
     meeting.speaks(KAREN_WRITES_FOR_MIKKEL)

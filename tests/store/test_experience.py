@@ -4,10 +4,14 @@ import contextlib
 import datetime as dt
 from pathlib import Path
 
+import pytest
+import sqlcipher3
+
 from tests.store.sitting import MIKKEL
 from ungeplan.model.experience import BOX_SIZE, Answered, AnswerSheet, Question
 from ungeplan.store.engine import connect
 from ungeplan.store.plan_store import PlanStore
+from ungeplan.store.troubles import StoreTrouble
 
 DAY = dt.date(2026, 11, 23)
 SHEET = AnswerSheet((Answered(Question.LISTENED, 4),), "Kortere møder")
@@ -48,6 +52,26 @@ def test_the_writer_writes_it_before_it_ends(store, writer):
     for _ in range(5):
         writer.put_in_box(SHEET, DAY)
     assert writer.finish(30)
+    assert len(store.let_out()[0]) == 5
+
+
+def test_a_sheet_that_reached_the_disk_unnoticed_does_not_count_twice(store, monkeypatch):
+    dialect = store._writing_engine.dialect
+    commit = dialect.do_commit
+
+    def commits_and_fails(connection):
+        commit(connection)
+        raise sqlcipher3.OperationalError("disk I/O error")
+
+    for _ in range(3):
+        store.put_in_box(SHEET, DAY)
+    monkeypatch.setattr(dialect, "do_commit", commits_and_fails)
+    with pytest.raises(StoreTrouble):
+        store.put_in_box(SHEET, DAY)
+    monkeypatch.undo()
+    store.put_in_box(SHEET, DAY)
+    assert store.let_out() == ([], [])
+    store.put_in_box(SHEET, DAY)
     assert len(store.let_out()[0]) == 5
 
 

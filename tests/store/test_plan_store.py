@@ -95,6 +95,16 @@ def test_forgetting_does_not_wait_for_somebody_who_reads(store, sitting, place, 
     assert place.with_name("plans.db-wal").stat().st_size == 0
 
 
+def test_what_was_half_typed_about_a_thing_is_forgotten_with_it(store, sitting):
+    wish, other = sitting.wish(), sitting.wish("Ro")
+    for field in (f"wishes.reword.{wish}", f"wishes.reword.{other}", "wishes.own_words"):
+        store.write_draft(MIKKEL, field, "motorer")
+    store.write_draft(SOFIE, f"wishes.reword.{wish}", "motorer")
+    sitting.forget(wish)
+    assert set(store.drafts_of(MIKKEL)) == {f"wishes.reword.{other}", "wishes.own_words"}
+    assert store.drafts_of(SOFIE)
+
+
 def test_forgetting_one_plans_words_leaves_the_same_id_of_another_plan(store, data_key):
     sitting = Sitting(store)
     wish = sitting.wish()

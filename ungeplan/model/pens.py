@@ -16,7 +16,7 @@ class OwnChoices(NamedTuple):
     goals: int
     own_goals: int
     ordered: bool
-    """Whether every ranking was theirs, and there was something to rank."""
+    """Whether the order of today is theirs, and there was something to rank."""
 
 
 def own_choices(journal: Journal) -> OwnChoices:
@@ -30,7 +30,7 @@ def own_choices(journal: Journal) -> OwnChoices:
         goals=len(active),
         own_goals=len(own),
         # Without a ranking the order is that in which the goals were put on the figure.
-        ordered=len(active) > 1 and all(map(_is_own, rankings or placed)),
+        ordered=len(active) > 1 and all(map(_is_own, rankings[-1:] or placed)),
     )
 
 

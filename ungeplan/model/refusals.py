@@ -26,6 +26,10 @@ class TooLong(Refusal):
     """The text is longer than a person can read on one page."""
 
 
+class HalfASign(Refusal):
+    """Only one half of a sign is there, as some keyboards give them one at a time."""
+
+
 class CardAlreadyTaken(Refusal):
     """The same card lies among the wishes already."""
 

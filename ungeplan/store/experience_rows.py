@@ -25,10 +25,18 @@ _ONLY = 1
 """There is one box."""
 
 
-def put_sheet(connection: Connection, sheet: AnswerSheet, day: dt.date) -> None:
-    """Put the sheet into the box; when that makes it full, let everything out."""
+def box_in(connection: Connection) -> bytes:
+    """The box as it is on disk."""
     held = connection.execute(select(_BOX.c.content)).scalar()
-    opened = put_in(EMPTY_BOX if held is None else held, sheet, day)
+    return EMPTY_BOX if held is None else held
+
+
+def put_sheet(connection: Connection, held: bytes, sheet: AnswerSheet, day: dt.date) -> bytes:
+    """Put the sheet into the box that is there; when that makes it full, let everything out.
+
+    Returns the box as it is then.
+    """
+    opened = put_in(held, sheet, day)
     statement = upsert(_BOX).values(id=_ONLY, content=opened.box)
     connection.execute(
         statement.on_conflict_do_update(index_elements=["id"], set_={"content": opened.box})
@@ -47,6 +55,7 @@ def put_sheet(connection: Connection, sheet: AnswerSheet, day: dt.date) -> None:
         connection.execute(
             insert(_WORDS).values(key=said.key, quarter=said.quarter, words=said.words)
         )
+    return opened.box
 
 
 def answers_in(connection: Connection) -> list[LetOut]:

@@ -22,7 +22,7 @@ from ungeplan.model.plan import EntryId, PersonId, PlanId
 from ungeplan.store.care import Findings, findings, journals
 from ungeplan.store.engine import empty_wal, open_engine, open_writing_engine, trouble_of
 from ungeplan.store.entry_rows import entries_of, has_entry, insert_entry
-from ungeplan.store.experience_rows import answers_in, put_sheet, words_in
+from ungeplan.store.experience_rows import answers_in, box_in, put_sheet, words_in
 from ungeplan.store.files import StoreLock, keep_from_others, make_folder
 from ungeplan.store.form import (
     OWNER,
@@ -70,6 +70,8 @@ class PlanStore:
         self._lock = lock
         self._turn = threading.Lock()
         self._pen: Connection | None = None
+        self._box_tried: tuple[AnswerSheet, bytes] | None = None
+        """What is being put into the box, and the box as it is when that reaches the disk."""
         self._closed = False
         try:
             with self._reading() as connection:
@@ -196,6 +198,7 @@ class PlanStore:
                 insert_entry(connection, plan, entry)
                 if isinstance(entry.content, Forget):
                     _empty(connection, plan, entry.content.entry)
+                    _drop_drafts_of(connection, plan, entry.content.entry)
                 if self._rows.get(plan) != row:
                     put_person(connection, row)
         except StoreTrouble as trouble:
@@ -250,10 +253,17 @@ class PlanStore:
         self._settings[name] = value
 
     def put_in_box(self, sheet: AnswerSheet, day: dt.date) -> None:
-        """Keep what somebody answered after a meeting, joined to nobody."""
+        """Keep what somebody answered after a meeting, joined to nobody.
+
+        A sheet that is tried again does not count twice: the earlier try may have reached the disk
+        though it was reported as failed.
+        """
         sheet = replace(sheet, words=_whole_signs(sheet.words))
         with self._writing() as connection:
-            put_sheet(connection, sheet, day)
+            held = box_in(connection)
+            if self._box_tried != (sheet, held):
+                self._box_tried = sheet, put_sheet(connection, held, sheet, day)
+        self._box_tried = None
         # The box as it was before still stands in the WAL.
         with suppress(StoreTrouble):
             self._empty_wal()
@@ -345,6 +355,12 @@ def _empty(connection: Connection, plan: PlanId, entry: EntryId) -> None:
         .where(_JOURNAL.c.plan == plan, _JOURNAL.c.id == entry)
         .values(payload=None, salt=None)
     )
+
+
+def _drop_drafts_of(connection: Connection, plan: PlanId, entry: EntryId) -> None:
+    """The fields of a thing end with its id: what was half-typed about it goes with it."""
+    of_it = _DRAFTS.c.field.endswith(entry, autoescape=True)
+    connection.execute(delete(_DRAFTS).where(_DRAFTS.c.plan == plan, of_it))
 
 
 def _whole_signs(text: str) -> str:

@@ -10,6 +10,7 @@ from ungeplan.model.refusals import (
     AlreadyOnTheFigure,
     CardAlreadyTaken,
     EmptyWords,
+    HalfASign,
     NotTheirWords,
     TooLong,
     UnknownWish,
@@ -31,6 +32,12 @@ def test_a_wish_keeps_its_words_and_whose_they_are(meeting):
 def test_words_are_kept_as_they_were_said_spaces_and_all(meeting):
     wish = meeting.wish("  Jeg vil\nhave det bedre ")
     assert meeting.plan.wish(wish).text == "  Jeg vil\nhave det bedre "
+
+
+def test_half_a_sign_is_refused_since_no_file_could_hold_it(meeting):
+    with pytest.raises(HalfASign):
+        meeting.wish("Motorer \ud83d")
+    assert meeting.wish("Motorer \U0001f697")
 
 
 def test_the_same_card_is_not_taken_twice(meeting):

@@ -11,6 +11,7 @@ from msgspec import Struct
 from ungeplan.model.plan import EntryId, MeetingId, PersonId, Plan
 from ungeplan.model.refusals import (
     EmptyWords,
+    HalfASign,
     LooksLikeACprNumber,
     NotTheirWords,
     TooLong,
@@ -29,6 +30,9 @@ _CPR = re.compile(
     rf"|([./-]){_MONTH}\2{_YEAR}\s?[-–—]\s?"
     r")\d{4}(?!\d)"
 )
+
+# A surrogate that stands alone can be written into no file.
+_HALF_A_SIGN = re.compile("[\ud800-\udfff]")
 
 
 class Envelope(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -78,16 +82,18 @@ class Edit(Struct, frozen=True, tag_field="do", forbid_unknown_fields=True, omit
 
 
 def check_words(text: str) -> None:
-    """Raise EmptyWords, TooLong or LooksLikeACprNumber for a text that cannot be kept."""
+    """Raise EmptyWords, or what `check_optional_words` raises, for a text that cannot be kept."""
     if not text.strip():
         raise EmptyWords
     check_optional_words(text)
 
 
 def check_optional_words(text: str) -> None:
-    """Raise TooLong or LooksLikeACprNumber; an empty text is fine."""
+    """Raise TooLong, HalfASign or LooksLikeACprNumber; an empty text is fine."""
     if len(text) > LONGEST_WORDS:
         raise TooLong
+    if _HALF_A_SIGN.search(text):
+        raise HalfASign
     if _CPR.search(text):
         raise LooksLikeACprNumber
 
