@@ -9,18 +9,24 @@ from PySide6.QtTest import QTest
 from ungeplan.model.conversation import THEIR_OWN, Pen
 from ungeplan.model.edits import (
     AddPerson,
+    AddWish,
     BeginPlan,
     ChooseContactPerson,
     EndContactPerson,
     OfferContactPersons,
+    PlaceGoal,
     Prepare,
     SeatGuest,
+    TakeSeat,
 )
 from ungeplan.model.facts import Mode, StageEntered
 from ungeplan.model.facts import Stage as Place
+from ungeplan.model.figure import Zone
 from ungeplan.model.language import Language
 from ungeplan.model.plan import Candidate, ChoiceMode, PersonId, Preparation, SeatKind
+from ungeplan.model.sharing import came_late
 from ungeplan.ui import theme
+from ungeplan.ui.meeting.contact_choice_form import NewCandidate
 from ungeplan.ui.meeting.get_ready_stage import Asking, GetReadyStage
 from ungeplan.ui.meeting.window import MeetingWindow
 
@@ -297,7 +303,7 @@ def test_before_anybody_has_asked_the_page_says_so(window, stage):
     go_to(window, Asking.CONTACT_PERSON)
 
     assert stage.contact.now.text() == "Karen er din kontaktperson."
-    assert stage.contact.quiet.text() == "Du er ikke spurgt endnu."
+    assert stage.contact.quiet.text() == "Vi har ikke spurgt dig endnu."
 
 
 def test_the_young_person_chooses_in_their_own_words(window, stage, before):
@@ -405,6 +411,47 @@ def test_guests_are_chosen_and_somebody_new_is_named(window, stage, before):
     stage.guests.people.chosen.emit(person(before, "Onkel Poul"))
 
     assert before.plan.preparation.guests == (person(before, "Lene"),)
+
+
+@pytest.fixture
+def beside_lene(before, wording, qtbot):
+    """A meeting to which Bo and Lene are invited; Lene came late, and may know of nothing."""
+    before.do(AddPerson("Lene"))
+    before.do(Prepare("", "", (person(before, "Bo"), person(before, "Lene"))))
+    offer_all(before)
+    before.begin_meeting(Mode.FULL)
+    window = sit_down(qtbot, before, wording, gets_ready=False)
+    before.do(PlaceGoal(before.do(AddWish("Jeg vil arbejde med motorer.")), Zone.HANDS))
+    before.do(TakeSeat(person(before, "Lene"), SeatKind.CUSTODY_HOLDER))
+    assert came_late(before.plan, before.journal.meeting)
+    window.go_to(Place.GET_READY)
+    return window
+
+
+def test_who_sits_at_the_table_stays_invited_when_somebody_else_is_named(beside_lene, before):
+    go_to(beside_lene, Asking.GUESTS)
+    beside_lene.stage.guests.people.person_named.emit("Farmor")
+
+    guests = [before.plan.name_of(guest) for guest in before.plan.preparation.guests]
+    assert guests == ["Bo", "Lene", "Farmor"]
+
+
+def test_who_sits_at_the_table_stays_invited_when_another_name_is_pressed(beside_lene, before):
+    before.do(TakeSeat(person(before, "Onkel Poul"), SeatKind.CUSTODY_HOLDER))
+    go_to(beside_lene, Asking.GUESTS)
+    beside_lene.stage.guests.people.chosen.emit(person(before, "Onkel Poul"))
+
+    guests = [before.plan.name_of(guest) for guest in before.plan.preparation.guests]
+    assert guests == ["Bo", "Onkel Poul", "Lene"]
+
+
+def test_cards_that_are_not_shown_stay_when_another_one_is_laid(beside_lene, before):
+    before.do(OfferContactPersons((Candidate(person=person(before, "Bo")),)))
+    go_to(beside_lene, Asking.CONTACT_PERSON)
+    beside_lene.stage.contact.laid.emit(NewCandidate("Farmor", None, "", ""))
+
+    offered = [before.plan.name_of(card.person) for card in before.plan.candidates]
+    assert offered == ["Bo", "Farmor"]
 
 
 # -- at the meeting ------------------------------------------------------------------------------

@@ -68,12 +68,12 @@ class GuestsPage(QFrame):
     """Who shall be at the meeting besides the two; and that one may bring somebody.
 
     Signals:
-        guests_chosen: the PersonIds, in the order in which the plan names them.
+        guest_turned: the PersonId, and whether they shall be there now.
         person_named: the name of somebody the plan does not know yet.
         name_typed: the half-typed name.
     """
 
-    guests_chosen = Signal(object)
+    guest_turned = Signal(str, bool)
     person_named = Signal(str)
     name_typed = Signal(str)
 
@@ -83,7 +83,6 @@ class GuestsPage(QFrame):
         self._wording = wording
         self._theme = theme
         self._guests: tuple[PersonId, ...] = ()
-        self._around: tuple[PersonId, ...] = ()
         self._picture = QLabel()
         self._bring = QLabel()
         self._bring.setWordWrap(True)
@@ -102,7 +101,6 @@ class GuestsPage(QFrame):
         """Offer everybody around the young person but the two who meet anyway."""
         anyway = (YOUNG_PERSON, plan.contact_person_id)
         around = [person for person in plan.people if person.id not in anyway]
-        self._around = tuple(person.id for person in around)
         self._guests = guests
         self.people.show_people([Named(p.id, p.name) for p in around], guests)
 
@@ -125,6 +123,5 @@ class GuestsPage(QFrame):
         self.people.retranslate()
 
     def _turn(self, pressed: str) -> None:
-        person = PersonId(pressed)
-        chosen = set(self._guests) ^ {person}
-        self.guests_chosen.emit(tuple(p for p in self._around if p in chosen))
+        # Never the whole list: somebody on it may not be shown while others are at the table.
+        self.guest_turned.emit(pressed, PersonId(pressed) not in self._guests)

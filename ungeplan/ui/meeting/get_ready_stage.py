@@ -98,7 +98,7 @@ class GetReadyStage(Stage):
         self.contact.taken_away.connect(self._take_away)
         self.contact.chosen.connect(self._choose)
         self.contact.sheet_turned.connect(self.question_changed)
-        self.guests.guests_chosen.connect(self._invite)
+        self.guests.guest_turned.connect(self._invite)
         self.guests.person_named.connect(self._name_guest)
         self.guests.name_typed.connect(self._keep_guest)
         wording.language_changed.connect(self.retranslate)
@@ -132,6 +132,10 @@ class GetReadyStage(Stage):
         if self._asking is Asking.CONTACT_PERSON:
             return "" if self.contact.asks_about else say(words.who_by_your_side_help)
         return say(words.who_is_there_help if self._asking is Asking.GUESTS else words.skip)
+
+    @property
+    def counted(self) -> tuple[int, int]:
+        return _ORDER.index(self._asking) + 1, len(_ORDER)
 
     @property
     def ends_here(self) -> bool:
@@ -253,11 +257,11 @@ class GetReadyStage(Stage):
         if self._prepare(replace(self._said, not_about=words)):
             self.not_about.forget()
 
-    def _invite(self, guests: tuple[PersonId, ...]) -> None:
-        # Who is not offered, because somebody at the table may not know of them, stays invited.
-        offered = {person.id for person in self._plan.people}
-        others = tuple(guest for guest in self._said.guests if guest not in offered)
-        self._prepare(replace(self._said, guests=(*others, *guests)))
+    def _invite(self, guest: str, comes: bool) -> None:
+        """Invite this one, or not; everybody else stays as said, shown or not."""
+        invited = {*self._said.guests} - {guest} | ({PersonId(guest)} if comes else set())
+        guests = tuple(p.id for p in self._journal.plan.people if p.id in invited)
+        self._prepare(replace(self._said, guests=guests))
 
     def _prepare(self, said: Preparation) -> bool:
         return self._propose(Prepare(said.place, said.not_about, said.guests))
@@ -267,7 +271,7 @@ class GetReadyStage(Stage):
         if guest is not None:
             self._words.forget(GUEST)
             self.guests.people.show_name("")
-            self._invite((*self._plan.preparation.guests, guest))
+            self._invite(guest, True)
 
     def _named(self, name: str) -> PersonId | None:
         """Somebody the plan does not know yet is named; None when a rule says no."""
@@ -280,11 +284,11 @@ class GetReadyStage(Stage):
         if person is None:
             return
         card = Candidate(person=person, known_from=new.known_from, met_how_often=new.met_how_often)
-        if self._propose(OfferContactPersons((*self._plan.candidates, card))):
+        if self._propose(OfferContactPersons((*self._journal.plan.candidates, card))):
             self.contact.close_sheet()
 
     def _take_away(self, person: str) -> None:
-        left = tuple(card for card in self._plan.candidates if card.person != person)
+        left = tuple(card for card in self._journal.plan.candidates if card.person != person)
         self._propose(OfferContactPersons(left))
 
     def _choose(self, choice: Choice) -> None:
