@@ -84,7 +84,7 @@ def test_it_is_never_asked_again_when_a_goal_leads_there(stage, document, window
 
 def test_the_plan_is_told_in_sentences(stage):
     go_to(stage, Ask.READ_BACK)
-    assert [label.text() for label in stage.read_back.told] == [
+    assert [label.text() for label in stage.read_back.told.sentences] == [
         "Ved hænderne: Jeg vil arbejde med motorer. Det er mål 1.",
         "Mikkel: Spørge min onkel.",
     ]
@@ -130,7 +130,7 @@ def answering(stage):
 
 
 def say_yes(stage):
-    press(stage.paper_page.answer._answers[Answer.YES])
+    press(stage.paper_page.answer.answers.buttons[Answer.YES])
 
 
 def choose(stage, how):
@@ -168,7 +168,7 @@ def test_a_yes_by_hand_waits_for_the_name(answering, qtbot):
     with qtbot.assertNotEmitted(answering.plan_answered):
         say_yes(answering)
     assert answering.paper_page.answer.signing._hint.isVisible()
-    assert not answering.paper_page.answer._answers[Answer.YES].isChecked()
+    assert not answering.paper_page.answer.answers.buttons[Answer.YES].isChecked()
 
 
 def test_a_name_can_be_written_again(answering):

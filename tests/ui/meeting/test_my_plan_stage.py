@@ -92,7 +92,7 @@ def go_to_the_answer(window):
 
 
 def answer(stage, said):
-    press(stage.paper_page.answer._answers[said])
+    press(stage.paper_page.answer.answers.buttons[said])
 
 
 # -- when we meet again -----------------------------------------------------------------------
@@ -256,9 +256,9 @@ def test_yes_is_told_and_leads_to_the_paper(stage, paper, window, qtbot):
 
 def test_no_answer_has_the_focus_before_anybody_answers(stage, paper, window):
     go_to_the_answer(window)
-    assert not any(button.hasFocus() for button in stage.paper_page.answer._answers.values())
+    assert not any(button.hasFocus() for button in stage.paper_page.answer.answers.buttons.values())
     strike(stage, Qt.Key.Key_Tab)
-    assert stage.paper_page.answer._answers[Answer.YES].hasFocus()
+    assert stage.paper_page.answer.answers.buttons[Answer.YES].hasFocus()
 
 
 def test_no_day_has_the_focus_before_one_is_chosen(stage, paper, window):
@@ -276,7 +276,10 @@ def test_no_day_has_the_focus_before_one_is_chosen(stage, paper, window):
 
 def test_no_answer_is_made_more_tempting_than_another(stage):
     assert (
-        len({button.property("look") for button in stage.paper_page.answer._answers.values()}) == 1
+        len(
+            {button.property("look") for button in stage.paper_page.answer.answers.buttons.values()}
+        )
+        == 1
     )
 
 
@@ -312,7 +315,9 @@ def test_an_answer_holds_until_the_plan_is_changed(stage, paper, window, documen
     go_to_the_answer(window)
     answer(stage, Answer.NO)
     document.do(AddWish(text="Jeg vil på efterskole"))
-    assert not any(button.isChecked() for button in stage.paper_page.answer._answers.values())
+    assert not any(
+        button.isChecked() for button in stage.paper_page.answer.answers.buttons.values()
+    )
     assert paper.made == 2
 
 
@@ -520,7 +525,9 @@ def test_nobody_is_asked_for_a_yes_while_signs_keep_the_paper_away(stage, window
     go_on_to(window, "Papiret kan ikke vise det hele.")
     assert window.header.question.text() == "Papiret kan ikke vise det hele."
     assert stage.paper_page.signs.isVisible()
-    assert not any(button.isVisible() for button in stage.paper_page.answer._answers.values())
+    assert not any(
+        button.isVisible() for button in stage.paper_page.answer.answers.buttons.values()
+    )
     assert not stage.paper_page.paper.isVisible()
     assert stage.paper_page.signs.hasFocus()
     assert stage.ends_here
@@ -534,7 +541,7 @@ def test_the_answers_come_with_the_page_when_signs_are_left_out(stage, paper, wi
     press(stage.paper_page.signs._leave_out)
     assert window.header.question.text() == "Er det her din plan?"
     assert stage.paper_page.paper.isVisible()
-    assert all(button.isVisible() for button in stage.paper_page.answer._answers.values())
+    assert all(button.isVisible() for button in stage.paper_page.answer.answers.buttons.values())
     assert not stage.paper_page.signs.isVisible()
     assert window.focusWidget() is stage.paper_page.answer
 
@@ -556,7 +563,9 @@ def test_signs_that_are_missed_late_leave_the_keys_at_the_next_meeting(stage, wi
 def test_signs_that_cannot_be_printed_can_be_changed(taking, window, qtbot):
     taking.show_missing_signs(["😀"])
     press(taking.paper_page.signs._change)
-    assert not any(button.isVisible() for button in taking.paper_page.answer._answers.values())
+    assert not any(
+        button.isVisible() for button in taking.paper_page.answer.answers.buttons.values()
+    )
     with qtbot.waitSignal(taking.stage_wanted) as wanted:
         press(taking.paper_page.answer._changes[Place.WISHES])
     assert wanted.args == [Place.WISHES]
@@ -581,13 +590,61 @@ def test_hiding_the_screen_hides_the_panel_of_the_printer(taking, window, qtbot)
     assert shown is window.curtain or window.curtain.isAncestorOf(shown)
 
 
-def test_in_large_text_one_sees_the_paper_before_the_answers(stage, paper, window, qtbot):
+def is_whole(widget):
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
+# The screen of the tests is smaller than these windows; what they show is laid out all the same.
+@pytest.mark.parametrize(
+    ("width", "height", "zoom"),
+    [(1366, 768, 1.0), (1366, 768, 1.5), (1366, 768, 2.0), (1920, 1080, 1.5), (1920, 1080, 3.0)],
+)
+def test_all_three_answers_are_seen_at_once(stage, paper, window, qtbot, width, height, zoom):
+    window.resize(width, height)
+    window.zoom_text(zoom)
+    go_to_the_answer(window)
+    buttons = stage.paper_page.answer.answers.buttons.values()
+    qtbot.waitUntil(lambda: all(is_whole(button) for button in buttons))
+    assert window.page.verticalScrollBar().value() == 0
+    assert len({button.height() for button in buttons}) == 1
+    words = [button.fontMetrics().horizontalAdvance(button.text()) for button in buttons]
+    assert all(button.width() > wide for button, wide in zip(buttons, words, strict=True))
+
+
+def test_in_large_text_the_plan_is_told_where_the_paper_has_no_room(stage, paper, window, qtbot):
+    window.zoom_text(2.0)
+    go_on_to(window, "Passer det her?")
+    read_back = [label.text() for label in stage.read_back.told.sentences]
+    go_to_the_answer(window)
+    told = stage.paper_page.answer.told
+    assert not stage.paper_page.paper.isVisible()
+    assert [label.text() for label in told.sentences] == read_back
+    qtbot.waitUntil(lambda: is_whole(told.sentences[0]))
+    window.zoom_text(1.0)
+    qtbot.waitUntil(stage.paper_page.paper.isVisible)
+    assert not told.isVisible()
+
+
+def test_in_large_text_almost_shows_what_can_be_changed_before_the_plan(
+    stage, paper, window, qtbot
+):
     window.zoom_text(2.0)
     go_to_the_answer(window)
-    qtbot.waitUntil(lambda: stage.paper_page.side.y() > stage.paper_page.sheet.geometry().bottom())
+    answer(stage, Answer.ALMOST)
+    shown = stage.paper_page.answer
+    qtbot.waitUntil(lambda: 0 < shown._change_row.y() < shown.told.y())
+    qtbot.waitUntil(lambda: is_whole(shown.answers.buttons[Answer.ALMOST]))
+
+
+def test_in_large_text_the_paper_that_is_taken_along_is_seen(stage, paper, window, qtbot):
+    window.zoom_text(2.0)
+    go_on_to(window, "Her er din plan.")
+    qtbot.waitUntil(stage.paper_page.paper.isVisible)
     assert stage.paper_page.paper.width() > 1000
-    seen = stage.paper_page.paper.visibleRegion().boundingRect()
-    assert seen.height() > 180
-    qtbot.waitUntil(
-        lambda: not stage.paper_page.answer._answers[Answer.YES].visibleRegion().isEmpty()
-    )
+
+
+def test_no_way_to_say_yes_is_cut_off(stage, paper, window, qtbot):
+    go_to_the_answer(window)
+    window.zoom_text(1.25)
+    ways = stage.paper_page.answer.signing._ways.values()
+    qtbot.waitUntil(lambda: all(way.width() >= way.sizeHint().width() for way in ways))

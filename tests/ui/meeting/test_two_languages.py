@@ -413,7 +413,7 @@ def test_the_plan_is_read_back_in_both(qtbot, wording, window, document, read):
     page = ReadBack(wording, window.theme)
     qtbot.addWidget(page)
     page.show_plan(document.plan, document.journal.meeting, None)
-    first, second = page.told[:2]
+    first, second = page.told.sentences[:2]
 
     assert first.text() == "Ved hænderne: Jeg vil arbejde med motorer. Det er mål 1."
     assert second.text() == HEARD
@@ -431,8 +431,8 @@ def test_what_nobody_approved_or_is_old_is_not_read_back(qtbot, wording, window,
     qtbot.addWidget(page)
     page.show_plan(document.plan, document.journal.meeting, None)
 
-    assert {label.property("language") for label in page.told} == {None}
-    assert HEARD not in [label.text() for label in page.told]
+    assert {label.property("language") for label in page.told.sentences} == {None}
+    assert HEARD not in [label.text() for label in page.told.sentences]
 
 
 def test_approved_words_without_letters_on_this_computer_are_not_shown_as_boxes(
@@ -451,7 +451,7 @@ def test_the_reading_voice_leaves_the_other_language_to_people(wording, window, 
     page.show()
     said = [passage.text for passage in passages([page])]
 
-    assert page.told[0].text() in said
+    assert page.told.sentences[0].text() in said
     assert not [text for text in said if HEARD in text]
 
 

@@ -394,6 +394,7 @@ class MyPlanStage(Stage):
         self.education.show_plan(plan, self._today)
         self.read_back.show_plan(plan, self._journal.meeting, self._kept.get(_FIRST_STEP))
         answer = self.paper_page.answer
+        answer.show_plan(plan, self._journal.meeting)
         answer.show_contact_person(plan.contact_person_id, plan.contact_person)
         disagreement = plan.disagreement
         answer.show_disagreement(

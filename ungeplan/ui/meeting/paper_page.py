@@ -37,6 +37,7 @@ class PaperPage(QWidget):
         self._scale = Scale()
         self._asks_for_answer = True
         self._has_half_made = False
+        self._tells = False
         self.lacks_paper = False
         """Whether signs keep the paper from being made: then there is nothing to say yes to."""
 
@@ -136,8 +137,6 @@ class PaperPage(QWidget):
             part.show_scale(scale)
         self._sheet_rows.setSpacing(scale.px(4))
         self._row.setSpacing(scale.px(32))
-        margin = scale.px(28)
-        self._side_rows.setContentsMargins(margin, margin, margin, margin)
         self._side_rows.setSpacing(scale.px(20))
         self._say_whole_page()
         self._arrange()
@@ -147,13 +146,14 @@ class PaperPage(QWidget):
         for part in (self.answer, self.take_along, self.half_made, self.signs):
             part.retranslate()
         self._say_whole_page()
+        self._arrange()
 
     # -- inside -------------------------------------------------------------------------------
 
     def _show_side(self) -> None:
         there = not self.lacks_paper
         taking = there and not self._asks_for_answer
-        self.sheet.setVisible(there)
+        self._show_sheet()
         self.half_made.setVisible(self._has_half_made and there)
         self.answer.setVisible(self._asks_for_answer and there)
         self.own_choices.setVisible(taking and bool(self.own_choices.text()))
@@ -161,6 +161,11 @@ class PaperPage(QWidget):
         # Alone, what is asked stands under its question.
         alone = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         self._row.setAlignment(self.side, Qt.AlignmentFlag(0) if there else alone)
+
+    def _show_sheet(self) -> None:
+        """Above the answers the paper would push them out of sight: the plan is told instead."""
+        told = self._tells and self._asks_for_answer
+        self.sheet.setVisible(not self.lacks_paper and not told)
 
     def _leave_signs_out(self) -> None:
         self.signs.hide()
@@ -190,13 +195,18 @@ class PaperPage(QWidget):
     def _arrange(self) -> None:
         """Side by side while there is room for the words; else one above the other."""
         scale = self._scale
-        side = max(scale.px(480), scale.text(BODY) * 15)
+        margin = scale.px(28)
+        around = 2 * margin + self.side.width() - self.side.contentsRect().width()
+        side = max(scale.px(480), scale.text(BODY) * 15, self.answer.narrowest + around)
         # The paper keeps more than half of the width: large text must not make it small.
         beside = side * 2.6 < self.width()
-        # One sees first what is asked about; below it, the first answer is still to be seen.
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(direction)
-        self.paper.setMinimumHeight(scale.px(560 if beside else 340))
+        self._tells = not beside
+        self.answer.tell_plan(self._tells)
+        self._side_rows.setContentsMargins(margin, margin, margin, margin)
+        self._show_sheet()
+        self.paper.setMinimumHeight(scale.px(420 if beside else 340))
         self.side.setFixedWidth(side if beside else max(1, self.width()))
 
     # -- Qt -----------------------------------------------------------------------------------

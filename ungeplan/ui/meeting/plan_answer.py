@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFocusEvent, QIcon
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ungeplan.model.facts import Answer, PlanConfirmed, Stage
-from ungeplan.model.plan import PersonId
+from ungeplan.model.plan import MeetingId, PersonId, Plan
 from ungeplan.ui.meeting.chips import Chip
 from ungeplan.ui.meeting.question_page import QuestionPage
 from ungeplan.ui.meeting.signing import Signing
-from ungeplan.ui.theme import BODY, Scale, Theme, icon, icon_pixmap
+from ungeplan.ui.meeting.three_answers import ThreeAnswers
+from ungeplan.ui.meeting.told_plan import ToldPlan
+from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.widgets.flow import Flow
 from ungeplan.ui.widgets.own_words import GrowingText
@@ -62,8 +64,9 @@ class PlanAnswer(QuestionPage):
         self._disagreement = ""
         self._writes = False
         self._offers_only_changes = False
+        self._tells = False
 
-        self._answers = {answer: Button() for answer in Answer}
+        self.answers = ThreeAnswers(wording, theme)
         self._reply = QLabel()
         self._reply.setProperty("look", "card")
         self._reply.setWordWrap(True)
@@ -74,6 +77,7 @@ class PlanAnswer(QuestionPage):
         self._change_meeting = Chip(theme, "calendar")
         self._change_row = Flow()
         self._change_row.show_parts([*self._changes.values(), self._change_meeting])
+        self.told = ToldPlan(wording)
         self.signing = Signing(wording, theme)
         self._disagree = Button()
         self._disagree.setProperty("look", "plain")
@@ -83,17 +87,12 @@ class PlanAnswer(QuestionPage):
         self._text = _Field()
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        for button in self._answers.values():
-            button.setCheckable(True)
-            self._rows.addWidget(button)
-        asked: tuple[QWidget, ...] = (self._reply, self._change_label, self._change_row)
-        for part in (*asked, self.signing, self._disagree, self._disagree_label, self._text):
+        changing: tuple[QWidget, ...] = (self._reply, self._change_label, self._change_row)
+        disagreeing: tuple[QWidget, ...] = (self._disagree, self._disagree_label, self._text)
+        for part in (self.answers, *changing, self.told, self.signing, *disagreeing):
             self._rows.addWidget(part)
 
-        for button in self._answers.values():
-            # No answer is made more tempting than another.
-            button.setProperty("look", "soft")
-            button.clicked.connect(self._answer_pressed)
+        self.answers.given.connect(self._give)
         for button in self._changes.values():
             button.clicked.connect(self._change_pressed)
         self._change_meeting.clicked.connect(self.meeting_wanted)
@@ -111,6 +110,21 @@ class PlanAnswer(QuestionPage):
         self._answer = answer
         self._offers_only_changes = False
         self._show()
+
+    def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
+        """What it is that is answered, where it is told in sentences."""
+        self.told.show_plan(plan, meeting)
+
+    def tell_plan(self, tells: bool) -> None:
+        """Tell the plan under the answers, which stand in a row: it is not seen beside them."""
+        self._tells = tells
+        self.answers.put_in_a_row(tells)
+        self._show()
+
+    @property
+    def narrowest(self) -> int:
+        """The width in which no answer is cut, in pixels."""
+        return max(self.answers.minimumSizeHint().width(), self.signing.narrowest)
 
     def show_contact_person(self, person: PersonId | None, name: str) -> None:
         """Who may write that the yes was said aloud."""
@@ -146,48 +160,33 @@ class PlanAnswer(QuestionPage):
         if self._answer is None:
             self.hold_focus()
         else:
-            self._answers[self._answer].setFocus()
+            self.answers.buttons[self._answer].setFocus()
 
     def first_answer(self) -> QWidget:
         if self._offers_only_changes:
             return self._changes[Stage.WISHES]
-        return self._answers[Answer.YES]
+        return self.answers.buttons[Answer.YES]
 
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
+        self.answers.show_scale(scale)
+        self.told.show_scale(scale, margin=0)
+        self.told.setContentsMargins(0, scale.px(14), 0, scale.px(14))
         self.signing.show_scale(scale)
         self._rows.setSpacing(scale.px(14))
         self._change_row.set_gap(scale.px(12))
         for chip in (*self._changes.values(), self._change_meeting):
             chip.show_scale(scale)
         side = scale.text(BODY)
-        for button, name in (
-            (self._answers[Answer.YES], "check"),
-            (self._answers[Answer.ALMOST], "pencil-simple"),
-            (self._answers[Answer.NO], "x"),
-        ):
-            button.setIcon(self._icon_when_chosen(name, side))
-            button.setIconSize(QSize(side, side))
         self._disagree.setIcon(icon("chats", self._theme.action_text, side))
         self._disagree.setIconSize(QSize(side, side))
-
-    def _icon_when_chosen(self, name: str, side: int) -> QIcon:
-        made = icon(name, self._theme.action_text, side)
-        for ratio in (1.0, 2.0):
-            chosen = icon_pixmap(name, self._theme.on_action, side, ratio)
-            made.addPixmap(chosen, QIcon.Mode.Normal, QIcon.State.On)
-        return made
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
         words = self._wording.content.meeting
         yes, say = words.stages.yes, self._wording.say
-        for answer, said in (
-            (Answer.YES, yes.yes),
-            (Answer.ALMOST, yes.almost),
-            (Answer.NO, yes.no),
-        ):
-            say_beside_icon(self._answers[answer], say(said))
+        self.answers.retranslate()
+        self.told.retranslate()
         parts = {chip: say(words.bar[stage]) for stage, chip in self._changes.items()}
         parts[self._change_meeting] = say(self._wording.content.print.see_you)
         for chip, part in parts.items():
@@ -203,9 +202,9 @@ class PlanAnswer(QuestionPage):
     # -- inside -------------------------------------------------------------------------------
 
     def _show(self) -> None:
-        for answer, button in self._answers.items():
-            button.setChecked(answer is self._answer)
-            button.setVisible(not self._offers_only_changes)
+        self.answers.show_answer(self._answer)
+        self.answers.setVisible(not self._offers_only_changes)
+        self.told.setVisible(self._tells and not self._offers_only_changes)
         changing = self._offers_only_changes or self._answer in (Answer.ALMOST, Answer.NO)
         self.signing.setVisible(not changing)
         self._reply.setVisible(self._answer is Answer.NO)
@@ -237,12 +236,6 @@ class PlanAnswer(QuestionPage):
     def _open_field(self) -> None:
         self._show_field(True)
         self._text.setFocus()
-
-    def _answer_pressed(self) -> None:
-        pressed = self.sender()
-        for answer, button in self._answers.items():
-            if button is pressed:
-                self._give(answer)
 
     def _give(self, answer: Answer) -> None:
         said = self.signing.confirmation if answer is Answer.YES else PlanConfirmed(answer)

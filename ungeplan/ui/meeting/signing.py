@@ -179,6 +179,11 @@ class Signing(QWidget):
             self._contact_person_id if how is ConfirmedHow.SPOKEN else None,
         )
 
+    @property
+    def narrowest(self) -> int:
+        """The width in which the words of every way have room, in pixels."""
+        return max(c.sizeHint().width() for c in self._ways.values() if not c.isHidden())
+
     def ask_for_name(self) -> None:
         """The yes waits for the name: say so where it is written."""
         announce(self._hint, self._hint.text())

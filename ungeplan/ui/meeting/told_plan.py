@@ -1,0 +1,83 @@
+"""The plan in sentences: each goal, and under it its steps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from ungeplan.model.language import as_sentence
+from ungeplan.model.plan import EntryId, MeetingId, Plan
+from ungeplan.ui.board.story import told_goal
+from ungeplan.ui.meeting.two_languages_words import second_words
+from ungeplan.ui.theme import Scale
+from ungeplan.ui.wording import Wording
+
+
+class ToldPlan(QFrame):
+    """Tells the plan as it is read back, also where there is no room for the paper."""
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._plan = Plan()
+        self._meeting: MeetingId | None = None
+        self._scale = Scale()
+        self.sentences: list[QLabel] = []
+        """What is told, from the top."""
+        self._rows = QVBoxLayout(self)
+
+    def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
+        """Tell this plan."""
+        self._plan, self._meeting = plan, meeting
+        self._tell()
+
+    def show_scale(self, scale: Scale, *, margin: int) -> None:
+        """Take the sizes of this window, with so many pixels around the sentences."""
+        self._scale = scale
+        self._rows.setSpacing(scale.px(8))
+        self._rows.setContentsMargins(margin, margin, margin, margin)
+        self._tell()
+
+    def retranslate(self) -> None:
+        """Say everything anew in the language of the moment."""
+        self._tell()
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _tell(self) -> None:
+        for gone in self.sentences:
+            gone.hide()
+            gone.deleteLater()
+        self.sentences = []
+        for goal in self._plan.active_goals:
+            self._add(told_goal(self._plan, goal, self._meeting, self._wording), "card")
+            self._add_second(goal.id)
+            steps = self._plan.open_steps(goal.id)
+            if not steps:
+                self._add(self._wording.say(self._wording.content.meeting.stages.yes.no_step), "")
+            for step in steps:
+                name = self._plan.name_of(step.owner)
+                self._add(f"{name}: {as_sentence(step.text)}", "")
+                self._add_second(step.id)
+        if not self.sentences:
+            self._add(self._wording.say(self._wording.content.print.story.no_goals), "card")
+
+    def _add_second(self, thing: EntryId) -> None:
+        """Under a sentence what it says in the second language, when somebody has approved it."""
+        second = second_words(self._plan, thing, self._wording)
+        if second is not None:
+            self._add(second.text, "helper")
+            second.show_on(self.sentences[-1])
+
+    def _add(self, sentence: str, look: str) -> None:
+        label = QLabel(sentence)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        if look:
+            label.setProperty("look", look)
+            apart = self._scale.px(14) if self.sentences and look == "card" else 0
+            label.setContentsMargins(0, apart, 0, 0)
+        else:
+            label.setIndent(self._scale.px(32))
+        self.sentences.append(label)
+        self._rows.addWidget(label)
