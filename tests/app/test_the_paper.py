@@ -113,6 +113,13 @@ def test_without_a_printer_the_plan_can_be_kept_as_a_file_instead(mikkel, tmp_pa
     assert (tmp_path / "plan.pdf").read_bytes() == mikkel.program.paper
 
 
+def test_the_panel_says_whether_the_plan_or_the_questions_are_printed(mikkel):
+    mikkel.press("See the plan", "Print")
+    assert sees("Print the plan")
+    mikkel.press("Close", "Back", "Get ready on paper", "Print")
+    assert sees("Print the questions")
+
+
 def test_the_dialog_for_files_carries_no_name(mikkel):
     mikkel.press("See the plan", "Save as PDF")
     assert wait_until(lambda: any(isinstance(w, QFileDialog) for w in shown_windows()))

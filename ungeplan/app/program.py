@@ -622,7 +622,7 @@ class Program(QObject):
         from ungeplan.ui.widgets.printing import print_panel
 
         window = self.meeting or self.desk
-        panel = print_panel(pdf, window, window.theme)
+        panel = print_panel(pdf, window, window.theme, asks=self._papers.asks)
         panel.printed.connect(self._note_printed)
         if self.meeting is None:
             panel.save_wanted.connect(self._ask_where_to_save)

@@ -210,6 +210,13 @@ def test_the_panel_covers_its_parent_and_grows_with_it(panel, room):
     assert panel.geometry() == room.rect()
 
 
+def test_it_says_what_is_printed(room):
+    of_the_plan = print_panel(pdf_of(1), room)
+    of_the_questions = print_panel(pdf_of(1), room, asks=True)
+    assert of_the_plan._title.text() == "Print the plan"
+    assert of_the_questions._title.text() == "Print the questions"
+
+
 def test_the_paper_is_shown_over_whoever_asks(room):
     panel = print_panel(pdf_of(1), room)
     assert not panel.isVisible()

@@ -99,9 +99,14 @@ def _on_white(drawn: QImage) -> QImage:
     return sheet
 
 
-def print_panel(pdf: bytes, parent: QWidget, theme: Theme = WARM) -> PrintPanel:
-    """A panel over `parent`, not shown yet, with the paper ready to be printed."""
-    return PrintPanel(pdf, theme, Scale.of(parent.window().size()), parent)
+def print_panel(
+    pdf: bytes, parent: QWidget, theme: Theme = WARM, *, asks: bool = False
+) -> PrintPanel:
+    """A panel over `parent`, not shown yet, with the paper ready to be printed.
+
+    `asks` says that the paper is not the plan, but asks the questions before a meeting.
+    """
+    return PrintPanel(pdf, theme, Scale.of(parent.window().size()), parent, asks=asks)
 
 
 class PrintPanel(QWidget):
@@ -127,6 +132,7 @@ class PrintPanel(QWidget):
         scale: Scale,
         parent: QWidget,
         *,
+        asks: bool = False,
         printers: Callable[[], list[str]] = printer_names,
         printer: Callable[[str], QPrinter] = printer_named,
     ) -> None:
@@ -135,6 +141,7 @@ class PrintPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._pdf = pdf
         self._printer = printer
+        self._asks = asks
         self._has_failed = False
         self._done = False
         names = printers()
@@ -205,7 +212,9 @@ class PrintPanel(QWidget):
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
-        self._title.setText(self.tr("Print the plan"))
+        self._title.setText(
+            self.tr("Print the questions") if self._asks else self.tr("Print the plan")
+        )
         self._printer_label.setText(self.tr("Printer"))
         self._choice.setAccessibleName(self._printer_label.text())
         say_beside_icon(self._go, self.tr("Print"))
