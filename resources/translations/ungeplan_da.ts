@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>ActingWindow</name>
+    <message>
+        <source>Redo</source>
+        <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Større skrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre skrift</translation>
+    </message>
+    <message>
+        <source>Text size as before</source>
+        <translation>Skriften som før</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Fuld skærm</translation>
+    </message>
+    <message>
+        <source>Two languages …</source>
+        <translation>På to sprog …</translation>
+    </message>
+    <message>
+        <source>My screen …</source>
+        <translation>Min skærm …</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Vis tasterne</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPage</name>
     <message>
         <source>Change the step</source>
@@ -41,8 +76,68 @@
 <context>
     <name>AskPage</name>
     <message>
-        <source>Not now</source>
-        <translation>Ikke nu</translation>
+        <source>Ask now</source>
+        <translation>Spørg nu</translation>
+    </message>
+    <message>
+        <source>The goal</source>
+        <translation>Målet</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Spørgsmålet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>Skridtet</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Hvad til</translation>
+    </message>
+    <message>
+        <source>Write it the way you would say it.</source>
+        <translation>Skriv det, som du vil sige det.</translation>
+    </message>
+    <message>
+        <source>You can leave this out. Then your question stands in the plan.</source>
+        <translation>Det kan du springe over. Så står dit spørgsmål i planen.</translation>
+    </message>
+    <message>
+        <source>You can leave this out.</source>
+        <translation>Det kan du springe over.</translation>
+    </message>
+    <message>
+        <source>Choose one goal.</source>
+        <translation>Vælg ét mål.</translation>
+    </message>
+    <message>
+        <source>Choose one name.</source>
+        <translation>Vælg ét navn.</translation>
+    </message>
+    <message>
+        <source>Write what you want to ask.</source>
+        <translation>Skriv, hvad du vil spørge om.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvaret</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Gem til senere</translation>
     </message>
 </context>
 <context>
@@ -178,6 +273,10 @@
     <message>
         <source>Text size and colours</source>
         <translation>Skrift og farver</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -661,38 +760,6 @@
 <context>
     <name>MeetingWindow</name>
     <message>
-        <source>Redo</source>
-        <translation>Gentag</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Større skrift</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Mindre skrift</translation>
-    </message>
-    <message>
-        <source>Text size as before</source>
-        <translation>Skriften som før</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Fuld skærm</translation>
-    </message>
-    <message>
-        <source>Two languages …</source>
-        <translation>På to sprog …</translation>
-    </message>
-    <message>
-        <source>My screen …</source>
-        <translation>Min skærm …</translation>
-    </message>
-    <message>
-        <source>Show the keys</source>
-        <translation>Vis tasterne</translation>
-    </message>
-    <message>
         <source>We are ready</source>
         <translation>Vi er klar</translation>
     </message>
@@ -719,6 +786,17 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>No, change the words</source>
         <translation>Nej, ret ordene</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>Redo</source>
+        <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>Text size and colours</source>
+        <translation>Skrift og farver</translation>
     </message>
 </context>
 <context>
@@ -789,10 +867,6 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
 <context>
     <name>NextMeetingInput</name>
     <message>
-        <source>Which day?</source>
-        <translation>Hvilken dag?</translation>
-    </message>
-    <message>
         <source>What time?</source>
         <translation>Klokken hvad?</translation>
     </message>
@@ -805,8 +879,8 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
         <translation>Telefon til {name}</translation>
     </message>
     <message>
-        <source>Choose a day and a time.</source>
-        <translation>Vælg en dag og et klokkeslæt.</translation>
+        <source>The number is on your plan.</source>
+        <translation>Nummeret står på din plan.</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1325,10 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
         <translation>Skriv planen ud</translation>
     </message>
     <message>
+        <source>Print the questions</source>
+        <translation>Skriv spørgsmålene ud</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>Printer</translation>
     </message>
@@ -1559,6 +1637,14 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>The meeting from start to end</source>
         <translation>Mødet fra start til slut</translation>
+    </message>
+    <message>
+        <source>Shows all parts of the meeting</source>
+        <translation>Viser hele mødet</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} af {all}</translation>
     </message>
     <message>
         <source>You are here</source>

@@ -100,7 +100,7 @@ def answer(stage, said):
 
 def test_day_time_place_and_number_are_agreed_by_mouse(stage, document, window):
     asked = stage.meeting_input
-    assert window.header.question.text() == "Vi ses igen den …"
+    assert window.header.question.text() == "Hvornår ses vi igen?"
     press(asked._days._chips[2])
     assert document.plan.next_meeting is None
     press(asked._clock._hours[10])
@@ -123,6 +123,55 @@ def test_the_next_meeting_is_agreed_with_the_keys_alone(stage, document):
     strike(stage, Qt.Key.Key_Return)
     assert document.plan.next_meeting is not None
     assert document.plan.next_meeting.starts == dt.datetime(2026, 11, 30, 10, 15)
+
+
+def test_the_day_is_asked_first_and_time_and_place_when_there_is_one(stage, qtbot):
+    asked = stage.meeting_input
+    chip = asked._days._chips[1]
+    assert not any(part.isVisible() for part in (asked._clock, asked._place, asked._phone))
+    before = chip.mapToGlobal(chip.rect().topLeft())
+    press(chip)
+    qtbot.waitUntil(asked._place.isVisible)
+    assert asked._clock.isVisible()
+    assert asked._sentence.text() == "Mandag 7. december 2026"
+    # What was pressed stays under the finger.
+    assert chip.mapToGlobal(chip.rect().topLeft()) == before
+    places = [part.y() for part in (asked._sentence, asked._clock, asked._place)]
+    assert places == sorted(places)
+    assert asked._place.y() < asked._phone_row.y()
+
+
+def test_choosing_the_hour_moves_no_hour(stage, qtbot):
+    asked = stage.meeting_input
+    press(asked._days._chips[1])
+    qtbot.waitUntil(asked._clock.isVisible)
+    stage.window().page.settle()
+    hour = asked._clock._hours[10]
+    before = hour.mapToGlobal(hour.rect().topLeft())
+    press(hour)
+    stage.window().page.settle()
+    assert asked._sentence.text() == "Mandag 7. december kl. 10.00"
+    assert hour.mapToGlobal(hour.rect().topLeft()) == before
+
+
+def test_tab_goes_from_the_day_to_time_place_and_number(stage):
+    asked = stage.meeting_input
+    press(asked._days._chips[1])
+    asked._days._open.setFocus()
+    hours = [*asked._clock._hours.values()]
+    reached = []
+    for _ in range(len(hours) + 3):
+        strike(stage, Qt.Key.Key_Tab)
+        reached.append(stage.window().focusWidget())
+    assert reached == [asked._clock._line, *hours, asked._place, asked._phone]
+
+
+def test_taking_the_day_back_asks_for_the_day_alone(stage, document, window):
+    document.do(SetNextMeeting(JANUARY, "Skolens bibliotek"))
+    asked = stage.meeting_input
+    assert asked._clock.isVisible()
+    document.undo()
+    assert not asked._clock.isVisible()
 
 
 @pytest.mark.usefixtures("quick_taps")
@@ -298,7 +347,7 @@ def test_the_next_meeting_can_be_changed_from_almost(stage, paper, window):
     go_to_the_answer(window)
     answer(stage, Answer.ALMOST)
     press(stage.paper_page.answer._change_meeting)
-    assert window.header.question.text() == "Vi ses igen den …"
+    assert window.header.question.text() == "Hvornår ses vi igen?"
 
 
 def test_no_is_quite_all_right(stage, paper, window, qtbot):
@@ -398,7 +447,7 @@ def taking(stage, paper, window):
 
 def test_the_stage_ends_with_its_last_question(stage, paper, window):
     for question in (
-        "Vi ses igen den …",
+        "Hvornår ses vi igen?",
         "Handler et af dine mål om skole eller job?",
         "Passer det her?",
         "Er det her din plan?",
@@ -419,7 +468,7 @@ def test_back_goes_through_the_questions(taking, window):
         "Er det her din plan?",
         "Passer det her?",
         "Handler et af dine mål om skole eller job?",
-        "Vi ses igen den …",
+        "Hvornår ses vi igen?",
     ):
         press(window.bar.back)
         assert window.header.question.text() == question
@@ -549,15 +598,16 @@ def test_the_answers_come_with_the_page_when_signs_are_left_out(stage, paper, wi
 def test_tilbage_goes_from_the_question_about_signs_to_the_next_meeting(taking, window):
     taking.show_missing_signs(["😀"])
     press(window.bar.back)
-    assert window.header.question.text() == "Vi ses igen den …"
+    assert window.header.question.text() == "Hvornår ses vi igen?"
 
 
 def test_signs_that_are_missed_late_leave_the_keys_at_the_next_meeting(stage, window):
     place = stage.meeting_input._place
+    press(stage.meeting_input._days._chips[0])
     place.setFocus()
     stage.show_missing_signs(["😀"])
     assert place.hasFocus()
-    assert window.header.question.text() == "Vi ses igen den …"
+    assert window.header.question.text() == "Hvornår ses vi igen?"
 
 
 def test_signs_that_cannot_be_printed_can_be_changed(taking, window, qtbot):

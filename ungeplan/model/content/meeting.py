@@ -271,7 +271,7 @@ class TakeWithYou(StageContent, frozen=True, kw_only=True):
     large_type: Words
     two_languages: Words
     copies: Words
-    see_you: Words
+    when_again: Words
     see_you_then: Words
 
 

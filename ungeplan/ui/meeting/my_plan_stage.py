@@ -124,7 +124,7 @@ class MyPlanStage(Stage):
             return self.tr("The paper cannot show everything.")
         match self._ask:
             case Ask.MEET:
-                return stages.take_with_you.see_you.filled(self.wording.language, date="…")
+                return say(stages.take_with_you.when_again)
             case Ask.EDUCATION:
                 return say(stages.yes.education)
             case Ask.READ_BACK:

@@ -7,15 +7,17 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ungeplan.model.language import long_date, long_moment, moment_within
 from ungeplan.model.plan import NextMeeting
 from ungeplan.ui.meeting.clock_picker import ClockPicker
 from ungeplan.ui.meeting.day_picker import WEEK, DayPicker
 from ungeplan.ui.meeting.question_page import QuestionPage
-from ungeplan.ui.theme import Scale, Theme
+from ungeplan.ui.theme import CARD, SMALL, TITLE, Scale, Theme
+from ungeplan.ui.widgets.flow import Flow
 from ungeplan.ui.widgets.line import Line
+from ungeplan.ui.widgets.words_label import WordsLabel
 from ungeplan.ui.wording import Wording
 
 
@@ -36,7 +38,7 @@ def told_again(agreed: NextMeeting, wording: Wording) -> str:
 
 
 class NextMeetingInput(QuestionPage):
-    """Asks for day and time, and if they like for place and number.
+    """Asks for the day; when there is one, for time and place. The number is there to be printed.
 
     Signals:
         arranged: the NextMeeting, each time it is complete and another one than before.
@@ -50,6 +52,7 @@ class NextMeetingInput(QuestionPage):
         super().__init__(parent)
         self.setProperty("look", "sheet")
         self._wording = wording
+        self._theme = theme
         self._today: dt.date | None = None
         self._day: dt.date | None = None
         self._agreed: NextMeeting | None = None
@@ -57,36 +60,34 @@ class NextMeetingInput(QuestionPage):
         self._person = ""
         self._kept: dict[str, str] = {}
 
-        self._sentence = QLabel()
-        self._sentence.setWordWrap(True)
-        self._day_label = QLabel()
         self._days = DayPicker(wording, theme, (WEEK, 2 * WEEK, 6 * WEEK))
         self._rest = QWidget()
+        self._sentence = QLabel()
+        self._sentence.setProperty("look", "title")
+        self._sentence.setWordWrap(True)
         self._clock_label = QLabel()
         self._clock = ClockPicker(wording, theme)
         self._place_label = QLabel()
         self._place = Line()
-        self._phone_label = QLabel()
+        self._phone_label = WordsLabel()
         self._phone = Line()
-        for label in (self._day_label, self._clock_label, self._place_label, self._phone_label):
+        self._phone_note = WordsLabel()
+        for label in (self._clock_label, self._place_label):
             label.setProperty("look", "helper")
-        self._grid = QGridLayout(self._rest)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.addWidget(self._clock_label, 0, 0, 1, 2)
-        self._grid.addWidget(self._clock, 1, 0, 1, 2)
-        self._grid.addWidget(self._place_label, 3, 0)
-        self._grid.addWidget(self._phone_label, 3, 1)
-        self._grid.addWidget(self._place, 4, 0)
-        self._grid.addWidget(self._phone, 4, 1)
-        self._grid.setColumnStretch(0, 3)
-        self._grid.setColumnStretch(1, 2)
+        self._phone_row = Flow()
+        self._phone_row.show_parts([self._phone_label, self._phone, self._phone_note])
+        self._rest_rows = QVBoxLayout(self._rest)
+        self._rest_rows.addWidget(self._sentence)
+        for part in (self._clock_label, self._clock, self._place_label, self._place):
+            self._rest_rows.addWidget(part)
+        self._rest_rows.addWidget(self._phone_row)
         self._rows = QVBoxLayout(self)
-        for part in (self._sentence, self._day_label, self._days, self._rest):
+        for part in (self._days, self._rest):
             self._rows.addWidget(part)
         self._rows.addStretch()
 
         self._days.day_chosen.connect(self._choose_day)
-        self._days.calendar_shown.connect(self._make_room)
+        self._days.calendar_shown.connect(self._show_rest)
         self._clock.time_typed.connect(self._type_time)
         self._clock.time_chosen.connect(self._arrange)
         self._place.written.connect(self._type_place)
@@ -147,12 +148,17 @@ class NextMeetingInput(QuestionPage):
         """Take the sizes of this window."""
         margin = scale.px(40)
         self._rows.setContentsMargins(margin, scale.px(28), margin, scale.px(36))
-        self._rows.setSpacing(scale.px(12))
-        self._grid.setHorizontalSpacing(scale.px(24))
-        self._grid.setVerticalSpacing(scale.px(12))
-        self._grid.setRowMinimumHeight(2, scale.px(14))
-        self._grid.setContentsMargins(0, scale.px(22), 0, 0)
-        self._sentence.setMinimumHeight(scale.text(30) * 2)
+        self._rows.setSpacing(scale.px(24))
+        self._rest_rows.setContentsMargins(0, 0, 0, 0)
+        self._rest_rows.setSpacing(scale.px(12))
+        self._phone_row.set_gap(scale.px(16))
+        self._phone.setFixedWidth(scale.text(CARD) * 8)
+        for label in (self._phone_label, self._phone_note):
+            label.wear(scale.font(SMALL), self._theme.quiet_ink)
+        for label in (self._clock_label, self._place_label):
+            label.setContentsMargins(0, scale.px(10), 0, 0)
+        # A time after the day must not push away what is being pressed.
+        self._sentence.setMinimumHeight(round(scale.text(TITLE) * 1.5))
         self._days.show_scale(scale)
         self._clock.show_scale(scale)
 
@@ -160,12 +166,12 @@ class NextMeetingInput(QuestionPage):
         """Say everything anew in the language of the moment."""
         self._days.retranslate()
         self._clock.retranslate()
-        self._day_label.setText(self.tr("Which day?"))
         self._clock_label.setText(self.tr("What time?"))
         self._place_label.setText(self.tr("Where?"))
         self._phone_label.setText(self.tr("Phone number of {name}").format(name=self._person))
         self._place.setAccessibleName(self._place_label.text())
         self._phone.setAccessibleName(self._phone_label.text())
+        self._phone_note.setText(self.tr("The number is on your plan."))
         self._show_sentence()
 
     # -- inside -------------------------------------------------------------------------------
@@ -192,16 +198,15 @@ class NextMeetingInput(QuestionPage):
     def _show_sentence(self) -> None:
         dates = self._wording.content.print.dates.in_(self._wording.language)
         time = self._clock.time
-        if self._day is not None and time is not None:
+        if self._day is None:
+            text = ""
+        elif time is not None:
             text = long_moment(dt.datetime.combine(self._day, time), dates)
-        elif self._day is not None:
+        else:
             weekday = dates.weekdays[self._day.weekday()]
             text = f"{weekday[:1].upper()}{weekday[1:]} {long_date(self._day, dates)}"
-        else:
-            text = self.tr("Choose a day and a time.")
-        self._sentence.setProperty("look", "title" if self._day else "helper")
-        self._sentence.style().polish(self._sentence)
         self._sentence.setText(text)
+        self._show_rest()
 
     def _keep(self, part: MeetingPart, text: str) -> None:
         self._kept[part] = text
@@ -234,9 +239,10 @@ class NextMeetingInput(QuestionPage):
         )
         self.arranged.emit(arranged)
 
-    def _make_room(self, calendar: bool) -> None:
-        """The calendar takes the place of the other questions."""
-        self._rest.setVisible(not calendar)
+    def _show_rest(self) -> None:
+        """One question at a time: the day comes first, and its calendar takes the whole place."""
+        begun = self._day is not None or bool(self._kept)
+        self._rest.setVisible(begun and not self._days.calendar_is_open)
 
 
 def _day(text: str) -> dt.date | None:
