@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from ungeplan.model.edits import AddStep, AddWish, PlaceGoal, SayEducation
+from ungeplan.model.edits import AddStep, AddWish, PlaceGoal, RewordWish, SayEducation
 from ungeplan.model.experience import Answered, AnswerSheet, Question
 from ungeplan.model.facts import Answer, ConfirmedHow
 from ungeplan.model.facts import Stage as Place
@@ -45,8 +45,37 @@ def go_to(stage, ask):
 
 def test_a_goal_can_be_about_school_or_work(stage, document):
     go_to(stage, Ask.EDUCATION)
-    press(stage.education._goals[0])
+    press(stage.education.goals[0])
     assert document.plan.education.goal == document.plan.active_goals[0].id
+
+
+def test_a_goal_to_answer_with_has_its_number_and_its_colours(stage, window):
+    go_to(stage, Ask.EDUCATION)
+    (goal,) = stage.education.goals
+    assert goal.accessibleName() == "Jeg vil arbejde med motorer."
+    assert goal.accessibleDescription() == "Mål 1"
+    drawn = goal.grab().toImage()
+    seen = {drawn.pixelColor(x, drawn.height() // 2).name() for x in range(drawn.width())}
+    assert {theme.WARM.goal(1).soft.lower(), theme.WARM.goal(1).strong.lower()} <= seen
+
+
+def test_a_goal_that_is_chosen_stays_chosen_when_it_is_pressed_again(stage, document):
+    go_to(stage, Ask.EDUCATION)
+    for _ in range(2):
+        press(stage.education.goals[0])
+        assert stage.education.goals[0].isChecked()
+    assert document.plan.education.goal == document.plan.active_goals[0].id
+
+
+def test_a_long_goal_is_not_cut_off_in_large_text(stage, window, document, qtbot):
+    long = " ".join(["Jeg vil flytte i min egen lejlighed tæt på mine venner"] * 3)
+    goal = document.plan.active_goals[0]
+    document.do(RewordWish(goal.wish, long))
+    window.zoom_text(2.0)
+    go_to(stage, Ask.EDUCATION)
+    pick = stage.education.goals[0]
+    qtbot.waitUntil(lambda: pick.height() >= pick.heightForWidth(pick.width()))
+    assert pick.mapTo(window, pick.rect().topRight()).x() < window.width()
 
 
 def test_not_right_now_is_an_answer_with_a_day_to_ask_again(stage, document):

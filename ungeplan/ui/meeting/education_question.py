@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from ungeplan.model.edits import SayEducation
 from ungeplan.model.plan import Goal, Plan
 from ungeplan.ui.meeting.chips import Chip
+from ungeplan.ui.meeting.goal_pick import GoalPick
 from ungeplan.ui.meeting.question_page import QuestionPage
 from ungeplan.ui.theme import Scale, Theme
+from ungeplan.ui.widgets.as_many import AsMany
 from ungeplan.ui.widgets.flow import Flow
 from ungeplan.ui.widgets.tab_order import put_before
 from ungeplan.ui.wording import Wording
@@ -37,7 +39,6 @@ class EducationQuestion(QuestionPage):
         self._scale = Scale()
         self._plan = Plan()
         self._today = dt.date.today()
-        self._goals: list[Chip] = []
         self._not_now = Chip(theme)
         self._again_label = QLabel()
         self._again_label.setProperty("look", "helper")
@@ -46,6 +47,7 @@ class EducationQuestion(QuestionPage):
         self._again_row.show_parts([*self._again.values()])
         self._rows = QVBoxLayout(self)
         self._goal_rows = QVBoxLayout()
+        self._goals = AsMany(self._goal_rows, self._make_goal)
         self._rows.addLayout(self._goal_rows)
         self._rows.addWidget(self._not_now, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (self._again_label, self._again_row):
@@ -54,6 +56,11 @@ class EducationQuestion(QuestionPage):
         self._not_now.clicked.connect(self._open_again)
         for chip in self._again.values():
             chip.clicked.connect(self._say_when)
+
+    @property
+    def goals(self) -> list[GoalPick]:
+        """The goals to answer with."""
+        return self._goals.rows
 
     def is_due(self, plan: Plan, today: dt.date) -> bool:
         """Whether it may be asked: there is a goal, and no answer that still holds."""
@@ -68,14 +75,13 @@ class EducationQuestion(QuestionPage):
 
     def show_plan(self, plan: Plan, today: dt.date) -> None:
         """Offer the goals of this plan."""
-        before = [(goal.id, goal.youth_text) for goal in self._offered]
         self._plan, self._today = plan, today
-        if [(goal.id, goal.youth_text) for goal in self._offered] != before:
-            self._make_goals()
+        for pick, goal in zip(self._goals.fit(len(self._offered)), self._offered, strict=True):
+            pick.show_goal(goal)
         self._show()
 
     def first_answer(self) -> QWidget:
-        return self._goals[0] if self._goals else self._not_now
+        return self.goals[0] if self.goals else self._not_now
 
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
@@ -83,14 +89,17 @@ class EducationQuestion(QuestionPage):
         margin = scale.px(32)
         self._rows.setContentsMargins(margin, margin, margin, margin)
         self._rows.setSpacing(scale.px(16))
-        self._goal_rows.setSpacing(scale.px(16))
         self._again_row.set_gap(scale.px(12))
-        for chip in (*self._goals, self._not_now, *self._again.values()):
-            chip.show_scale(scale)
+        # The cards have air around them, so that the ring of the keyboard has room.
+        self._goal_rows.setSpacing(scale.px(4))
+        for part in (*self.goals, self._not_now, *self._again.values()):
+            part.show_scale(scale)
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
         yes, say = self._wording.content.meeting.stages.yes, self._wording.say
+        for pick, goal in zip(self.goals, self._offered, strict=True):
+            pick.show_goal(goal)
         self._not_now.say(say(yes.not_now))
         self._again_label.setText(say(yes.ask_again))
         for weeks, words in (
@@ -105,22 +114,17 @@ class EducationQuestion(QuestionPage):
         """The goals; what lies face down is no answer that anybody can read."""
         return [goal for goal in self._plan.active_goals if not goal.lies_face_down]
 
-    def _make_goals(self) -> None:
-        for chip in self._goals:
-            chip.hide()
-            chip.deleteLater()
-        self._goals = [Chip(self._theme) for _ in self._offered]
-        for chip, goal in zip(self._goals, self._offered, strict=True):
-            chip.say(goal.youth_text)
-            chip.show_scale(self._scale)
-            chip.clicked.connect(self._say_goal)
-            self._goal_rows.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
-            put_before(chip, self._not_now)
+    def _make_goal(self) -> GoalPick:
+        pick = GoalPick(self._wording, self._theme, self)
+        pick.show_scale(self._scale)
+        pick.clicked.connect(self._say_goal)
+        put_before(pick, self._not_now)
+        return pick
 
     def _show(self) -> None:
         said = self._plan.education
-        for chip, goal in zip(self._goals, self._offered, strict=True):
-            chip.setChecked(said is not None and said.goal == goal.id)
+        for pick, goal in zip(self.goals, self._offered, strict=True):
+            pick.setChecked(said is not None and said.goal == goal.id)
         later = said.ask_again_on if said is not None else None
         self._not_now.setChecked(said is not None and said.goal is None)
         for weeks, chip in self._again.items():
@@ -130,17 +134,21 @@ class EducationQuestion(QuestionPage):
 
     def _say_goal(self) -> None:
         pressed = self.sender()
-        for chip, goal in zip(self._goals, self._offered, strict=True):
-            if chip is pressed:
+        # What is ticked is what was answered: a second press takes no tick away.
+        self._show()
+        for pick, goal in zip(self.goals, self._offered, strict=True):
+            if pick is pressed:
                 self.answered.emit(SayEducation(goal=goal.id))
 
     def _open_again(self) -> None:
+        self._show()
         # "Ikke lige nu" alone is an answer too: then it is asked at the earliest of the days.
         day = self._today + dt.timedelta(weeks=_WEEKS[0])
         self.answered.emit(SayEducation(ask_again_on=day))
 
     def _say_when(self) -> None:
         pressed = self.sender()
+        self._show()
         for weeks, chip in self._again.items():
             if chip is pressed:
                 day = self._today + dt.timedelta(weeks=weeks)
