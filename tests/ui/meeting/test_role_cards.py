@@ -46,7 +46,7 @@ def test_a_chair_offers_its_card(stage):
 
 def test_a_card_has_the_name_of_its_person(card, stage):
     assert card.name.text() == "Karen"
-    assert not stage.worried.isVisible()
+    assert not stage.good_to_know.worried.isVisible()
     assert not card.leave.isVisible()
 
 
@@ -126,7 +126,7 @@ def test_an_open_card_follows_the_language(card, wording):
 def test_escape_puts_the_card_away(card, stage):
     QTest.keyClick(card, Qt.Key.Key_Escape)
     assert not card.isVisible()
-    assert stage.worried.isVisible()
+    assert stage.good_to_know.worried.isVisible()
 
 
 # -- outside the circle -----------------------------------------------------------------------

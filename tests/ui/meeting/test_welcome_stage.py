@@ -207,8 +207,8 @@ def test_esc_closes_the_form_and_drops_the_half_typed_name(stage, document, memo
 
 
 def test_the_honest_sentence_about_worry_is_on_the_screen(stage):
-    assert "bekymrede for dig" in stage.worried.text()
-    assert stage.worried.isVisible()
+    assert "bekymrede for dig" in stage.good_to_know.worried.text()
+    assert stage.good_to_know.worried.isVisible()
 
 
 def test_what_is_missing_for_a_chair_is_said_when_enter_comes_too_early(stage, document, qtbot):
@@ -244,12 +244,12 @@ def test_everything_begins_at_the_same_line(stage, window, qtbot):
     qtbot.waitUntil(lambda: left(heading) == left(question))
     assert left(stage.chairs.chair(YOUNG_PERSON)) == left(question)
     assert heading.mapTo(window, heading.rect().topLeft()).y() == (
-        stage._words.mapTo(window, stage._words.rect().topLeft()).y()
+        stage.good_to_know.mapTo(window, stage.good_to_know.rect().topLeft()).y()
     )
 
 
 def test_the_three_promises_weigh_the_same(stage):
-    promises = (stage._stop, stage.worried, stage._rest)
+    promises = (stage.good_to_know.stop, stage.good_to_know.worried, stage.good_to_know.rest)
     assert len({(p.font().pixelSize(), p.font().weight()) for p in promises}) == 1
     assert len({p.palette().windowText().color().name() for p in promises}) == 1
 

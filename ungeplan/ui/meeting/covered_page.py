@@ -24,22 +24,23 @@ class CoveredPage(QWidget):
         self._wording = wording
         self._theme = theme
         self._sentence = QLabel()
-        self._sentence.setProperty("look", "card")
+        self._sentence.setProperty("look", "title")
         self._sentence.setWordWrap(True)
         self.show_it = Button()
         self.show_it.setProperty("look", "soft")
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.addStretch(2)
         self._rows.addWidget(self._sentence)
         self._rows.addWidget(self.show_it, 0, Qt.AlignmentFlag.AlignLeft)
-        self._rows.addStretch()
+        self._rows.addStretch(3)
         self.show_it.clicked.connect(self.show_wanted)
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
 
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
-        self._rows.setSpacing(scale.px(24))
+        self._rows.setSpacing(scale.px(32))
         side = scale.text(BODY)
         self.show_it.setIcon(icon("eye", self._theme.action_text, side))
         self.show_it.setIconSize(QSize(side, side))

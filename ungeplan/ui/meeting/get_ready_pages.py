@@ -9,7 +9,7 @@ from ungeplan.model.plan import YOUNG_PERSON, PersonId, Plan
 from ungeplan.ui.meeting.kept_words import KeptWords
 from ungeplan.ui.meeting.optional_words import OptionalWords
 from ungeplan.ui.meeting.people_picker import Named, PeoplePicker
-from ungeplan.ui.theme import Scale, Theme, icon_pixmap
+from ungeplan.ui.theme import TITLE, Scale, Theme, icon_pixmap
 from ungeplan.ui.wording import Wording
 
 
@@ -29,7 +29,7 @@ class WordsPage(QFrame):
         self._words = words
         self.setProperty("look", "sheet")
         self._title = QLabel()
-        self._title.setProperty("look", "card")
+        self._title.setProperty("look", "title")
         self._title.setWordWrap(True)
         self.line = OptionalWords()
         self._rows = QVBoxLayout(self)
@@ -54,7 +54,8 @@ class WordsPage(QFrame):
         """Take the sizes of this window."""
         pad = scale.px(40)
         self._rows.setContentsMargins(pad, pad, pad, pad)
-        self._rows.setSpacing(scale.px(16))
+        self._rows.setSpacing(scale.px(24))
+        self.line.setStyleSheet(f"font-size: {scale.text(TITLE)}px;")
 
     def forget(self) -> None:
         """Nothing is half-typed any more."""

@@ -26,6 +26,7 @@ from ungeplan.ui.meeting.contact_choice_form import NewCandidate
 from ungeplan.ui.meeting.contact_choice_page import ContactChoicePage
 from ungeplan.ui.meeting.get_ready_pages import GuestsPage, WordsPage
 from ungeplan.ui.meeting.kept_words import KeptWords
+from ungeplan.ui.meeting.question_width import widest_of
 from ungeplan.ui.meeting.stage import Stage
 from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.widgets.pages import Pages
@@ -37,7 +38,7 @@ NAME, GUEST, PLACE, NOT_ABOUT = (
 )
 """The fields of half-typed words."""
 
-_FIGURE = (290, 520)
+_FIGURE = (370, 660)
 """How wide and how high it is, in the design's pixels."""
 _ALONE_FROM = 1.5
 """From this text zoom the questions stand alone."""
@@ -82,12 +83,7 @@ class GetReadyStage(Stage):
         }
         self._pages = Pages(*self._page_of.values())
         self.figure = FigurePicture(wording, theme)
-        beside = QVBoxLayout()
-        beside.addWidget(self._pages)
-        beside.addStretch(1)
-        self._layout = QHBoxLayout(self)
-        self._layout.addWidget(self.figure, 0, Qt.AlignmentFlag.AlignTop)
-        self._layout.addLayout(beside, 1)
+        self._lay_out()
 
         self._words.typed.connect(self.draft_typed)
         self._words.finished.connect(self.draft_finished)
@@ -103,6 +99,18 @@ class GetReadyStage(Stage):
         self.guests.name_typed.connect(self._keep_guest)
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
+
+    def _lay_out(self) -> None:
+        """Figure and question together in the middle, a little above it as the eye finds it."""
+        self._beside = QHBoxLayout()
+        self._beside.addStretch(1)
+        self._beside.addWidget(self.figure, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._beside.addWidget(self._pages, 1_000, Qt.AlignmentFlag.AlignVCenter)
+        self._beside.addStretch(1)
+        self._layout = QVBoxLayout(self)
+        self._layout.addStretch(2)
+        self._layout.addLayout(self._beside)
+        self._layout.addStretch(3)
 
     # -- what it asks -------------------------------------------------------------------------
 
@@ -197,11 +205,13 @@ class GetReadyStage(Stage):
         super().show_scale(scale)
         side = scale.px(48)
         self._layout.setContentsMargins(side, scale.px(16), side, scale.px(24))
-        self._layout.setSpacing(scale.px(40))
+        self._layout.setSpacing(0)
+        self._beside.setSpacing(scale.px(56))
         # With large text the questions need the room.
         self.figure.setVisible(scale.zoom < _ALONE_FROM)
         self.figure.setFixedSize(scale.px(_FIGURE[0]), scale.px(_FIGURE[1]))
         self.figure.show_scale(scale)
+        self._pages.setMaximumWidth(widest_of(scale))
         for page in (self.name, self.contact, self.guests, self.place, self.not_about):
             page.show_scale(scale)
 

@@ -35,8 +35,11 @@ class PromisesPage(QWidget):
         self._scale = Scale()
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.addStretch()
-        self._cards = AsMany(self._rows, self._make)
+        self._promises = QVBoxLayout()
+        self._cards = AsMany(self._promises, self._make)
+        self._rows.addStretch(2)
+        self._rows.addLayout(self._promises)
+        self._rows.addStretch(3)
         wording.language_changed.connect(self.retranslate)
 
     @property
@@ -70,7 +73,8 @@ class PromisesPage(QWidget):
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
         self._scale = scale
-        self._rows.setSpacing(scale.px(16))
+        self._rows.setSpacing(0)
+        self._promises.setSpacing(scale.px(24))
         for card in self.cards:
             card.show_scale(scale)
 

@@ -28,6 +28,7 @@ from ungeplan.ui.board.figure_picture import FigurePicture
 from ungeplan.ui.meeting.goal_answer import Wanted
 from ungeplan.ui.meeting.kept_words import KeptWords
 from ungeplan.ui.meeting.looking_back import Asking, LookingBack, Question
+from ungeplan.ui.meeting.question_width import widest_of
 from ungeplan.ui.meeting.since_last_pages import SinceLastPages
 from ungeplan.ui.meeting.since_last_words import helper_of, question_of
 from ungeplan.ui.meeting.stage import Stage
@@ -45,6 +46,10 @@ _LEADS_TO = {
     Wanted.REACHED: Asking.REACHED,
 }
 _FIRST = Question(Asking.HAPPENED)
+_WIDE = (Asking.NUMBER, Asking.STORY)
+"""The stones lie in one row where there is room; the story goes from side to side."""
+_ALL_ROOM = 16_777_215
+"""Qt's word for no widest."""
 
 
 class SinceLastStage(Stage):
@@ -66,8 +71,10 @@ class SinceLastStage(Stage):
         self.figure = FigurePicture(wording, theme)
         self.pages = SinceLastPages(wording, theme)
         self._row = QHBoxLayout(self)
+        self._row.addStretch(1)
         self._row.addWidget(self.figure)
-        self._row.addWidget(self.pages, 1)
+        self._row.addWidget(self.pages, 1_000)
+        self._row.addStretch(1)
         self._connect_parts()
         wording.language_changed.connect(self._show)
 
@@ -173,13 +180,15 @@ class SinceLastStage(Stage):
         super().show_scale(scale)
         side = scale.px(48)
         self._row.setContentsMargins(side, scale.px(8), side, scale.px(24))
-        self._row.setSpacing(scale.px(40))
+        self._row.setSpacing(scale.px(56))
         large = max(1.0, scale.zoom * 0.75)
-        self.figure.setFixedWidth(round(scale.px(330) / large))
+        self.figure.setFixedSize(round(scale.px(370) / large), scale.px(660))
         self.figure.show_scale(scale)
-        self.figure.setMaximumHeight(scale.px(620))
-        self._row.setAlignment(self.figure, Qt.AlignmentFlag.AlignTop)
+        # Large letters make the page long: the figure stays at its top.
+        upright = Qt.AlignmentFlag.AlignTop if large > 1 else Qt.AlignmentFlag.AlignVCenter
+        self._row.setAlignment(self.figure, upright)
         self.pages.show_scale(scale)
+        self._show()
 
     # -- the way through its questions --------------------------------------------------------
 
@@ -218,6 +227,8 @@ class SinceLastStage(Stage):
     def _show(self) -> None:
         # The story has the figure as it was then.
         self.figure.setVisible(self.asking is not Asking.STORY)
+        is_wide = self.asking in _WIDE
+        self.pages.setMaximumWidth(_ALL_ROOM if is_wide else widest_of(self.scale))
         if self._back is not None:
             self.pages.show_question(
                 self._question,

@@ -5,27 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ungeplan.model.edits import AddPerson, LeaveSeat, SeatGuest, TakeSeat
 from ungeplan.model.journal import Journal
 from ungeplan.model.plan import YOUNG_PERSON, MeetingId, PersonId, Plan, SeatKind
 from ungeplan.ui.meeting.chairs import ChairsAtTable, Sitting
 from ungeplan.ui.meeting.get_ready_said import SaidBefore
+from ungeplan.ui.meeting.good_to_know import GoodToKnow
 from ungeplan.ui.meeting.open_card import OpenCard
 from ungeplan.ui.meeting.role_card import RoleCard, RolePart
 from ungeplan.ui.meeting.seat_form import FIELDS, Guest, SeatForm
 from ungeplan.ui.meeting.stage import Stage
 from ungeplan.ui.meeting.standing_by import StandingBy
-from ungeplan.ui.theme import BODY, Scale, Theme, icon, icon_pixmap
+from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.wording import Wording
 
@@ -54,28 +47,7 @@ class WelcomeStage(Stage):
         self._who_is_here = QLabel()
         self._who_is_here.setProperty("look", "title")
         self.chairs = ChairsAtTable(wording, theme)
-        self._words = QFrame()
-        self._words.setProperty("look", "sheet")
-        self._stop = QLabel()
-        self.worried = QLabel()
-        self._rest = QLabel()
-        self._words_rows = QVBoxLayout(self._words)
-        self._words_rows.addStretch()
-        self._pictures: dict[str, QLabel] = {}
-        for name, label in (
-            ("hand-palm", self._stop),
-            ("hand-heart", self.worried),
-            ("flag", self._rest),
-        ):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            self._pictures[name] = QLabel()
-            row = QHBoxLayout()
-            row.setSpacing(0)
-            row.addWidget(self._pictures[name], 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(label, 1)
-            self._words_rows.addLayout(row)
-        self._words_rows.addStretch()
+        self.good_to_know = GoodToKnow(wording, theme)
         self.form = SeatForm(wording, theme)
         self.form.hide()
         self.card = RoleCard(wording, theme)
@@ -85,25 +57,27 @@ class WelcomeStage(Stage):
         self.two_languages = Button()
         self.two_languages.setProperty("look", "plain")
         self.said_before = SaidBefore(wording)
+        self._lay_out()
+        self._connect_parts()
+        wording.language_changed.connect(self.retranslate)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        """Both halves are as high as the room: the table stays where it is when the form comes."""
         self._left = QVBoxLayout()
         self._left.addWidget(self._who_is_here)
+        self._left.addStretch(2)
         self._left.addWidget(self.chairs)
         self._left.addWidget(self.two_languages, 0, Qt.AlignmentFlag.AlignLeft)
         self._left.addWidget(self.standing_by)
         self._left.addWidget(self.said_before)
-        self._left.addStretch()
-        # The words are as high as the table with its heading, and stand beside it.
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._left.addStretch(3)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addLayout(self._left, 1)
-        self._row.addWidget(self._words)
-        self._row.addWidget(self.form)
-        self._row.addWidget(self.card)
-        self._layout = QVBoxLayout(self)
-        self._above = QSpacerItem(0, 0)
-        self._layout.addItem(self._above)
-        self._layout.addLayout(self._row)
-        self._layout.addStretch(1)
+        for sheet in (self.good_to_know, self.form, self.card):
+            self._row.addWidget(sheet)
 
+    def _connect_parts(self) -> None:
         self.chairs.empty_chair_pressed.connect(self._open_form)
         self.chairs.leaving.connect(self._let_leave)
         self.chairs.card_wanted.connect(self._open_card)
@@ -118,8 +92,6 @@ class WelcomeStage(Stage):
         self.form.guest_welcomed.connect(self._seat)
         self.form.closed.connect(self._close_form)
         self.form.typed.connect(self._keep_draft)
-        wording.language_changed.connect(self.retranslate)
-        self.retranslate()
 
     @property
     def question(self) -> str:
@@ -170,28 +142,16 @@ class WelcomeStage(Stage):
         self._row.setDirection(
             QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         )
-        self._layout.setContentsMargins(side, scale.px(12), side, scale.px(24))
-        # The table stays where it is when the form comes, which is higher than the words.
-        self._above.changeSize(0, 0 if stacked else scale.px(24))
-        self._layout.setSpacing(0)
+        self._row.setContentsMargins(side, scale.px(12 if stacked else 36), side, scale.px(32))
         self._row.setSpacing(scale.px(56))
-        self._left.setSpacing(scale.px(40))
-        self.chairs.show_scale(scale)
-        self.form.show_scale(scale)
-        self.card.show_scale(scale)
-        self.standing_by.show_scale(scale)
+        self._left.setSpacing(scale.px(32))
+        for part in (self.chairs, self.form, self.card, self.standing_by, self.good_to_know):
+            part.show_scale(scale)
         side = scale.text(BODY)
         self.two_languages.setIcon(icon("translate", self.theme.action_text, side))
         self.two_languages.setIconSize(QSize(side, side))
-        pad = scale.px(44)
-        self._words_rows.setContentsMargins(pad, pad, pad, pad)
-        self._words_rows.setSpacing(scale.px(40))
-        picture = scale.text(44)
-        for name, label in self._pictures.items():
-            label.setPixmap(icon_pixmap(name, self.theme.action, picture, self.devicePixelRatioF()))
-            label.setFixedWidth(picture + scale.px(20))
         width = round(scale.px(620) * max(1.0, scale.zoom * 0.9))
-        for sheet in (self._words, self.form, self.card):
+        for sheet in (self.good_to_know, self.form, self.card):
             sheet.setMinimumWidth(0 if stacked else width)
             sheet.setMaximumWidth(16_777_215 if stacked else width)
 
@@ -199,9 +159,7 @@ class WelcomeStage(Stage):
         words = self.wording.content.meeting.stages.welcome
         say = self.wording.say
         self._who_is_here.setText(say(words.who_is_here))
-        self._stop.setText(say(words.stop))
-        self.worried.setText(say(words.worried))
-        self._rest.setText(say(words.rest))
+        self.good_to_know.retranslate()
         take_with_you = self.wording.content.meeting.stages.take_with_you
         say_beside_icon(self.two_languages, say(take_with_you.two_languages))
         self.card.retranslate()
@@ -264,7 +222,7 @@ class WelcomeStage(Stage):
     def _show_form(self, shown: bool) -> None:
         self.form.setVisible(shown)
         self.card.hide()
-        self._words.setVisible(not shown)
+        self.good_to_know.setVisible(not shown)
         self._show_said_before()
 
     # -- the card of one person ----------------------------------------------------------------
@@ -273,7 +231,7 @@ class WelcomeStage(Stage):
         if not self._opened.open(PersonId(person)):
             return
         self._show_form(False)
-        self._words.hide()
+        self.good_to_know.hide()
         self.card.show()
         self.card.lists[RolePart.DOES].line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.question_changed.emit()
@@ -285,7 +243,7 @@ class WelcomeStage(Stage):
     def _close_card(self) -> None:
         self.card.finish()
         self.card.hide()
-        self._words.show()
+        self.good_to_know.show()
         self.chairs.empty.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep_draft(self, field: str, text: str) -> None:
