@@ -19,6 +19,7 @@ from ungeplan.demo.sharing_story import SharingStory
 from ungeplan.model.facts import Stage
 from ungeplan.model.figure import Zone
 from ungeplan.model.language import Words, as_sentence
+from ungeplan.model.plan import MAX_GOALS
 from ungeplan.ui.meeting.curtain import HOLD_MS
 from ungeplan.ui.widgets.day_line import written
 
@@ -167,18 +168,22 @@ class MeetingDriver(FirstMeeting):
         """*Spørg en, der ved noget om det*, on the stage of the steps."""
         hand, steps = self._hand, self.stages.steps
         hand.press(self._say(steps.ask_someone))
-        if look(question.goal) is not None:
-            hand.choose(question.goal)
+        for number in range(1, MAX_GOALS + 1):
+            called = self._wording.content.print.goal.filled(self._wording.language, number=number)
+            if look(f"{called}: {question.goal}") is not None and look(self._say(steps.ask_goal)):
+                hand.choose(f"{called}: {question.goal}")
         self._steps.choose_helper(question.person)
-        for asked, words in (
-            (steps.ask_step, question.step),
-            (steps.ask_question, question.question),
-            (steps.ask_purpose, question.purpose),
-        ):
-            hand.write(self._say(asked), words)
+        self._write_on_a_page(steps.ask_question, question.question)
         self._steps.choose_day(question.day)
+        self._write_on_a_page(steps.ask_step, question.step)
+        hand.write(self._say(steps.ask_purpose), question.purpose)
         self._look("ask-somebody")
         hand.press(self._say(steps.ask_now))
+
+    def _write_on_a_page(self, asked: Words, words: str) -> None:
+        """A question of its own, and on to the next one."""
+        self._hand.write(self._say(asked), words)
+        self._go_on()
 
     def share(self, sharing: Iterable[CaseSharing]) -> None:
         """On the stage *Hvem må vide*."""

@@ -103,7 +103,7 @@ class NaiveSteps(NaiveWishes):
             None if op["voice"] == YOUNG else "NotTheirWords",
             "UnknownPerson" if op["person"] == YOUNG else None,
             self.refuses_add_step(_as_step(op)),
-            refuses_words(op["purpose"]),
+            refuses_optional(op["purpose"]),
             refuses_words(op["question"]),
         )
 

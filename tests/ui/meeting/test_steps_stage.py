@@ -86,7 +86,7 @@ def strike(stage, *keys):
 
 def begin(stage, number=0):
     press(columns(stage)[number]._next)
-    return stage._editor
+    return stage.making.editor
 
 
 def test_every_goal_has_its_column_in_the_order_that_matters(stage, document):
@@ -187,11 +187,11 @@ def test_a_step_is_made_with_a_finger(stage, window, document, motors, qtbot):
         QTest.touchEvent(widget, finger).release(0, point, widget).commit()
 
     tap(columns(stage)[0]._next)
-    QTest.keyClicks(stage._editor._what._line, "Ringe")
-    QTest.keyClick(stage._editor._what._line, Qt.Key.Key_Return)
+    QTest.keyClicks(stage.making.editor._what._line, "Ringe")
+    QTest.keyClick(stage.making.editor._what._line, Qt.Key.Key_Return)
     tap(named(stage, "Karen"))
-    tap(stage._editor._when._day._chips[0])
-    tap(stage._editor._done)
+    tap(stage.making.editor._when._day._chips[0])
+    tap(stage.making.editor._done)
     (step,) = document.plan.open_steps(motors)
     assert (step.owner, step.due) == (KAREN, DueOn(dt.date(2026, 11, 24)))
 
@@ -394,20 +394,20 @@ def test_it_is_known_whether_a_step_was_left_half_made(stage, document, motors):
     strike(stage, Qt.Key.Key_Escape)
     assert stage.has_half_made_in(document.plan)
     press(columns(stage)[0]._next)
-    press(stage._editor._tabs._tabs[Question.WHO])
+    press(stage.making.editor._tabs._tabs[Question.WHO])
     press(named(stage, "Karen"))
-    press(stage._editor._done)
+    press(stage.making.editor._done)
     assert not stage.has_half_made_in(document.plan)
     press(cards(stage)[0])
-    QTest.keyClicks(stage._editor._what._line, "!")
+    QTest.keyClicks(stage.making.editor._what._line, "!")
     assert stage.has_half_made_in(document.plan)
-    QTest.keyClick(stage._editor._what._line, Qt.Key.Key_Backspace)
+    QTest.keyClick(stage.making.editor._what._line, Qt.Key.Key_Backspace)
     assert not stage.has_half_made_in(document.plan)
 
 
 def test_a_step_that_was_only_wiped_out_is_not_half_made(stage, document, window):
     QTest.keyClicks(begin(stage)._what._line, "F")
-    QTest.keyClick(stage._editor._what._line, Qt.Key.Key_Backspace)
+    QTest.keyClick(stage.making.editor._what._line, Qt.Key.Key_Backspace)
     window.go_to(Place.MY_PLAN)
     assert not stage.has_half_made_in(document.plan)
 
@@ -468,7 +468,7 @@ def test_a_step_is_changed_as_one_edit(stage, document, motors):
     document.do(AddStep(motors, "Ringe", KAREN, DueOn(dt.date(2026, 12, 7)), (YOUNG_PERSON,)))
     before = len(document.journal.entries)
     press(cards(stage)[0])
-    editor = stage._editor
+    editor = stage.making.editor
     editor._what._line.setCursorPosition(99)
     QTest.keyClicks(editor._what._line, " i dag")
     press(editor._tabs._tabs[Question.WHO])
@@ -486,7 +486,7 @@ def test_a_step_that_is_only_looked_at_is_not_changed(stage, document, motors):
     before = len(document.journal.entries)
     press(cards(stage)[0])
     strike(stage, Qt.Key.Key_Return)
-    assert not stage._editor.isVisible()
+    assert not stage.making.editor.isVisible()
     press(cards(stage)[0])
     strike(stage, Qt.Key.Key_Escape)
     assert len(document.journal.entries) == before
@@ -495,9 +495,9 @@ def test_a_step_that_is_only_looked_at_is_not_changed(stage, document, motors):
 def test_a_step_is_taken_away_and_comes_back_with_undo(stage, document, motors, window):
     document.do(AddStep(motors, "Ringe", KAREN))
     press(cards(stage)[0])
-    press(stage._editor._remove)
+    press(stage.making.editor._remove)
     assert document.plan.open_steps(motors) == ()
-    assert not stage._editor.isVisible()
+    assert not stage.making.editor.isVisible()
     press(window.bar.undo)
     assert [card.face.text for card in cards(stage)] == ["Ringe"]
 
@@ -528,11 +528,11 @@ def test_words_of_the_young_person_stay_when_somebody_else_holds_the_pen(
     document.do(AddStep(motors, "Ringe", KAREN))
     document.pass_pen(Pen(voice=KAREN, hand=KAREN))
     press(cards(stage)[0])
-    QTest.keyClicks(stage._editor._what._line, " nu")
-    QTest.keyClick(stage._editor._what._line, Qt.Key.Key_Return)
+    QTest.keyClicks(stage.making.editor._what._line, " nu")
+    QTest.keyClick(stage.making.editor._what._line, Qt.Key.Key_Return)
     assert document.plan.open_steps(motors)[0].text == "Ringe"
     assert window.message.isVisible()
-    assert stage._editor.isVisible()
+    assert stage.making.editor.isVisible()
 
 
 def test_half_typed_words_come_back_after_a_crash(stage, document, memory, motors, wording, qtbot):
@@ -547,8 +547,8 @@ def test_half_typed_words_come_back_after_a_crash(stage, document, memory, motor
     window.show()
     again = window.stage
     assert isinstance(again, StepsStage)
-    assert again._editor.isVisible()
-    assert again._editor._what._line.text() == "Spørge min on"
+    assert again.making.editor.isVisible()
+    assert again.making.editor._what._line.text() == "Spørge min on"
 
 
 def test_a_half_named_helper_comes_back_too(stage, document, memory, wording, qtbot):
@@ -564,7 +564,7 @@ def test_a_half_named_helper_comes_back_too(stage, document, memory, wording, qt
     qtbot.addWidget(window)
     window.resize(1366, 768)
     window.show()
-    again = window.steps._editor
+    again = window.steps.making.editor
     assert again.question is Question.HELP
     assert again._helpers._name.text() == "læsev"
     assert (again.draft.owner, again.draft.day) == (KAREN, dt.date(2026, 11, 30))
@@ -586,7 +586,7 @@ def test_escape_puts_a_step_aside_and_keeps_it(stage, document, motors):
 def test_a_changed_step_that_was_put_aside_is_marked(stage, document, motors):
     document.do(AddStep(motors, "Ringe", KAREN))
     press(cards(stage)[0])
-    QTest.keyClicks(stage._editor._what._line, " snart")
+    QTest.keyClicks(stage.making.editor._what._line, " snart")
     strike(stage, Qt.Key.Key_Escape)
     (card,) = cards(stage)
     assert card.face.half_made
@@ -645,7 +645,7 @@ def test_leaving_the_stage_keeps_a_half_made_step_as_a_draft(stage, window, docu
     window.go_to(Place.GOALS)
     assert document.plan.steps == ()
     window.go_to(Place.STEPS)
-    assert stage._editor.isVisible()
+    assert stage.making.editor.isVisible()
     assert editor._what._line.text() == "Ringe"
 
 
@@ -677,7 +677,7 @@ def test_without_goals_there_is_a_way_back_to_them(window, qtbot):
     stage = window.steps
     assert columns(stage) == []
     with qtbot.waitSignal(stage.stage_wanted) as wanted:
-        press(stage._to_goals)
+        press(stage._empty.to_goals)
     assert wanted.args == [Place.GOALS]
     assert window.stage is window.stages[Place.GOALS]
 
@@ -686,7 +686,7 @@ def test_a_goal_that_is_swapped_takes_its_editor_along(stage, document, motors):
     begin(stage)
     other = document.do(AddWish(text="Jeg vil på efterskole"))
     document.do(SwapGoal(motors, WishId(other), Zone.FEET))
-    assert not stage._editor.isVisible()
+    assert not stage.making.editor.isVisible()
     assert len(columns(stage)) == 1
 
 
@@ -707,22 +707,22 @@ def test_words_of_a_step_that_is_taken_back_are_there_when_it_comes_again(
 ):
     step = document.do(AddStep(motors, "Ringe", YOUNG_PERSON))
     press(cards(stage)[0])
-    QTest.keyClicks(stage._editor._what._line, " snart")
+    QTest.keyClicks(stage.making.editor._what._line, " snart")
     press(window.bar.undo)
-    assert not stage._editor.isVisible()
+    assert not stage.making.editor.isVisible()
     assert document.drafts == {f"step/{step}/text": "Ringe snart"}
     document.redo()
     (card,) = cards(stage)
     assert card.face.half_made
     press(card)
-    assert stage._editor._what._line.text() == "Ringe snart"
+    assert stage.making.editor._what._line.text() == "Ringe snart"
 
 
 def test_a_step_that_is_taken_away_takes_its_half_typed_words_along(stage, document, motors):
     document.do(AddStep(motors, "Ringe", YOUNG_PERSON))
     press(cards(stage)[0])
-    QTest.keyClicks(stage._editor._what._line, " snart")
-    press(stage._editor._remove)
+    QTest.keyClicks(stage.making.editor._what._line, " snart")
+    press(stage.making.editor._remove)
     assert document.drafts == {}
     document.undo()
     (card,) = cards(stage)
@@ -748,7 +748,7 @@ def older(document, step):
 def test_the_editor_shows_the_older_words_that_fortryd_brings_back(
     stage, document, changed, window
 ):
-    editor = stage._editor
+    editor = stage.making.editor
     press(editor._tabs._tabs[Question.WHO])
     press(window.bar.undo)
     assert editor.question is Question.WHO
@@ -763,10 +763,10 @@ def test_the_editor_shows_the_older_words_that_fortryd_brings_back(
 def test_words_typed_and_taken_back_do_not_hold_on_to_what_is_undone(
     stage, document, changed, window
 ):
-    QTest.keyClicks(stage._editor._what._line, "!")
-    QTest.keyClick(stage._editor._what._line, Qt.Key.Key_Backspace)
+    QTest.keyClicks(stage.making.editor._what._line, "!")
+    QTest.keyClick(stage.making.editor._what._line, Qt.Key.Key_Backspace)
     press(window.bar.undo)
-    assert stage._editor._what._line.text() == "Ringe"
+    assert stage.making.editor._what._line.text() == "Ringe"
     window.go_to(Place.GOALS)
     assert older(document, changed)
     assert document.drafts == {}
@@ -775,7 +775,7 @@ def test_words_typed_and_taken_back_do_not_hold_on_to_what_is_undone(
 def test_half_typed_words_stay_when_the_step_under_them_becomes_another(
     stage, document, changed, window
 ):
-    editor = stage._editor
+    editor = stage.making.editor
     QTest.keyClicks(editor._what._line, " klokken ti")
     editor._what._line.setCursorPosition(3)
     press(window.bar.undo)
@@ -887,7 +887,7 @@ def test_cards_buttons_and_chips_are_named_for_people_who_listen(stage, document
     with_me = stage.tr("and {name}").format(name="mig")
     assert cards(stage)[0].accessibleName() == f"Ringe. Karen. {with_me}. 30. nov. Mål 1."
     begin(stage)
-    shown = [b for b in stage._editor.findChildren(QAbstractButton) if b.isVisible()]
+    shown = [b for b in stage.making.editor.findChildren(QAbstractButton) if b.isVisible()]
     assert all(b.accessibleName() or b.text() for b in shown)
 
 
@@ -910,6 +910,6 @@ def test_no_word_on_a_button_of_the_editor_is_cut(stage, document, motors, windo
     document.do(AddStep(goal=motors, text="Ringe", owner=YOUNG_PERSON))
     window.zoom_text(zoom)
     press(cards(stage)[0])
-    buttons = [b for b in stage._editor.findChildren(QAbstractButton) if b.isVisible()]
+    buttons = [b for b in stage.making.editor.findChildren(QAbstractButton) if b.isVisible()]
     assert len(buttons) > len(Question)
     qtbot.waitUntil(lambda: all(b.width() >= b.sizeHint().width() for b in buttons))

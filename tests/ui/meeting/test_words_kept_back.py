@@ -155,10 +155,10 @@ def test_a_step_that_the_guest_may_not_see_is_made_once(window, document, goal):
     sit_down(document, "Lene", Category.GOALS)
     window.go_to(Place.STEPS)
     steps = window.stages[Place.STEPS]
-    steps._open_new(goal)
-    steps._keep_part("text", "Spørge Emil")
-    steps._keep_part("owner", YOUNG_PERSON)
-    steps._open_new(goal)
+    steps.making.open_new(goal)
+    steps.making._keep_part("text", "Spørge Emil")
+    steps.making._keep_part("owner", YOUNG_PERSON)
+    steps.making.open_new(goal)
 
     steps.leave()
     steps.leave()

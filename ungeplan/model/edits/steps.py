@@ -177,12 +177,12 @@ class AskSomebody(Edit, frozen=True, tag="ask_somebody"):
     needs_by: dt.date | None = None
 
     def check(self, plan: Plan, entry: Envelope) -> None:
-        """As of AddStep; the young person says what is asked, and of whom."""
+        """As of AddStep; the young person says what is asked, and of whom. What for may be empty."""
         check_voice(YOUNG_PERSON, entry)
         if self.person == YOUNG_PERSON:
             raise UnknownPerson
         self._step().check(plan, entry)
-        check_words(self.purpose)
+        check_optional_words(self.purpose)
         check_words(self.question)
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:

@@ -113,7 +113,8 @@ class AnswerPage(QuestionPage):
             self._show(asked)
 
     def _show(self, asked: BringIn) -> None:
-        self.words.setText(f"{self._name}: {asked.question}\n{asked.purpose}")
+        said = filter(None, (f"{self._name}: {asked.question}", asked.purpose))
+        self.words.setText("\n".join(said))
         status = told_status(asked.status, self._wording)
         self.status.setText(f"{status}: {asked.answer}" if asked.answer else status)
         for status_, chip in self.ways.items():

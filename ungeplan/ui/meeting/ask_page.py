@@ -1,45 +1,46 @@
-"""*Spørg en, der ved noget om det*: somebody gets a question, and need not come."""
+"""*Spørg en, der ved noget om det*: one question at a time; who is asked need not come."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ungeplan.model.edits import AskSomebody
-from ungeplan.model.plan import Goal, GoalId, PersonId
-from ungeplan.ui.meeting.chips import Chip
-from ungeplan.ui.meeting.day_picker import DayPicker
-from ungeplan.ui.meeting.messages import announce
-from ungeplan.ui.meeting.people_picker import Named, PeoplePicker
-from ungeplan.ui.meeting.question_page import QuestionPage
-from ungeplan.ui.theme import Scale, Theme
-from ungeplan.ui.widgets.buttons import Button
-from ungeplan.ui.widgets.flow import Flow
-from ungeplan.ui.widgets.line import Line
+from ungeplan.model.plan import PersonId, Plan
+from ungeplan.ui.meeting.ask_draft import PERSON_NAME, AskDraft, AskQuestion
+from ungeplan.ui.meeting.ask_pages import AskPages
+from ungeplan.ui.meeting.goal_line import GoalLine
+from ungeplan.ui.meeting.half_made_steps import can_grow
+from ungeplan.ui.meeting.people_picker import Named
+from ungeplan.ui.meeting.step_questions import QuestionTabs
+from ungeplan.ui.theme import BODY, Scale, Theme, icon
+from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.wording import Wording
 
-STEP, QUESTION, PURPOSE = "text", "question", "purpose"
-"""The fields whose half-typed words are kept."""
-_WEEKS = (7, 14, 42)
+_CHOSEN = (AskQuestion.GOAL, AskQuestion.WHO, AskQuestion.WHEN)
+"""They are answered by one press."""
 
 
-class AskPage(QuestionPage):
-    """For which goal, who is asked, about what, what for, and by when.
+class AskPage(QFrame):
+    """Asks which goal it is about, who is asked, what, by when, and what can stay unsaid.
+
+    Enter goes on; Ctrl+Enter asks from anywhere, when all it needs is said; Esc puts it aside.
 
     Signals:
         asked: an AskSomebody.
-        person_named: the name of somebody who is not in the plan yet.
-        part_typed: field and half-typed text.
-        put_aside: nobody is asked now.
+        person_named: the name of somebody who is not offered.
+        part_typed: name of the part and its text, to keep.
+        question_changed: another question is asked now.
+        put_aside: close, and keep what is said.
     """
 
     asked = Signal(object)
     person_named = Signal(str)
     part_typed = Signal(str, str)
+    question_changed = Signal()
     put_aside = Signal()
 
     def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
@@ -47,176 +48,274 @@ class AskPage(QuestionPage):
         self.setProperty("look", "sheet")
         self._wording = wording
         self._theme = theme
-        self._scale = Scale()
-        self._goals: dict[GoalId, Chip] = {}
-        self._goal_row = Flow()
-        self._person: PersonId | None = None
+        self._plan = Plan()
         self._people: tuple[Named, ...] = ()
-        self._day: dt.date | None = None
-        self._labels = {part: QLabel() for part in ("goal", "who", STEP, QUESTION, PURPOSE, "when")}
-        for label in self._labels.values():
-            label.setProperty("look", "card")
-        self.people = PeoplePicker(wording, theme)
-        self.lines = {part: Line() for part in (STEP, QUESTION, PURPOSE)}
-        self.days = DayPicker(wording, theme, _WEEKS)
-        self.missing = QLabel()
-        self.missing.setProperty("look", "warning")
-        self.missing.setWordWrap(True)
-        self.missing.hide()
+        self._several = False
+        self._hint = ""
+        self.draft = AskDraft()
+        self.asks = AskQuestion.GOAL
+        """The question of now."""
+        self.tabs = QuestionTabs(AskQuestion, theme)
+        self.goal_line = GoalLine(theme)
+        self.pages = AskPages(wording, theme)
         self.close_button = Button()
+        self.close_button.setProperty("look", "plain")
         self.ask_button = Button()
         self.ask_button.setProperty("look", "primary")
-        self._buttons = QHBoxLayout()
-        self._buttons.addWidget(self.close_button)
-        self._buttons.addStretch()
-        self._buttons.addWidget(self.ask_button)
-        self._rows = QVBoxLayout(self)
-        self._rows.addWidget(self._labels["goal"])
-        self._rows.addWidget(self._goal_row)
-        self._rows.addWidget(self._labels["who"])
-        self._rows.addWidget(self.people)
-        for part, line in self.lines.items():
-            self._rows.addWidget(self._labels[part])
-            self._rows.addWidget(line)
-        self._rows.addWidget(self._labels["when"])
-        self._rows.addWidget(self.days)
-        self._rows.addWidget(self.missing)
-        self._rows.addLayout(self._buttons)
-        for line in self.lines.values():
-            line.written.connect(self._type)
-            line.returnPressed.connect(self._ask)
-        self.people.chosen.connect(self._choose)
-        self.people.person_named.connect(self.person_named)
-        self.days.day_chosen.connect(self._choose_day)
-        self.close_button.clicked.connect(self.put_aside)
-        self.ask_button.clicked.connect(self._ask)
+        self._lay_out()
+        self._connect()
 
-    def begin(
-        self, goals: Sequence[Goal], people: Sequence[Named], kept: Mapping[str, str]
-    ) -> None:
-        """Ask about one of these goals; what was half-typed stands where it was."""
-        self._person, self._day = None, None
-        self._make_goals(goals)
-        for part, line in self.lines.items():
-            line.setText(kept.get(part, ""))
-        self.days.show_day(None)
-        self.people.show_name("")
-        self.missing.hide()
-        self.show_people(people)
+    def _lay_out(self) -> None:
+        self._foot = QHBoxLayout()
+        self._foot.addWidget(self.close_button)
+        self._foot.addStretch()
+        self._foot.addWidget(self.ask_button)
+        self._rows = QVBoxLayout(self)
+        self._rows.addWidget(self.tabs)
+        self._rows.addWidget(self.goal_line)
+        self._rows.addWidget(self.pages)
+        self._rows.addStretch(1)
+        self._rows.addLayout(self._foot)
+
+    def _connect(self) -> None:
+        self.tabs.question_chosen.connect(self.ask)
+        self.pages.said.connect(self._hear)
+        self.pages.person_named.connect(self.person_named)
+        self.pages.name_typed.connect(self._type_name)
+        self.pages.finished.connect(self.go_on)
+        self.pages.when.days.calendar_shown.connect(self._show_goal)
+        self.close_button.clicked.connect(self.put_aside)
+        self.ask_button.clicked.connect(self._ask_them)
+        # A shortcut comes before the button or the line that has the focus takes the Enter in it.
+        self._finish_action = QAction(self)
+        self._finish_action.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        self._finish_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._finish_action.triggered.connect(self._ask_them)
+        self.addAction(self._finish_action)
+
+    # -- what it is told ----------------------------------------------------------------------
+
+    def begin(self, plan: Plan, people: Sequence[Named], kept: Mapping[str, str]) -> None:
+        """Ask what is not said yet; `kept` is what was said before, by its part."""
+        self.draft = AskDraft.of_parts(kept)
+        self.pages.people.show_name(kept.get(PERSON_NAME, ""))
+        self.show_plan(plan, people)
+        self.ask(self._first_open(kept))
 
     def forget(self) -> None:
-        """Hold no words; what was half-typed is kept elsewhere."""
-        self.begin((), (), {})
+        """Hold no words; what was said is kept elsewhere."""
+        self.draft = AskDraft()
+        self.pages.people.show_name("")
+        self.show_plan(Plan(), ())
 
-    def show_people(self, people: Sequence[Named]) -> None:
-        """Offer these people; those outside the circle come first."""
-        self._people = tuple(people)
-        self.people.show_people(people, [self._person] if self._person else [])
+    def show_plan(self, plan: Plan, people: Sequence[Named]) -> None:
+        """Offer the goals that have room for a step, and these people."""
+        self._plan, self._people = plan, tuple(people)
+        goals = [goal for goal in plan.active_goals if can_grow(plan, goal.id)]
+        self._several = len(goals) > 1
+        self.pages.goals.show_goals(goals)
+        self.tabs.offer(AskQuestion.GOAL, self._several)
+        self.draft = self.draft.known_among([g.id for g in goals], [p.id for p in people])
+        self._show_answers()
 
     def take_person(self, person: PersonId) -> None:
-        """Somebody new is in the plan: they are asked."""
-        self._person = person
-        self.people.show_name("")
-        self.show_people(self._people)
+        """Somebody who was named is offered now: they are asked."""
+        self.pages.people.show_name("")
+        self.part_typed.emit(PERSON_NAME, "")
+        self._hear(AskQuestion.WHO, person)
 
     def show_today(self, today: dt.date) -> None:
         """Count days from this one."""
-        self.days.show_today(today)
-
-    def first_answer(self) -> QWidget:
-        """The goals when there are several, else the people."""
-        if self._goal is None:
-            return next(iter(self._goals.values()))
-        return self.people.first_answer()
+        self.pages.when.days.show_today(today)
 
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
-        self._scale = scale
-        self._goal_row.set_gap(scale.px(12))
-        for chip in self._goals.values():
-            chip.show_scale(scale)
-        margin = scale.px(28)
-        self._rows.setContentsMargins(margin, margin, margin, margin)
-        self._rows.setSpacing(scale.px(10))
-        self._buttons.setSpacing(scale.px(16))
-        self.people.show_scale(scale)
-        self.days.show_scale(scale)
+        margin = scale.px(32)
+        self._rows.setContentsMargins(margin, scale.px(20), margin, scale.px(24))
+        self._rows.setSpacing(scale.px(24))
+        self._foot.setSpacing(scale.px(16))
+        for part in (self.tabs, self.goal_line, self.pages):
+            part.show_scale(scale)
+        # The buttons at the foot stay where they are from question to question.
+        self.setMinimumHeight(scale.px(520))
+        side = scale.text(BODY)
+        self.close_button.setIcon(icon("x", self._theme.action_text, side))
+        self.ask_button.setIcon(icon("chats", self._theme.on_action, side))
+        for button in (self.close_button, self.ask_button):
+            button.setIconSize(QSize(side, side))
+        self._show_answers()
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
         steps, say = self._wording.content.meeting.stages.steps, self._wording.say
-        for part, words in (
-            ("goal", steps.ask_goal),
-            ("who", steps.ask_who),
-            (STEP, steps.ask_step),
-            (QUESTION, steps.ask_question),
-            (PURPOSE, steps.ask_purpose),
-            ("when", steps.ask_when),
-        ):
-            self._labels[part].setText(say(words))
-        for part, line in self.lines.items():
-            line.setAccessibleName(self._labels[part].text())
-        self.people.retranslate()
-        self.days.retranslate()
-        self.close_button.setText(self.tr("Not now"))
-        self.ask_button.setText(say(steps.ask_now))
+        self._finish_action.setText(self.tr("Ask now"))
+        self.tabs.say(
+            {
+                AskQuestion.GOAL: self.tr("The goal"),
+                AskQuestion.WHO: self.tr("Who"),
+                AskQuestion.QUESTION: self.tr("The question"),
+                AskQuestion.WHEN: self.tr("When"),
+                AskQuestion.STEP: self.tr("The step"),
+                AskQuestion.PURPOSE: self.tr("What for"),
+            }
+        )
+        self.pages.retranslate()
+        say_beside_icon(self.ask_button, say(steps.ask_now))
+        self._show_answers()
+
+    # -- the questions ------------------------------------------------------------------------
+
+    @property
+    def question(self) -> str:
+        """The question of now in words."""
+        steps = self._wording.content.meeting.stages.steps
+        words = {
+            AskQuestion.GOAL: steps.ask_goal,
+            AskQuestion.WHO: steps.ask_who,
+            AskQuestion.QUESTION: steps.ask_question,
+            AskQuestion.WHEN: steps.ask_when,
+            AskQuestion.STEP: steps.ask_step,
+            AskQuestion.PURPOSE: steps.ask_purpose,
+        }
+        return self._wording.say(words[self.asks])
+
+    @property
+    def helper(self) -> str:
+        """The quiet line under the question."""
+        steps = self._wording.content.meeting.stages.steps
+        if self._hint:
+            return self._hint
+        match self.asks:
+            case AskQuestion.GOAL:
+                return self._wording.say(steps.ask_someone)
+            case AskQuestion.WHO:
+                return self._wording.say(steps.ask_someone_help)
+            case AskQuestion.QUESTION:
+                return self.tr("Write it the way you would say it.")
+            case AskQuestion.STEP:
+                return self.tr("You can leave this out. Then your question stands in the plan.")
+        return self.tr("You can leave this out.")
+
+    def ask(self, question: AskQuestion) -> None:
+        """Ask this now."""
+        self.asks = question
+        self._hint = ""
+        self.tabs.show_asked(question)
+        self._show_answers()
+        self.pages.turn_to(question)
+        self.question_changed.emit()
+
+    def go_on(self) -> None:
+        """*Videre*: the next question; after the last they are asked.
+
+        Without any answer nobody is asked: it is put aside. What is needed is not passed over.
+        """
+        order = self._order
+        if self.asks is order[0] and self._is_blank:
+            self.put_aside.emit()
+        elif self.asks is self.draft.lacks:
+            self._hint = self._what_lacks(self.asks)
+            self.question_changed.emit()
+        elif self.asks is order[-1]:
+            self._ask_them()
+        else:
+            self.ask(order[order.index(self.asks) + 1])
+
+    def go_back(self) -> None:
+        """*Tilbage*: the question before; before the first it is put aside."""
+        order = self._order
+        if self.asks in order[1:]:
+            self.ask(order[order.index(self.asks) - 1])
+        else:
+            self.put_aside.emit()
+
+    @property
+    def _order(self) -> list[AskQuestion]:
+        """The questions; with a single goal nobody asks which."""
+        return [q for q in AskQuestion if q is not AskQuestion.GOAL or self._several]
+
+    @property
+    def _is_blank(self) -> bool:
+        said = [q for q in self._order if self.draft.answers(q)]
+        return not said and not self.pages.people.half_typed
+
+    def _first_open(self, kept: Mapping[str, str]) -> AskQuestion:
+        """Where a name was left half-typed, or the last words were, or what is not said yet."""
+        order = self._order
+        if kept.get(PERSON_NAME):
+            return AskQuestion.WHO
+        lacks = self.draft.lacks
+        said = [question for question in order if self.draft.answers(question)]
+        return lacks if lacks in order else said[-1] if said else order[0]
+
+    def _what_lacks(self, question: AskQuestion) -> str:
+        match question:
+            case AskQuestion.GOAL:
+                return self.tr("Choose one goal.")
+            case AskQuestion.WHO:
+                return self.tr("Choose one name.")
+        return self.tr("Write what you want to ask.")
+
+    def _ask_them(self) -> None:
+        asked = self.draft.asked
+        if asked is not None:
+            self.asked.emit(asked)
+        elif self.draft.lacks is not None:
+            self.ask(self.draft.lacks)
+            self._hint = self._what_lacks(self.asks)
+            self.question_changed.emit()
+
+    # -- the answers --------------------------------------------------------------------------
+
+    def _hear(self, question: AskQuestion, answer: str) -> None:
+        """This is said now: keep it and show it; what is chosen leads on."""
+        if self.draft.parts[question] != answer:
+            self.draft = AskDraft.of_parts({**self.draft.parts, question: answer})
+            self.part_typed.emit(question, answer)
+        self._show_answers()
+        if question in _CHOSEN:
+            self.ask(self._order[self._order.index(question) + 1])
+
+    def _type_name(self, name: str) -> None:
+        self.part_typed.emit(PERSON_NAME, name)
+        self._show_foot()
+
+    # -- showing ------------------------------------------------------------------------------
+
+    def _show_answers(self) -> None:
+        draft = self.draft
+        self._show_goal()
+        self.pages.show_answers(draft, self._people)
+        # What is asked right now is not done with.
+        done = {q for q in AskQuestion if draft.answers(q) and q is not self.asks}
+        self.tabs.show_answered(done, self.tr("answered"))
+        self._show_foot()
+
+    def _show_goal(self) -> None:
+        """The goal stands over the answers, but where it is chosen and over a calendar."""
+        goal = self._plan.active_goal(self.draft.goal) if self.draft.goal else None
+        if goal is not None:
+            words, language = self._wording.content.print.goal, self._wording.language
+            self.goal_line.show_goal(goal, words.filled(language, number=goal.rank))
+        else:
+            self.goal_line.forget()
+        is_in_the_way = self.pages.when.days.calendar_is_open or self.asks is AskQuestion.GOAL
+        self.goal_line.setVisible(goal is not None and not is_in_the_way)
+
+    def _show_foot(self) -> None:
+        """It is told when closing keeps something for another time."""
+        say_beside_icon(
+            self.close_button, self.tr("Close") if self._is_blank else self.tr("Save for later")
+        )
+        self.ask_button.setVisible(self.draft.lacks is None)
+
+    # -- Qt -----------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.put_aside.emit()
-            return
-        super().keyPressEvent(event)
-
-    @property
-    def _goal(self) -> GoalId | None:
-        return next((goal for goal, chip in self._goals.items() if chip.isChecked()), None)
-
-    def _make_goals(self, goals: Sequence[Goal]) -> None:
-        self._goals = {goal.id: Chip(self._theme) for goal in goals}
-        for goal, chip in zip(goals, self._goals.values(), strict=True):
-            chip.say(goal.youth_text)
-            chip.setAutoExclusive(True)
-            chip.setChecked(len(goals) == 1)
-            chip.show_scale(self._scale)
-        self._goal_row.show_parts([*self._goals.values()])
-        for part in (self._labels["goal"], self._goal_row):
-            part.setVisible(len(goals) > 1)
-
-    def _choose(self, person: str) -> None:
-        self.take_person(PersonId(person))
-        self.missing.hide()
-
-    def _choose_day(self, day: dt.date) -> None:
-        self._day = day
-        self.days.show_day(day)
-
-    def _type(self, text: str) -> None:
-        written = self.sender()
-        self.missing.hide()
-        for part, line in self.lines.items():
-            if line is written:
-                self.part_typed.emit(part, text)
-
-    def _ask(self) -> None:
-        texts = {part: " ".join(line.text().split()) for part, line in self.lines.items()}
-        lacking = next((part for part, text in texts.items() if not text), "")
-        goal, person = self._goal, self._person
-        if goal is None or person is None or lacking:
-            self._say_missing("goal" if goal is None else "who" if person is None else lacking)
-            return
-        self.asked.emit(
-            AskSomebody(
-                goal=goal,
-                text=texts[STEP],
-                person=person,
-                purpose=texts[PURPOSE],
-                question=texts[QUESTION],
-                needs_by=self._day,
-            )
-        )
-
-    def _say_missing(self, part: str) -> None:
-        """The first thing that is not said yet is asked once more."""
-        self.missing.setText(self._labels[part].text())
-        self.missing.show()
-        announce(self.missing, self.missing.text())
+            if self.pages.when.days.calendar_is_open:
+                self.pages.when.days.leave_calendar()
+            else:
+                self.put_aside.emit()
+        else:
+            super().keyPressEvent(event)

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ungeplan.model.edits import AddPerson, AnswerAsked, AnyEdit, AskSomebody
-from ungeplan.model.plan import YOUNG_PERSON, Plan, StepId
+from ungeplan.model.edits import AnswerAsked, AnyEdit, AskSomebody
+from ungeplan.model.plan import YOUNG_PERSON, PersonId, Plan, StepId
 from ungeplan.ui.meeting.answer_page import AnswerPage
 from ungeplan.ui.meeting.ask_page import AskPage
 from ungeplan.ui.meeting.kept_words import KeptWords
@@ -29,6 +29,8 @@ class Asking(QWidget):
     Signals:
         edit_proposed: an edit for the plan.
         draft_typed, draft_finished: half-typed words, by field.
+        person_named: the name of somebody who is not offered.
+        question_changed: another question is asked now.
         step_wanted: the StepId of the step that is to be changed itself.
         closed: back to the steps.
     """
@@ -36,11 +38,14 @@ class Asking(QWidget):
     edit_proposed = Signal(object)
     draft_typed = Signal(str, str)
     draft_finished = Signal(str)
+    person_named = Signal(str)
+    question_changed = Signal()
     step_wanted = Signal(str)
     closed = Signal()
 
     def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wording = wording
         self._plan = Plan()
         self._step: StepId | None = None
         self._awaited: AnyEdit | None = None
@@ -55,7 +60,8 @@ class Asking(QWidget):
         self._kept.typed.connect(self.draft_typed)
         self._kept.finished.connect(self.draft_finished)
         self.ask_page.asked.connect(self._propose)
-        self.ask_page.person_named.connect(self._name_person)
+        self.ask_page.person_named.connect(self.person_named)
+        self.ask_page.question_changed.connect(self.question_changed)
         self.ask_page.part_typed.connect(self._keep_part)
         self.ask_page.put_aside.connect(self._put_aside)
         self.answer_page.told.connect(self._propose)
@@ -68,12 +74,37 @@ class Asking(QWidget):
         """Whether a question is being asked, and not answered."""
         return not self.ask_page.isHidden()
 
+    @property
+    def question(self) -> str:
+        """What is asked of the young person now, in words."""
+        steps = self._wording.content.meeting.stages.steps
+        return self.ask_page.question if self.asks else self._wording.say(steps.ask_someone)
+
+    @property
+    def helper(self) -> str:
+        """The quiet line under it."""
+        steps = self._wording.content.meeting.stages.steps
+        return self.ask_page.helper if self.asks else self._wording.say(steps.ask_someone_help)
+
+    def go_on(self) -> None:
+        """*Videre*: the next question, or back to the steps."""
+        if self.asks:
+            self.ask_page.go_on()
+        else:
+            self._put_aside()
+
+    def go_back(self) -> None:
+        """*Tilbage*: the question before, or back to the steps."""
+        if self.asks:
+            self.ask_page.go_back()
+        else:
+            self._put_aside()
+
     def begin(self) -> None:
-        """A new question."""
+        """A new question, or the one that was left half-made."""
         self._step = None
         self._show(asks=True)
-        self.ask_page.begin(self._plan.active_goals, self._people(), self._kept.of(_ASK))
-        self.ask_page.hold_focus()
+        self.ask_page.begin(self._plan, self._people(), self._kept.of(_ASK))
 
     def open(self, step: StepId) -> None:
         """What came of the question in that step."""
@@ -91,12 +122,16 @@ class Asking(QWidget):
             self.answer_page.forget()
             return
         if self.asks:
-            self.ask_page.show_people(self._people())
+            self.ask_page.show_plan(self._plan, self._people())
         elif plan.open_step(self._step or StepId("")) is None:
             self._put_aside()
         else:
             self._show_step()
         self._take_what_came(before)
+
+    def take_person(self, person: PersonId) -> None:
+        """Somebody who was named is in the plan: they are asked."""
+        self.ask_page.take_person(person)
 
     def finish_unseen(self) -> None:
         """What was proposed came to be, and somebody at the table may not see it."""
@@ -106,8 +141,14 @@ class Asking(QWidget):
             self._put_aside()
 
     def show_drafts(self, drafts: Mapping[str, str]) -> None:
-        """Put half-typed words back."""
+        """Put half-typed words back, and let no others stay."""
         self._kept.take(drafts)
+        if self.isHidden():
+            self.ask_page.forget()
+        elif self.asks:
+            self.begin()
+        else:
+            self._show_step()
 
     def show_today(self, today: dt.date) -> None:
         """Count days from this one."""
@@ -142,13 +183,6 @@ class Asking(QWidget):
         others.sort(key=lambda person: person.id not in standing)
         return [Named(person.id, person.name) for person in others]
 
-    def _name_person(self, name: str) -> None:
-        known = next((p for p in self._plan.people if p.name.casefold() == name.casefold()), None)
-        if known is not None:
-            self.ask_page.take_person(known.id)
-        else:
-            self._propose(AddPerson(name, is_professional=True))
-
     def _propose(self, edit: AnyEdit) -> None:
         self._awaited = edit
         self.edit_proposed.emit(edit)
@@ -156,11 +190,6 @@ class Asking(QWidget):
     def _take_what_came(self, before: Plan) -> None:
         awaited, self._awaited = self._awaited, None
         match awaited:
-            case AddPerson():
-                known = {person.id for person in before.people}
-                new = [person.id for person in self._plan.people if person.id not in known]
-                if new:
-                    self.ask_page.take_person(new[-1])
             case AskSomebody() if len(self._plan.steps) > len(before.steps):
                 self._kept.forget(_ASK)
                 self._put_aside()

@@ -61,7 +61,7 @@ class StepEditor(QFrame):
         self._widest_close = 0
         self._hint = ""
 
-        self._tabs = QuestionTabs(theme)
+        self._tabs = QuestionTabs(Question, theme)
         self._what = WordsPage(theme)
         self._owner = PeoplePicker(wording, theme)
         self._when = WhenPage(wording, theme)
@@ -145,9 +145,8 @@ class StepEditor(QFrame):
         self.draft = draft
         self._agreed = agreed
         self._what.begin(draft.text, suggestion)
-        self._owner.show_name(kept.get(OWNER_NAME, ""))
+        self.show_names(kept)
         self._when.begin(draft.day, draft.when)
-        self._helpers.show_name(kept.get(HELPER_NAME, ""))
         self._wrong.begin(draft.wrong)
         self._show_people()
         self.retranslate()
@@ -163,6 +162,11 @@ class StepEditor(QFrame):
         self.draft = draft
         self._agreed = agreed
         self._show_answers()
+
+    def show_names(self, kept: Mapping[str, str]) -> None:
+        """These half-typed names stand in the lines now, and no others."""
+        self._owner.show_name(kept.get(OWNER_NAME, ""))
+        self._helpers.show_name(kept.get(HELPER_NAME, ""))
 
     def show_people(self, people: Sequence[Named]) -> None:
         """These people can be chosen."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -57,38 +57,44 @@ _ASKED_FOR = {
 
 
 class QuestionTabs(Flow):
-    """One tab for each question; a tick stands on those that are answered.
+    """One tab for each of some questions; a tick stands on those that are answered.
 
     Signals:
-        question_chosen: the Question whose tab was pressed.
+        question_chosen: the question whose tab was pressed.
     """
 
     question_chosen = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, questions: Iterable[StrEnum], theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._tick = QIcon()
         self._no_tick = QIcon()
         """As wide as a tick, so that the tabs stay where they are when one comes."""
-        self._tabs = {question: Button() for question in Question}
+        self._tabs: dict[str, Button] = {question: Button() for question in questions}
         self.show_parts(self._tabs.values())
         for tab in self._tabs.values():
             tab.setProperty("look", "tab")
             tab.setCheckable(True)
             tab.clicked.connect(self._choose_pressed)
 
-    def say(self, words: Mapping[Question, str]) -> None:
-        """Show these words."""
+    def say(self, words: Mapping[str, str]) -> None:
+        """Show these words, by the question."""
         for question, tab in self._tabs.items():
             say_beside_icon(tab, words[question])
 
-    def show_asked(self, asked: Question) -> None:
+    def show_asked(self, asked: str) -> None:
         """Mark the question that is asked."""
         for question, tab in self._tabs.items():
-            tab.setChecked(question is asked)
+            tab.setChecked(question == asked)
 
-    def show_answered(self, answered: Container[Question], said: str) -> None:
+    def offer(self, question: str, offered: bool) -> None:
+        """Show the tab of that question only when it is asked at all."""
+        self._tabs[question].setVisible(offered)
+
+    def show_answered(self, answered: Container[str], said: str) -> None:
         """Tick these; `said` is what the tick means, for people who listen."""
         for question, tab in self._tabs.items():
             tab.setIcon(self._tick if question in answered else self._no_tick)
