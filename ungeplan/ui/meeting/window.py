@@ -19,6 +19,7 @@ from ungeplan.ui.meeting.bottom_bar import BottomBar
 from ungeplan.ui.meeting.curtain import Covering, Curtain
 from ungeplan.ui.meeting.get_ready_stage import GetReadyStage
 from ungeplan.ui.meeting.goals_stage import GoalsStage
+from ungeplan.ui.meeting.held_drafts import HeldDrafts
 from ungeplan.ui.meeting.header import Header
 from ungeplan.ui.meeting.laid_page import LaidPage
 from ungeplan.ui.meeting.late_guest import LateGuest
@@ -85,6 +86,7 @@ class MeetingWindow(QWidget):
         self._scale = Scale()
         self._behind: set[Place] = set()
         self._holds_back = False
+        self._drafts = HeldDrafts(document, self)
         self._has_refused = False
         self.setWindowTitle("ungeplan")
         self.setProperty("look", "paper")
@@ -302,8 +304,8 @@ class MeetingWindow(QWidget):
             stage.question_changed.connect(self._ask)
             stage.question_changed.connect(self._question_rest.start)
             stage.question_changed.connect(self.read_aloud.stop)
-            stage.draft_typed.connect(document.type_draft)
-            stage.draft_finished.connect(document.drop_draft)
+            stage.draft_typed.connect(self._drafts.type_draft)
+            stage.draft_finished.connect(self._drafts.drop_draft)
             stage.setObjectName(place.value)
         document.plan_changed.connect(self.read_aloud.stop)
         document.plan_changed.connect(self._show_change)
@@ -497,6 +499,7 @@ class MeetingWindow(QWidget):
 
         It stays with the plan, and stands in its field again when they have left.
         """
+        self._drafts.hold(self._holds_back)
         for stage in self.stages.values():
             stage.show_drafts({} if self._holds_back else self.document.drafts)
 
