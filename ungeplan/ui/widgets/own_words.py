@@ -90,7 +90,7 @@ class OwnWordsInput(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._scale = Scale()
-        self._pencil = QLabel()
+        self._pencil = QLabel(self)
         self._pencil.setHidden(narrow)
         self.text = GrowingText()
         self.text.setProperty("look", "on_card")
