@@ -11,6 +11,7 @@ from itertools import chain
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.board.sitting import EMIL, MANUAL, MOTORS, SCHOOL, new_document
@@ -46,10 +47,24 @@ from ungeplan.ui.wording import Wording
 TODAY = dt.date(2026, 11, 23)
 UNCLE = "Onkel Poul"
 STEP = "Spørge min onkel om en lørdag"
+QUESTION = "Hvordan får jeg det?"
 PLACE = "Skolens bibliotek"
 GOOD_AT = "motorer, og at vente på at noget bider."
 WHEN = "når jeg tør"
-OWN_WORDS = (MOTORS, MANUAL, EMIL, SCHOOL, UNCLE, STEP, PLACE, GOOD_AT, "Mikkel", "Karen", WHEN)
+OWN_WORDS = (
+    MOTORS,
+    MANUAL,
+    EMIL,
+    SCHOOL,
+    UNCLE,
+    STEP,
+    QUESTION,
+    PLACE,
+    GOOD_AT,
+    "Mikkel",
+    "Karen",
+    WHEN,
+)
 """What people said: it stays as it is in every language."""
 _MOST_QUESTIONS = 40
 
@@ -182,6 +197,26 @@ class MeetingWalk:
         press(tr("DayPicker", "Choose a day"))
         yield "step: calendar"
         press(tr("DayPicker", "Close the calendar"))
+        press(tr("StepEditor", "Close"))
+        yield from self._asking_somebody()
+
+    def _asking_somebody(self) -> Iterator[str]:
+        """One question after the other, and what came of it."""
+        steps, say = self._wording.content.meeting.stages.steps, self._wording.say
+        number = self._wording.content.print.goal.filled(self._wording.language, number=2)
+        press(say(steps.ask_someone))
+        yield "ask: goal"
+        press(f"{number}: {MANUAL}")
+        yield "ask: who"
+        press("Karen")
+        QTest.keyClicks(self.window.focusWidget(), QUESTION)
+        yield "ask: question"
+        for question in ("When", "The step", "What for"):
+            press(tr("AskPage", question))
+            yield f"ask: {question}"
+        press(say(steps.ask_now))
+        press(QUESTION)
+        yield "answer"
 
 
 class DeskWalk:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -18,6 +19,7 @@ from ungeplan.ui.meeting.people_picker import Named, PeoplePicker
 from ungeplan.ui.meeting.question_page import QuestionPage
 from ungeplan.ui.meeting.step_pages import WordsPage
 from ungeplan.ui.theme import BODY, Scale, Theme
+from ungeplan.ui.widgets.tab_order import put_at
 from ungeplan.ui.wording import Wording
 
 
@@ -68,6 +70,7 @@ class GoalPage(QuestionPage):
                 button.hide()
                 button.deleteLater()
             self.buttons = {goal.id: self._button() for goal in goals}
+            self._order_tabs()
         self.retranslate()
 
     def take_focus(self) -> None:
@@ -97,6 +100,13 @@ class GoalPage(QuestionPage):
         button.clicked.connect(self._choose_pressed)
         self._rows.addWidget(button)
         return button
+
+    def _order_tabs(self) -> None:
+        buttons = [*self.buttons.values()]
+        for first in buttons[:1]:
+            put_at(first, self)
+        for before, button in itertools.pairwise(buttons):
+            QWidget.setTabOrder(before, button)
 
     def _choose_pressed(self) -> None:
         pressed = self.sender()
