@@ -91,7 +91,7 @@ class Amalie:
         driver = self.driver
         driver.choose_in_look_menu("LookMenu", "Calm colours, and nothing moves")
         assert self.journey.wears(Colours.CALM)
-        driver.choose_in_look_menu("MeetingWindow", "My screen …")
+        driver.choose_in_look_menu("ActingWindow", "My screen …")
         for thing in ("The lines with a mark, on Me", "The button that reads aloud"):
             driver.leave_out_of_screen(thing)
         driver.press("LaidPage", "Close")

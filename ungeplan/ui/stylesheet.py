@@ -1,9 +1,9 @@
 """How labels, buttons, inputs and panels look: one stylesheet for a whole window.
 
 A widget says what it is with the dynamic property `look`: labels question, title, card, helper,
-warning, small, veil; buttons primary, soft, plain, chip, dashed, tab, day, number; lines large;
-longer texts on_card; panels paper, sheet, bar, side, message; tiles key. Without one, a label is in
-the size of running text.
+warning, small, veil; buttons primary, soft, plain, chip, dashed, line, tab, day, number; lines
+large; longer texts on_card; panels paper, sheet, bar, side, message; tiles key. Without one, a
+label is in the size of running text.
 """
 
 from __future__ import annotations
@@ -146,14 +146,17 @@ def _looks_of_buttons(theme: Theme, scale: Scale, sizes: _Sizes) -> str:
     QPushButton[look="chip"]:checked {{ background: {theme.action_soft};
         color: {theme.action_text}; border-color: {theme.action}; }}
     QPushButton[look="dashed"] {{ background: transparent; border-style: dashed;
-        color: {theme.quiet_ink}; }}
-    QPushButton[look="dashed"]:hover {{ background: {theme.sheet}; color: {theme.ink}; }}
+        border-color: {theme.quiet_ink}; }}
+    QPushButton[look="dashed"]:hover {{ background: {theme.sheet}; }}
+    QPushButton[look="dashed"]:disabled {{ border-color: {theme.hairline}; }}
     QPushButton[look="dashed"]:focus {{ border-style: solid; }}
     """
 
 
 def _small_buttons(theme: Theme, scale: Scale, sizes: _Sizes) -> str:
     day = scale.touch(52) - 2 * sizes.edge
+    # No higher than it must be: it stands over every question.
+    line = max(_LEAST_TO_PRESS, round(scale.text(SMALL) * 1.5))
     return f"""
     QPushButton[look="tab"] {{ background: transparent; border-color: transparent;
         font-size: {scale.text(SMALL)}px; color: {theme.quiet_ink};
@@ -161,6 +164,10 @@ def _small_buttons(theme: Theme, scale: Scale, sizes: _Sizes) -> str:
     QPushButton[look="tab"]:hover {{ background: {theme.paper}; }}
     QPushButton[look="tab"]:checked {{ background: {theme.action_soft};
         color: {theme.action_text}; }}
+    QPushButton[look="line"] {{ font-size: {scale.text(SMALL)}px;
+        min-height: {line - 2 * sizes.edge}px; padding: 0 {scale.px(16)}px;
+        border-radius: {scale.px(14)}px; }}
+    QPushButton[look="line"]:focus {{ min-height: {line - 2 * sizes.ring}px; }}
     QPushButton[look="day"] {{ background: transparent; border-color: transparent; padding: 0;
         font-weight: normal; font-size: {scale.text(HELPER)}px;
         min-height: {day}px; min-width: {day}px; }}
@@ -241,6 +248,9 @@ def _what_floats(theme: Theme, scale: Scale, sizes: _Sizes) -> str:
         border-radius: {scale.px(8)}px; }}
     QMenu::icon {{ padding-left: {scale.px(14)}px; }}
     QMenu::indicator {{ width: 0; image: none; }}
+    QMenu::right-arrow {{ image: url("{picture("caret-right", theme)}");
+        width: {scale.text(SMALL)}px; height: {scale.text(SMALL)}px;
+        right: {scale.px(12)}px; }}
     QMenu::item:selected {{ background: {theme.action_soft}; color: {theme.action_text}; }}
     QMenu::item:disabled {{ color: {theme.quiet_ink}; }}
     QMenu::separator {{ height: {sizes.hair}px; background: {theme.hairline};

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from ungeplan.ui.meeting.bar_fold import Fold
 from ungeplan.ui.meeting.look_menu import LookMenu
+from ungeplan.ui.meeting.more_menu import MoreMenu
+from ungeplan.ui.meeting.saved_dot import SavedDot
+from ungeplan.ui.meeting.who_writes import PenButton
 from ungeplan.ui.plan_document import Saving
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
@@ -20,38 +18,11 @@ from ungeplan.ui.widgets.tab_order import put_before
 from ungeplan.ui.wording import Wording
 
 
-class SavedDot(QWidget):
-    """A dot that is full when everything is on disk, and hollow when it is not."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._saving = Saving.SAVED
-
-    def show_saving(self, saving: Saving) -> None:
-        """Say whether everything is on disk."""
-        self._saving = saving
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = QColor(
-            self._theme.warning if self._saving is Saving.NOT_SAVED else self._theme.action
-        )
-        side = min(self.width(), self.height()) - 3
-        painter.setPen(QPen(colour, 2))
-        if self._saving is Saving.SAVED:
-            painter.setBrush(colour)
-        painter.drawEllipse(
-            QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        )
-
-
 class BottomBar(QFrame):
-    """Tilbage, Fortryd, whether it is saved … Læs op, Pause, Skjul, Videre.
+    """Tilbage, Fortryd, whether it is saved … Læs op, Pause, Skjul, Videre; always one row.
 
-    On a narrow screen with large text the two groups stand above each other.
+    What finds no room in it is behind *Mere*, what is needed least first. Tilbage, Fortryd, Skjul
+    and Videre never are, nor that somebody writes for the young person.
 
     Signals:
         back_wanted, forward_wanted, undo_wanted, redo_wanted, read_aloud_wanted, pause_wanted,
@@ -75,6 +46,10 @@ class BottomBar(QFrame):
         self._saving = Saving.SAVED
         self._ends_here = False
         self._end_words = ""
+        self._can_redo = False
+        self._has_voice = False
+        self.fold = Fold.NOTHING
+        self._pen: PenButton | None = None
 
         self.back = Button()
         self.undo = Button()
@@ -86,7 +61,8 @@ class BottomBar(QFrame):
         self.saved.setTextFormat(Qt.TextFormat.PlainText)
         self.text_size = Button("Aa")
         self.language = Button()
-        for small in (self.text_size, self.language):
+        self.more = Button()
+        for small in (self.text_size, self.language, self.more):
             small.setProperty("look", "plain")
         self.read_aloud = Button()
         self.read_aloud.setProperty("look", "chip")
@@ -99,27 +75,23 @@ class BottomBar(QFrame):
         self.forward.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.look = LookMenu(wording, theme, self)
         self.text_size.setMenu(self.look)
+        self.more_menu = MoreMenu(self.look, wording, theme, self)
+        self.more.setMenu(self.more_menu)
 
-        self._left = QHBoxLayout()
+        self._row = QHBoxLayout(self)
         for widget in (self.back, self.undo, self.redo, self._dot, self.saved):
-            self._left.addWidget(widget)
-        self._left.addStretch()
-        self._right = QHBoxLayout()
-        self._right.addStretch()
+            self._row.addWidget(widget)
+        self._row.addStretch()
         for button in (
             self.text_size,
             self.language,
+            self.more,
             self.read_aloud,
             self.pause,
             self.hide_screen,
             self.forward,
         ):
-            self._right.addWidget(button)
-        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._between = QHBoxLayout()
-        self._between.addStretch()
-        for row in (self._left, self._between, self._right):
-            self._rows.addLayout(row)
+            self._row.addWidget(button)
 
         self.back.clicked.connect(self.back_wanted)
         self.forward.clicked.connect(self.forward_wanted)
@@ -129,25 +101,32 @@ class BottomBar(QFrame):
         self.pause.clicked.connect(self.pause_wanted)
         self.hide_screen.clicked.connect(self.hide_wanted)
         self.language.clicked.connect(wording.switch)
+        self.more_menu.redo.triggered.connect(self.redo_wanted)
+        self.more_menu.read_aloud.triggered.connect(self.read_aloud_wanted)
+        self.more_menu.pause.triggered.connect(self.pause_wanted)
+        self.more_menu.language.triggered.connect(wording.switch)
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
 
-    def take_pen(self, button: QWidget) -> None:
+    def take_pen(self, button: PenButton) -> None:
         """Make room for the button that says who writes."""
-        self._left.insertWidget(self._left.count() - 1, button)
+        self._pen = button
+        self._row.insertWidget(self._row.indexOf(self.saved) + 1, button)
         put_before(button, self.text_size)
+        button.changed.connect(self._fold_row)
 
     def show_turning_back(self, *, can_undo: bool, can_redo: bool) -> None:
         """Say what undo and redo can do now."""
         self.undo.setEnabled(can_undo)
-        self.redo.setVisible(can_redo)
-        self._fold_rows()
+        self._can_redo = can_redo
+        self._fold_row()
 
     def show_reading(self, *, is_there: bool, is_reading: bool) -> None:
         """Say whether there is a voice, and whether it reads now: then a press stops it."""
         self.read_aloud.setChecked(is_reading)
-        self.read_aloud.setVisible(is_there)
-        self._fold_rows()
+        self.more_menu.show_reading(is_reading=is_reading)
+        self._has_voice = is_there
+        self._fold_row()
 
     def show_way(self, *, can_go_back: bool, ends_here: bool) -> None:
         """Say whether there is a stage before, and whether this is the last."""
@@ -170,12 +149,11 @@ class BottomBar(QFrame):
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
         self._scale = scale
-        self._rows.setContentsMargins(scale.px(48), scale.px(14), scale.px(48), scale.px(14))
-        gap = scale.px(16)
-        for row in (self._rows, self._left, self._between, self._right):
-            row.setSpacing(gap)
+        self._row.setContentsMargins(scale.px(48), scale.px(14), scale.px(48), scale.px(14))
+        self._row.setSpacing(scale.px(16))
         self._dot.setFixedSize(scale.text(14), scale.text(14))
         self.look.show_scale(scale)
+        self.more_menu.show_scale(scale)
         side = scale.text(BODY + 4)
         theme = self._theme
         for button, name, colour in (
@@ -183,6 +161,7 @@ class BottomBar(QFrame):
             (self.undo, "arrow-u-up-left", theme.ink),
             (self.redo, "arrow-u-up-right", theme.ink),
             (self.language, "globe", theme.action_text),
+            (self.more, "dots-three", theme.action_text),
             (self.read_aloud, "speaker-high", theme.ink),
             (self.forward, "check" if self._ends_here else "arrow-right", theme.on_action),
         ):
@@ -190,29 +169,35 @@ class BottomBar(QFrame):
             button.setIconSize(QSize(side, side))
         self.forward.setMinimumWidth(scale.px(236))
         self._say_saving()
-        self._fold_rows()
+        self._fold_row()
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
-        words = self._wording.content.meeting.always_there
-        say = self._wording.say
-        end = self._end_words or self.tr("End the meeting")
-        forward = end if self._ends_here else say(words.next)
-        self.pause.setText(say(words.pause))
-        for button, text in (
-            (self.back, say(words.back)),
-            (self.undo, say(words.undo)),
-            (self.redo, self.tr("Redo")),
-            (self.read_aloud, say(words.read_aloud)),
-            (self.forward, forward),
-        ):
-            say_beside_icon(button, text)
-        self.hide_screen.setText(f"{say(words.hide)} F9")
-        self.hide_screen.setAccessibleName(say(words.hide))
-        self.text_size.setAccessibleName(self.tr("Text size and colours"))
-        self.text_size.setToolTip(self.tr("Text size and colours"))
+        look = self.tr("Text size and colours")
+        self.pause.setText(self._wording.say(self._wording.content.meeting.always_there.pause))
+        self.text_size.setAccessibleName(look)
+        self.text_size.setToolTip(look)
         say_beside_icon(self.language, self._wording.name_of_other)
         self.show_scale(self._scale)
+
+    def _name_buttons(self, fold: Fold) -> None:
+        words, say = self._wording.content.meeting.always_there, self._wording.say
+        end = self._end_words or self.tr("End the meeting")
+        for button, text, is_said in (
+            (self.back, say(words.back), fold < Fold.WORDS),
+            (self.undo, say(words.undo), fold < Fold.WORDS),
+            (self.redo, self.tr("Redo"), True),
+            (self.read_aloud, say(words.read_aloud), True),
+            (self.more, self.tr("More"), fold < Fold.MORE),
+            (self.forward, end if self._ends_here else say(words.next), True),
+        ):
+            say_beside_icon(button, text)
+            button.setToolTip("" if is_said else text)
+            if not is_said:
+                button.setText("")
+        hide = say(words.hide)
+        self.hide_screen.setText(f"{hide} F9" if fold < Fold.KEY else hide)
+        self.hide_screen.setAccessibleName(hide)
 
     def _say_saving(self) -> None:
         texts = {
@@ -223,38 +208,71 @@ class BottomBar(QFrame):
         text = texts[self._saving]
         self.saved.setText(text)
         self.saved.setAccessibleName(text)
+        self._dot.setAccessibleName(text)
+        self._dot.setToolTip(text)
+        self.more_menu.show_saving(text)
         # The word changes often: the row must not move when it does.
         self.saved.ensurePolished()
         widest = max(self.saved.fontMetrics().horizontalAdvance(t) for t in texts.values())
         self.saved.setMinimumWidth(widest)
 
-    def _fold_rows(self) -> None:
-        """Side by side while there is room, else under one another.
-
-        What is needed least goes where it finds room: in the lower row, the upper one, or between.
-        """
-        margins = self._rows.contentsMargins()
+    def _fold_row(self) -> None:
+        """Show as much as finds room in one row."""
+        margins = self._row.contentsMargins()
         room = self.width() - margins.left() - margins.right()
-        quiet = [self.text_size, self.language]
-        needed = sum(button.sizeHint().width() + self._right.spacing() for button in quiet)
-        left, right = (
-            row.sizeHint().width() - (needed if row.indexOf(self.language) >= 0 else 0)
-            for row in (self._left, self._right)
+        had_the_keys = self.window().focusWidget()
+        for fold in Fold:
+            self._show_folded(fold)
+            if self._needed_width() <= room:
+                break
+        # Not hidden for a moment only: that would take the keyboard away from it.
+        self.more.setVisible(fold >= Fold.LOOK)
+        self._offer_the_rest(fold)
+        if had_the_keys is not None and had_the_keys.parent() is self and had_the_keys.isHidden():
+            self.more.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_folded(self, fold: Fold) -> None:
+        self.fold = fold
+        self._name_buttons(fold)
+        if self._pen is not None:
+            self._pen.show_folded(is_folded=fold >= Fold.PEN)
+        for part, is_shown in (
+            (self.text_size, fold < Fold.LOOK),
+            (self.language, fold < Fold.LOOK),
+            (self.saved, fold < Fold.SAVED),
+            (self.redo, self._can_redo and fold < Fold.REDO),
+            (self.pause, fold < Fold.PAUSE),
+            (self.read_aloud, self._has_voice and fold < Fold.READ_ALOUD),
+        ):
+            part.setVisible(is_shown)
+
+    def _needed_width(self) -> int:
+        parts = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        shown: list[QWidget] = [self.more] if self.fold >= Fold.LOOK else []
+        shown += [p for p in parts if not (p.isWindow() or p.isHidden() or p is self.more)]
+        for part in shown:
+            part.ensurePolished()
+        widths = (max(part.sizeHint().width(), part.minimumWidth()) for part in shown)
+        return sum(widths) + self._row.spacing() * len(shown)
+
+    def _offer_the_rest(self, fold: Fold) -> None:
+        """What is folded away is in the menu, in the order in which it is needed."""
+        menu = self.more_menu
+        doing = (
+            (menu.pause, fold >= Fold.PAUSE),
+            (menu.read_aloud, self._has_voice and fold >= Fold.READ_ALOUD),
+            (menu.redo, self._can_redo and fold >= Fold.REDO),
         )
-        fits = left + needed + self._rows.spacing() + right <= room
-        self._rows.setDirection(
-            QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        pen = self._pen.ways if self._pen is not None and fold >= Fold.PEN else []
+        menu.offer(
+            [
+                [action for action, is_there in doing if is_there],
+                pen,
+                [menu.language, menu.look] if fold >= Fold.LOOK else [],
+                [menu.saved] if fold >= Fold.SAVED else [],
+            ]
         )
-        if fits or needed + right <= room:
-            row, first = self._right, 1
-        elif left + needed <= room:
-            row, first = self._left, self._left.count()
-        else:
-            row, first = self._between, 0
-        if row.indexOf(self.language) < 0:
-            for number, button in enumerate(quiet):
-                row.insertWidget(first + number, button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold_rows()
+        self._fold_row()

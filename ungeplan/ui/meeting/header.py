@@ -17,7 +17,7 @@ from ungeplan.ui.wording import Wording
 class Header(QWidget):
     """Question and helper on the left, the stages on the right.
 
-    With large text the stages stand above the question.
+    With large text the stages are one line above the question.
     """
 
     def __init__(
@@ -28,6 +28,7 @@ class Header(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._scale = Scale()
         self.stage_bar = StageBar(stages, wording, theme)
         self.question = QLabel()
         self.question.setProperty("look", "question")
@@ -54,12 +55,19 @@ class Header(QWidget):
         self.helper.setText(helper)
         self.helper.setVisible(bool(helper))
 
+    def count(self, place: Stage, counted: tuple[int, int] | None) -> None:
+        """Say which question of this stage it is, of how many; else where we are in the meeting."""
+        if counted is None:
+            self.stage_bar.show_stages()
+        else:
+            self.stage_bar.show_questions(place, *counted)
+        self._fold()
+
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
         self._words.setSpacing(scale.px(10))
-        self._layout.setSpacing(scale.px(24))
+        self._scale = scale
         self._layout.setContentsMargins(scale.px(48), scale.px(20), scale.px(30), scale.px(8))
-        self._words.setContentsMargins(0, scale.px(20), 0, 0)
         self.stage_bar.show_scale(scale)
         self._fold()
 
@@ -68,7 +76,10 @@ class Header(QWidget):
         self._fold()
 
     def _fold(self) -> None:
-        beside = self.stage_bar.sizeHint().width() <= self.width() * 0.6
+        beside = self.stage_bar.full_width <= self.width() * 0.6
+        self.stage_bar.show_short(is_short=not beside)
+        self._words.setContentsMargins(0, self._scale.px(20) if beside else 0, 0, 0)
+        self._layout.setSpacing(self._scale.px(24 if beside else 10))
         self._layout.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop
         )

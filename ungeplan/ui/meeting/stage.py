@@ -58,6 +58,11 @@ class Stage(QWidget):
         return ""
 
     @property
+    def counted(self) -> tuple[int, int] | None:
+        """Which of its questions this is, and how many there are; None where nobody counts them."""
+        return None
+
+    @property
     def ends_here(self) -> bool:
         """Whether its question of now is its last, so that *Videre* leaves the stage."""
         return True

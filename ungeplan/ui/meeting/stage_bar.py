@@ -1,4 +1,7 @@
-"""The stages of the meeting at the top of the screen: where we are, where we have been."""
+"""The stages of the meeting at the top of the screen: where we are, where we have been.
+
+A tick says only that we have been there: nothing on a stage has to be done.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ungeplan.model.facts import Stage
+from ungeplan.ui.meeting.stage_line import StageLine
 from ungeplan.ui.theme import SMALL, Scale, Theme, icon_pixmap
 from ungeplan.ui.widgets.buttons import DrawnButton
 from ungeplan.ui.widgets.card_shape import draw_focus
@@ -31,7 +35,7 @@ class StageMark(DrawnButton):
         self.stage = stage
         self.visited = False
         self.current = False
-        self._number = number
+        self.number = number
         self._theme = theme
         self._scale = Scale()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -80,7 +84,7 @@ class StageMark(DrawnButton):
             font.setPixelSize(round(self._diameter * 0.56))
             painter.setFont(font)
             painter.setPen(QColor(theme.on_action if filled else theme.quiet_ink))
-            painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self._number))
+            painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self.number))
         painter.setFont(scale.font(SMALL, bold=self.current))
         painter.setPen(QColor(theme.ink if self.current else theme.quiet_ink))
         top = self._ring + self._diameter + scale.px(6)
@@ -107,6 +111,9 @@ class StageMark(DrawnButton):
 class StageBar(QWidget):
     """All stages in a row; each can be gone to at any time.
 
+    Where there is little room it is one line that opens a list of them. Before the meeting it says
+    only how far the two have come with their questions.
+
     Signals:
         stage_chosen: the Stage somebody wants to see.
     """
@@ -123,15 +130,47 @@ class StageBar(QWidget):
         super().__init__(parent)
         self._wording = wording
         self._theme = theme
+        self._is_short = False
+        self._questions: tuple[Stage, int, int] | None = None
         self._marks = [StageMark(stage, number, theme) for number, stage in enumerate(stages, 1)]
+        self.line = StageLine(list(stages), theme)
+        self.questions = QLabel()
+        self.questions.setProperty("look", "small")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for mark in self._marks:
             layout.addWidget(mark)
             mark.chosen.connect(self.stage_chosen)
+        layout.addWidget(self.line)
+        layout.addWidget(self.questions)
+        self.line.stage_chosen.connect(self.stage_chosen)
         wording.language_changed.connect(self.retranslate)
+        self._show_form()
         self.retranslate()
+
+    @property
+    def full_width(self) -> int:
+        """How wide it is with all stages in a row."""
+        if self._questions is not None:
+            return self.questions.sizeHint().width()
+        return sum(mark.sizeHint().width() for mark in self._marks)
+
+    def show_short(self, *, is_short: bool) -> None:
+        """Be one line that opens the list, or all stages in a row."""
+        self._is_short = is_short
+        self._show_form()
+
+    def show_questions(self, stage: Stage, number: int, how_many: int) -> None:
+        """There is no meeting yet: say which question of this stage is asked, of how many."""
+        self._questions = (stage, number, how_many)
+        self._show_form()
+        self.retranslate()
+
+    def show_stages(self) -> None:
+        """We are in the meeting."""
+        self._questions = None
+        self._show_form()
 
     def show_state(self, current: Stage | None, visited: frozenset[Stage]) -> None:
         """Show where we are and where we have been."""
@@ -144,6 +183,7 @@ class StageBar(QWidget):
         """Take the sizes of this window."""
         for mark in self._marks:
             mark.show_scale(scale)
+        self.line.show_scale(scale)
         self.updateGeometry()
         self.update()
 
@@ -160,18 +200,45 @@ class StageBar(QWidget):
         self.setAccessibleName(self.tr("The meeting from start to end"))
         for mark in self._marks:
             name = self._wording.say(bar[mark.stage])
+            state = self._state_of(mark)
             mark.setText(name)
-            mark.setAccessibleName(name)
-            if mark.current:
-                mark.setAccessibleDescription(self.tr("You are here"))
-            elif mark.visited:
-                mark.setAccessibleDescription(self.tr("You have been here"))
-            else:
-                mark.setAccessibleDescription("")
+            # Where we are stands beside the name: whoever looks for a stage finds it by its name.
+            mark.setAccessibleName(
+                f"{name} · {state}" if mark.visited and not mark.current else name
+            )
+            mark.setAccessibleDescription(state)
+            mark.setToolTip(state)
             mark.updateGeometry()
+            sign = "map-pin" if mark.current else "check" if mark.visited else ""
+            self.line.name_stage(mark.stage, f"{name} · {state}" if state else name, sign)
+        here = next((mark for mark in self._marks if mark.current), None)
+        if here is not None:
+            words = self._counted(here.stage, here.number, len(self._marks))
+            self.line.say(words, self.tr("Shows all parts of the meeting"))
+        if self._questions is not None:
+            self.questions.setText(self._counted(*self._questions))
+
+    def _counted(self, stage: Stage, number: int, how_many: int) -> str:
+        name = self._wording.say(self._wording.content.meeting.bar[stage])
+        counted = self.tr("{number} of {all}").format(number=number, all=how_many)
+        return f"{name} · {counted}"
+
+    def _state_of(self, mark: StageMark) -> str:
+        if mark.current:
+            return self.tr("You are here")
+        return self.tr("You have been here") if mark.visited else ""
+
+    def _show_form(self) -> None:
+        in_meeting = self._questions is None
+        for mark in self._marks:
+            mark.setVisible(in_meeting and not self._is_short)
+        self.line.setVisible(in_meeting and self._is_short and bool(self._marks))
+        self.questions.setVisible(not in_meeting)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line between the circles; it is coloured as far as we have come."""
+        if self._is_short or self._questions is not None:
+            return
         painter = QPainter(self)
         current = next((n for n, mark in enumerate(self._marks) if mark.current), -1)
         for number in range(len(self._marks) - 1):

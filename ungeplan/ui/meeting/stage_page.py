@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ungeplan.ui.meeting.header import Header
 from ungeplan.ui.meeting.stage import Stage
+from ungeplan.ui.theme import Scale
 from ungeplan.ui.widgets.finger_scroll import FingerScroll
 
 _ROUNDS = 4
@@ -41,6 +42,7 @@ class StagePage(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._finger = FingerScroll(self)
+        self._header = header
         self._stages: list[Stage] = []
         self._page = QWidget()
         self._rows = QVBoxLayout(self._page)
@@ -59,6 +61,22 @@ class StagePage(QScrollArea):
         self._stages.append(stage)
         self._rows.addWidget(stage, 1)
 
+    @property
+    def to_read(self) -> list[QWidget]:
+        """What is read aloud from top to bottom: the question, and the stage that is shown."""
+        return [self._header.question, self._header.helper, *self._shown]
+
+    def take_keys(self) -> None:
+        """The keyboard begins at the stage itself: Tab goes to its first part, no ring before."""
+        for stage in self._shown:
+            stage.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_scale(self, scale: Scale) -> None:
+        """Take the sizes of this window: the question, and every stage."""
+        self._header.show_scale(scale)
+        for stage in self._stages:
+            stage.show_scale(scale)
+
     def settle(self) -> None:
         """Let every part find its place before anything is painted."""
         for _ in range(_ROUNDS):
@@ -74,6 +92,10 @@ class StagePage(QScrollArea):
         self.to_the_top()
         if isinstance(has_focus, QLineEdit | QPlainTextEdit) and self._page.isAncestorOf(has_focus):
             self.ensureWidgetVisible(has_focus, 0, has_focus.height() // 2)
+
+    @property
+    def _shown(self) -> list[Stage]:
+        return [stage for stage in self._stages if not stage.isHidden()]
 
     def _show_writing(self) -> None:
         """A field that grows while somebody writes in it does not grow out of sight."""

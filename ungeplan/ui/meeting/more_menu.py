@@ -1,0 +1,79 @@
+"""The menu behind *Mere*: what finds no room in the bar at the bottom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ungeplan.ui.meeting.look_menu import LookMenu
+from ungeplan.ui.theme import BODY, Scale, Theme, icon
+from ungeplan.ui.wording import Wording
+
+_MOST_GROUPS = 4
+
+
+class MoreMenu(QMenu):
+    """Offers what is folded away, and nothing that is to be seen in the bar.
+
+    Whoever offers an action connects it: a menu that gives one up would cut its own connections.
+    """
+
+    def __init__(self, look: LookMenu, wording: Wording, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._theme = theme
+        self.look = look.menuAction()
+        self.saved = QAction(self)
+        self.saved.setEnabled(False)
+        self.redo = QAction(self)
+        self.read_aloud = QAction(self)
+        self.read_aloud.setCheckable(True)
+        self.pause = QAction(self)
+        self.language = QAction(self)
+        self._lines = [QAction(self) for _ in range(_MOST_GROUPS)]
+        for line in self._lines:
+            line.setSeparator(True)
+        wording.language_changed.connect(self.retranslate)
+        self.retranslate()
+
+    def offer(self, groups: Sequence[Sequence[QAction]]) -> None:
+        """Offer these, each group apart from the next."""
+        # Not cleared: that deletes what others hold on to.
+        for action in self.actions():
+            self.removeAction(action)
+        filled = [group for group in groups if group]
+        for line, group in zip(self._lines, filled, strict=False):
+            if not self.isEmpty():
+                self.addAction(line)
+            self.addActions(group)
+
+    def show_saving(self, words: str) -> None:
+        """Say whether everything is on disk."""
+        self.saved.setText(words)
+
+    def show_reading(self, *, is_reading: bool) -> None:
+        """Say whether something is read now: then the same line stops it."""
+        self.read_aloud.setChecked(is_reading)
+
+    def show_scale(self, scale: Scale) -> None:
+        """Take the sizes of this window."""
+        side = scale.text(BODY)
+        for action, name in (
+            (self.redo, "arrow-u-up-right"),
+            (self.read_aloud, "speaker-high"),
+            (self.pause, "pause"),
+            (self.language, "globe"),
+        ):
+            action.setIcon(icon(name, self._theme.action_text, side))
+        self.look.setIcon(QIcon())
+
+    def retranslate(self) -> None:
+        """Say everything anew in the language of the moment."""
+        words, say = self._wording.content.meeting.always_there, self._wording.say
+        self.redo.setText(self.tr("Redo"))
+        self.read_aloud.setText(say(words.read_aloud))
+        self.pause.setText(say(words.pause))
+        self.language.setText(self._wording.name_of_other)
+        self.look.setText(self.tr("Text size and colours"))
