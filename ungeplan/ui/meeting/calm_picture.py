@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QImage,
     QLinearGradient,
     QPainter,
     QPainterPath,
@@ -23,6 +25,11 @@ _HORIZON = 0.58
 _SUN = (0.66, 0.475)
 _HILLS = ((0.085, 0.0, 2.1, 0.30), (0.05, 1.9, 3.3, 0.55))
 """For each row of hills: height, where it begins, how many waves, how near it is (0 to 1)."""
+
+_GRAIN = 8
+"""How wide the grain is before it comes again, in pixels: two to the third."""
+_ONE_STEP = 257
+"""From one colour of the screen to the next, in the finer colours."""
 
 
 class _Colours(NamedTuple):
@@ -104,10 +111,11 @@ def draw(painter: QPainter, size: QSizeF, theme: Theme) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    _draw_sky(painter, width, height, colours)
+    painter.drawImage(QPointF(0, 0), _air_and_water(painter, size, colours))
+    _draw_sun(painter, width, height, colours)
     for row in _HILLS:
         _draw_hills(painter, width, height, colours, *row)
-    _draw_sea(painter, width, height, colours)
+    _draw_waves(painter, width, height, colours)
     _draw_boat(painter, QPointF(width * 0.31, height * (_HORIZON + 0.055)), height * 0.16, colours)
     _draw_jetty(painter, width, height, colours.wood)
     painter.restore()
@@ -123,6 +131,38 @@ def mixed(first: str | QColor, second: str | QColor, share: float) -> QColor:
     )
 
 
+def _air_and_water(painter: QPainter, size: QSizeF, colours: _Colours) -> QImage:
+    """All that passes softly from one colour into another, without the steps of dark colours.
+
+    It is painted in finer colours than a screen has, and a grain too fine to be seen decides for
+    each pixel to which side it falls.
+    """
+    ratio = painter.device().devicePixelRatio()
+    image = QImage((size * ratio).toSize(), QImage.Format.Format_RGBX64)
+    image.setDevicePixelRatio(ratio)
+    soft = QPainter(image)
+    _draw_sky(soft, size.width(), size.height(), colours)
+    _draw_water(soft, size.width(), size.height(), colours)
+    soft.resetTransform()
+    soft.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
+    soft.fillRect(QRectF(image.rect()), QBrush(_grain()))
+    soft.end()
+    return image.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _grain() -> QImage:
+    """A tile whose pixels lie evenly spread between nothing and one step of the screen."""
+    tile = QImage(_GRAIN, _GRAIN, QImage.Format.Format_RGBA64_Premultiplied)
+    for x, y in itertools.product(range(_GRAIN), repeat=2):
+        rank = 0
+        for bit in range(3):
+            one, other = x >> bit & 1, y >> bit & 1
+            rank = rank * 4 + (one ^ other) * 2 + other
+        part = round((rank + 0.5) / _GRAIN**2 * _ONE_STEP)
+        tile.setPixelColor(x, y, QColor.fromRgba64(part, part, part))
+    return tile
+
+
 def _draw_sky(painter: QPainter, width: float, height: float, colours: _Colours) -> None:
     horizon = height * _HORIZON
     sky = QLinearGradient(0, 0, 0, horizon)
@@ -136,7 +176,19 @@ def _draw_sky(painter: QPainter, width: float, height: float, colours: _Colours)
     light.setAlpha(0)
     glow.setColorAt(1.0, light)
     painter.fillRect(QRectF(0, 0, width, horizon + 2), QBrush(glow))
+
+
+def _draw_water(painter: QPainter, width: float, height: float, colours: _Colours) -> None:
+    horizon = height * _HORIZON
+    sea = QLinearGradient(0, horizon, 0, height)
+    for place, colour in zip((0.0, 0.35, 1.0), colours.sea, strict=True):
+        sea.setColorAt(place, colour)
+    painter.fillRect(QRectF(0, horizon, width, height - horizon + 1), QBrush(sea))
+
+
+def _draw_sun(painter: QPainter, width: float, height: float, colours: _Colours) -> None:
     painter.setBrush(colours.sun)
+    sun = QPointF(width * _SUN[0], height * _SUN[1])
     painter.drawEllipse(sun, height * 0.062, height * 0.062)
 
 
@@ -151,24 +203,20 @@ def _draw_hills(
     nearness: float,
 ) -> None:
     horizon = height * _HORIZON
-    path = QPainterPath(QPointF(0, horizon + 2))
+    path = QPainterPath(QPointF(0, horizon))
     for step in range(121):
         along = step / 120
         wave = math.sin(begin + along * waves * math.tau / 1.6) * 0.5 + 0.5
         wave = wave * 0.75 + (math.sin(begin * 3 + along * waves * 4.1) * 0.5 + 0.5) * 0.25
         path.lineTo(along * width, horizon - tall * height * (0.25 + 0.75 * wave))
-    path.lineTo(width, horizon + 2)
+    path.lineTo(width, horizon)
     path.closeSubpath()
     painter.setBrush(mixed(colours.far, colours.near, nearness))
     painter.drawPath(path)
 
 
-def _draw_sea(painter: QPainter, width: float, height: float, colours: _Colours) -> None:
+def _draw_waves(painter: QPainter, width: float, height: float, colours: _Colours) -> None:
     horizon = height * _HORIZON
-    sea = QLinearGradient(0, horizon, 0, height)
-    for place, colour in zip((0.0, 0.35, 1.0), colours.sea, strict=True):
-        sea.setColorAt(place, colour)
-    painter.fillRect(QRectF(0, horizon, width, height - horizon), QBrush(sea))
     # The sun's path on the water, and long slow ripples; nearer ones are longer and stronger.
     for step in range(26):
         near = (step + 1) / 26

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ungeplan.ui.theme import Scale, Theme
 
+_SHADE = 0.4
+"""How dark the shade is: what is printed there can still be read."""
+
 
 class PaperFade(QWidget):
     """Lies over the lower edge of a scrolling area while there is more below it."""
@@ -43,9 +46,12 @@ class PaperFade(QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        fade = QLinearGradient(0, 0, 0, self.height())
-        clear = QColor(self._theme.paper)
+        # A light table takes the paper in; on a dark one white paper lies in the shade there.
+        edge = QColor(self._theme.shadow if self._theme.is_dark else self._theme.paper)
+        edge.setAlphaF(_SHADE if self._theme.is_dark else 1)
+        clear = QColor(edge)
         clear.setAlpha(0)
+        fade = QLinearGradient(0, 0, 0, self.height())
         fade.setColorAt(0, clear)
-        fade.setColorAt(1, QColor(self._theme.paper))
+        fade.setColorAt(1, edge)
         QPainter(self).fillRect(self.rect(), fade)
