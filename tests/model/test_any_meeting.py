@@ -13,7 +13,7 @@ from tests.model.chance_edits import Chance
 from tests.model.table import KAREN, KAREN_WRITES_FOR_MIKKEL, KARENS_PEN, MIKKELS_PEN, Table
 from ungeplan.model.facts import Answer, PlanConfirmed
 from ungeplan.model.journal import Content, Entry, Forget, Journal, broken_links, decode, encode
-from ungeplan.model.plan import YOUNG_PERSON, Disagreement, DueWhen, Plan
+from ungeplan.model.plan import YOUNG_PERSON, Disagreement, DueWhen, EntryId, Plan
 from ungeplan.model.refusals import Refusal
 
 PENS = (MIKKELS_PEN, MIKKELS_PEN, KAREN_WRITES_FOR_MIKKEL, KARENS_PEN)
@@ -51,7 +51,7 @@ def happens(table: Table, chance: Chance) -> None:
 def young_persons_words(plan: Plan) -> tuple[object, ...]:
     """All that is in the young person's own words."""
     due = {s.id: s.due.words for s in plan.steps if isinstance(s.due, DueWhen)}
-    disagreement = plan.disagreement or Disagreement(text="", said_by=KAREN)
+    disagreement = plan.disagreement or Disagreement(id=EntryId(""), text="", said_by=KAREN)
     return (
         [(w.id, w.text) for w in plan.wishes if w.said_by == YOUNG_PERSON],
         [

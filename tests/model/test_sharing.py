@@ -268,6 +268,18 @@ def test_the_rest_is_seen_with_a_yes_to_that(mikkel, teacher):
     assert view.next_meeting == mikkel.plan.next_meeting
 
 
+def test_the_rest_is_seen_in_another_language_with_the_same_yes(mikkel, teacher):
+    for said, in_arabic in (
+        (SayFirstStep("Jeg ringer."), "سأتصل"),
+        (SayWeDisagree("Skole?"), "مدرسة"),
+    ):
+        mikkel.do(Translate(mikkel.do(said).id, "ar", in_arabic))
+        assert in_arabic not in everything_in(visible_to(mikkel.plan, teacher, TODAY))
+    answer(mikkel, teacher, Category.OTHER)
+    view = visible_to(mikkel.plan, teacher, TODAY)
+    assert {"سأتصل", "مدرسة"} <= {t.text for t in view.translations}
+
+
 def test_a_helper_is_named_without_a_number(mikkel, teacher):
     jens = PersonId(mikkel.do(AddPerson("Jens", "onkel", phone="00 00 00 00")).id)
     mikkel.do(AddStep(mikkel.plan.active_goals[0].id, "Køre derud", jens))

@@ -90,6 +90,9 @@ def allowed_words(plan: Plan, who: PersonId) -> set[str]:
     people = [p for p in plan.people if p.id in known]
     told = {g.id for g in goals} | {g.wish for g in goals}
     told |= {s.id for s in steps} | {s.id for s in strengths}
+    if may_know(plan, who, Category.OTHER, TODAY):
+        told |= {plan.first_step_id} if plan.first_step_id else set()
+        told |= {plan.disagreement.id} if plan.disagreement else set()
     translations = [
         t for t in plan.translations if t.of in told if t.original == plan.words_of(t.of)
     ]

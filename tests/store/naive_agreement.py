@@ -35,7 +35,7 @@ class NaiveAgreement(NaiveState):
 
     def do_say_we_disagree(self, op: Thing) -> bool:
         text = op.get("text", "")
-        said = {"text": text, "said_by": op["voice"]}
+        said = {"id": op["id"], "text": text, "said_by": op["voice"]}
         self.state["disagreement"] = said if text.strip() else None
         return True
 
@@ -44,7 +44,9 @@ class NaiveAgreement(NaiveState):
         return refuses_optional(op.get("text", "")) or ("NotTheirWords" if another else None)
 
     def do_say_first_step(self, op: Thing) -> bool:
-        self.state["first_step_words"] = op.get("text", "")
+        text = op.get("text", "")
+        self.state["first_step_words"] = text
+        self.state["first_step_id"] = op["id"] if text.strip() else None
         return True
 
     def refuses_say_education(self, op: Thing) -> str | None:
@@ -103,6 +105,13 @@ class NaiveAgreement(NaiveState):
         return [t for t in known if (t["of"], t["language"], t["original"]) == wanted]
 
     def _words_of(self, thing: str) -> str:
+        said_at_the_end: Thing | None = self.state["disagreement"]
+        if said_at_the_end is not None and said_at_the_end["id"] == thing:
+            text: str = said_at_the_end["text"]
+            return text
+        if self.state["first_step_id"] == thing:
+            first_step: str = self.state["first_step_words"]
+            return first_step
         # A goal that was made smaller is its own wish: they say the same.
         for kind, words in (("goals", "youth_text"), *((k, "text") for k in _SAID)):
             found = find(self.state[kind], thing)

@@ -38,6 +38,7 @@ class NaiveState:
             "preparation": {"place": "", "not_about": "", "guests": []},
             "education": None,
             "first_step_words": "",
+            "first_step_id": None,
             "share_rules": [],
             "assignments": [],
             "candidates": [],

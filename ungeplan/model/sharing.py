@@ -204,6 +204,7 @@ class _Seen:
                 next_meeting=plan.next_meeting,
                 disagreement=plan.disagreement,
                 first_step_words=plan.first_step_words,
+                first_step_id=plan.first_step_id,
             )
         return replace(full, translations=tuple(self._translations(full)))
 

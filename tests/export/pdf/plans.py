@@ -108,7 +108,9 @@ FULL = replace(
         for number in (1, 2, 3)
     ),
     disagreement=Disagreement(
-        text="Ali synes, hash skal med. Sofus siger: ikke endnu.", said_by=YOUNG_PERSON
+        id=EntryId("disagreement"),
+        text="Ali synes, hash skal med. Sofus siger: ikke endnu.",
+        said_by=YOUNG_PERSON,
     ),
 )
 
@@ -168,7 +170,9 @@ def plans(draw: st.DrawFn, words: st.SearchStrategy[str] = WORDS) -> Plan:
         place=st.just("") | words,
         phone=st.just("") | words,
     )
-    disagreement = st.builds(Disagreement, text=words, said_by=st.just(YOUNG_PERSON))
+    disagreement = st.builds(
+        Disagreement, id=st.just(EntryId("disagreement")), text=words, said_by=st.just(YOUNG_PERSON)
+    )
     return replace(
         plan,
         people=people,

@@ -41,6 +41,7 @@ from ungeplan.model.language import Language
 from ungeplan.model.plan import (
     YOUNG_PERSON,
     Disagreement,
+    EntryId,
     Face,
     FigureLook,
     Ink,
@@ -158,7 +159,9 @@ def test_a_plan_without_a_version_says_that_it_is_a_draft(content):
 
 def test_a_disagreement_is_printed_as_it_was_said(printed):
     said = "Ali synes, hash skal med. Sofus siger: ikke endnu."
-    plan = replace(EMPTY, disagreement=Disagreement(text=said, said_by=YOUNG_PERSON))
+    plan = replace(
+        EMPTY, disagreement=Disagreement(id=EntryId("said"), text=said, said_by=YOUNG_PERSON)
+    )
 
     leaves = Reading(printed(plan)).leaves
 
@@ -191,7 +194,9 @@ def test_a_goal_without_a_number_says_nothing_of_how_far_it_is(printed):
 
 def test_a_long_disagreement_has_the_width_of_the_page(printed):
     said = plain(LONG)
-    plan = replace(MIKKEL, disagreement=Disagreement(text=said, said_by=YOUNG_PERSON))
+    plan = replace(
+        MIKKEL, disagreement=Disagreement(id=EntryId("said"), text=said, said_by=YOUNG_PERSON)
+    )
 
     reading = Reading(printed(plan))
 

@@ -32,9 +32,11 @@ def test_a_place_and_a_number_can_be_read(meeting, place, phone, refusal):
 
 
 def test_a_disagreement_stands_in_the_words_of_the_one_who_said_it(meeting):
-    meeting.do(SayWeDisagree("Karen synes, hash skal med. Jeg siger: ikke endnu."))
+    said = meeting.do(SayWeDisagree("Karen synes, hash skal med. Jeg siger: ikke endnu."))
     assert meeting.plan.disagreement == Disagreement(
-        text="Karen synes, hash skal med. Jeg siger: ikke endnu.", said_by=YOUNG_PERSON
+        id=said.id,
+        text="Karen synes, hash skal med. Jeg siger: ikke endnu.",
+        said_by=YOUNG_PERSON,
     )
 
 
@@ -48,9 +50,9 @@ def test_only_the_one_who_said_a_disagreement_changes_it_or_takes_it_away(meetin
     meeting.do(SayWeDisagree(" "))
     assert meeting.plan.disagreement is None
     meeting.speaks(KARENS_PEN)
-    meeting.do(SayWeDisagree("Vi er ikke enige om onsdag."))
+    said = meeting.do(SayWeDisagree("Vi er ikke enige om onsdag."))
     assert meeting.plan.disagreement == Disagreement(
-        text="Vi er ikke enige om onsdag.", said_by=KAREN
+        id=said.id, text="Vi er ikke enige om onsdag.", said_by=KAREN
     )
 
 

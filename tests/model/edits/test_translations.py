@@ -9,6 +9,8 @@ from ungeplan.model.edits import (
     ApproveTranslation,
     ChooseSecondLanguage,
     RewordWish,
+    SayFirstStep,
+    SayWeDisagree,
     TellStep,
     Translate,
 )
@@ -65,6 +67,19 @@ def test_there_is_nothing_to_translate_where_nothing_was_said(meeting):
         meeting.do(Translate(meeting.wish(), "ar", " "))
 
 
+@pytest.mark.parametrize("edit", [SayFirstStep, SayWeDisagree])
+def test_what_is_said_at_the_end_is_translated_until_it_is_said_anew(meeting, edit):
+    said = meeting.do(edit("Jeg ringer til Emil.")).id
+    meeting.do(Translate(said, "ar", "إميل"))
+    assert meeting.plan.translation(said, "ar").text == "إميل"
+    meeting.do(edit("Jeg skriver til Emil."))
+    assert meeting.plan.translation(said, "ar") is None
+    taken_back = meeting.do(edit("")).id
+    for nothing in (said, taken_back):
+        with pytest.raises(NothingToTranslate):
+            meeting.do(Translate(nothing, "ar", "إميل"))
+
+
 # -- what is forgotten -----------------------------------------------------------------------
 
 
@@ -114,3 +129,16 @@ def test_a_translation_alone_may_be_forgotten_by_the_one_whose_words_it_says(mee
     meeting.forget(said)
     assert meeting.plan.translations == ()
     assert meeting.plan.wish(wish) is not None
+
+
+@pytest.mark.parametrize("edit", [SayFirstStep, SayWeDisagree])
+def test_what_was_said_at_the_end_is_forgotten_in_every_language(meeting, edit):
+    said = meeting.do(edit("Jeg ringer til Emil.")).id
+    mikkels = meeting.journal.entry(said).voice
+    samir = PersonId(meeting.somebody("Samir", "tolk"))
+    meeting.speaks(KARENS_PEN._replace(voice=samir))
+    translated = meeting.do(Translate(said, "ar", "إميل")).id
+    meeting.speaks(KARENS_PEN._replace(voice=mikkels))
+    meeting.forget(said)
+    assert meeting.journal.entry(translated).content == Forgotten()
+    assert meeting.plan.translations == ()

@@ -21,6 +21,8 @@ from ungeplan.model.edits import (
     ChooseSecondLanguage,
     PlaceGoal,
     RewordWish,
+    SayFirstStep,
+    SayWeDisagree,
     SeatGuest,
     TakeSeat,
     Translate,
@@ -90,6 +92,20 @@ def approve(document, who, *things, tag="ar"):
 
 def entry_of(document):
     return document.journal.entries[-1]
+
+
+def test_what_is_said_at_the_end_can_be_said_in_two_languages(window, document, leila, arabic):
+    first = document.do(SayFirstStep("Jeg ringer på lørdag."))
+    apart = document.do(SayWeDisagree("Karen siger skole."))
+    page = opened(window)
+    assert list(page.rows)[-2:] == [first, apart]
+    row = page.rows[apart]
+    assert row.original.text() == "Karen siger skole."
+    assert "Min plan" in [heading.text() for heading in page._headings]
+    row.text.setFocus()
+    QTest.keyClicks(row.text, HEARD)
+    QTest.keyClick(row.text, Qt.Key.Key_Return)
+    assert document.plan.translation(apart, "ar").text == HEARD
 
 
 # -- the way in ------------------------------------------------------------------------------

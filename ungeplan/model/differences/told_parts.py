@@ -45,10 +45,10 @@ def as_told(before: Plan, now: Plan) -> tuple[Plan, Plan]:
     Not told are: goals that the young person has hidden or that lie face down; how it is right now,
     which is nobody else's; what is arranged around a meeting (chairs, what was prepared, who could
     be chosen, the screen, translations, the birth date); since when somebody is the contact person;
-    the numbers of earlier meetings, and at which meeting something was said; who said words, and
-    from which card; to which goal a step belongs, which is told with the goal; what a former goal
-    was replaced by and where it lay; the day, the givers and the legal basis of an answer about
-    sharing; entries that no longer fit; the order of things that have none.
+    the numbers of earlier meetings, and at which meeting something was said; who said words, with
+    which entry, and from which card; to which goal a step belongs, which is told with the goal;
+    what a former goal was replaced by and where it lay; the day, the givers and the legal basis of
+    an answer about sharing; entries that no longer fit; the order of things that have none.
     """
     before, now = in_sight(before, now)
     return _bare(before), _bare(now)
@@ -90,7 +90,8 @@ def _bare(plan: Plan) -> Plan:
         people=tuple(sorted(plan.people, key=lambda person: person.id)),
         share_rules=tuple(_bare_rule(rule) for rule in sorted(plan.share_rules, key=_scope_of)),
         roles=tuple(sorted(plan.roles, key=lambda role: role.person)),
-        disagreement=replace(said, said_by=_NOBODY) if said else None,
+        disagreement=replace(said, id=_NOTHING, said_by=_NOBODY) if said else None,
+        first_step_id=None,
     )
 
 

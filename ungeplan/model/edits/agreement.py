@@ -57,7 +57,9 @@ class SayWeDisagree(Edit, frozen=True, tag="say_we_disagree"):
             check_voice(plan.disagreement.said_by, entry)
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
-        said = Disagreement(text=self.text, said_by=entry.voice) if self.text.strip() else None
+        if not self.text.strip():
+            return replace(plan, disagreement=None)
+        said = Disagreement(id=entry.id, text=self.text, said_by=entry.voice)
         return replace(plan, disagreement=said)
 
 
@@ -73,7 +75,8 @@ class SayFirstStep(Edit, frozen=True, tag="say_first_step"):
         check_voice(YOUNG_PERSON, entry)
 
     def apply(self, plan: Plan, entry: Envelope) -> Plan:
-        return replace(plan, first_step_words=self.text)
+        known_as = entry.id if self.text.strip() else None
+        return replace(plan, first_step_words=self.text, first_step_id=known_as)
 
 
 class SayEducation(Edit, frozen=True, tag="say_education"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from ungeplan.model.plan.ids import Part, PersonId
+from ungeplan.model.plan.ids import EntryId, Part, PersonId
 
 
 class NextMeeting(Part, frozen=True, kw_only=True):
@@ -19,5 +19,6 @@ class NextMeeting(Part, frozen=True, kw_only=True):
 class Disagreement(Part, frozen=True, kw_only=True):
     """What the people at the table do not agree on (her er vi ikke enige)."""
 
+    id: EntryId
     text: str
     said_by: PersonId

@@ -57,6 +57,8 @@ class Plan(Part, frozen=True, kw_only=True):
     education: Education | None = None
     first_step_words: str = ""
     """The first step, as the young person says it at the end."""
+    first_step_id: EntryId | None = None
+    """How those words are known, while there are any."""
     share_rules: tuple[ShareRule, ...] = ()
     assignments: tuple[Assignment, ...] = ()
     """Who was the contact person when, the oldest first."""
@@ -210,7 +212,14 @@ class Plan(Part, frozen=True, kw_only=True):
         return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
     def words_of(self, thing: EntryId) -> str:
-        """The words of that wish, goal, step or strength; empty when it is not here."""
+        """The words of that wish, goal, step or strength; empty when it is not here.
+
+        So are those of a disagreement, and of the first step as it is said at the end.
+        """
+        if thing == self.first_step_id:
+            return self.first_step_words
+        if self.disagreement is not None and thing == self.disagreement.id:
+            return self.disagreement.text
         goal = find(self.goals, thing)
         if goal is not None:
             return goal.youth_text

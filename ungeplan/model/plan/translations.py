@@ -11,7 +11,7 @@ class Translation(Part, frozen=True, kw_only=True):
     """What somebody said, in another language; it counts when a named person has approved it."""
 
     of: EntryId
-    """The wish, goal, step or strength whose words these are."""
+    """The wish, goal, step, strength, disagreement or first step whose words these are."""
     original: str
     """The words that were translated: when they change, the translation is old."""
     language: str

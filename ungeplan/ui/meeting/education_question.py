@@ -92,8 +92,10 @@ class EducationQuestion(QuestionPage):
         self._again_row.set_gap(scale.px(12))
         # The cards have air around them, so that the ring of the keyboard has room.
         self._goal_rows.setSpacing(scale.px(4))
-        for part in (*self.goals, self._not_now, *self._again.values()):
-            part.show_scale(scale)
+        for pick in self.goals:
+            pick.show_scale(scale)
+        for chip in (self._not_now, *self._again.values()):
+            chip.show_scale(scale)
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""

@@ -82,8 +82,8 @@ class NextMeetingInput(QuestionPage):
             self._rest_rows.addWidget(part)
         self._rest_rows.addWidget(self._phone_row)
         self._rows = QVBoxLayout(self)
-        for part in (self._days, self._rest):
-            self._rows.addWidget(part)
+        self._rows.addWidget(self._days)
+        self._rows.addWidget(self._rest)
         self._rows.addStretch()
 
         self._days.day_chosen.connect(self._choose_day)
@@ -153,8 +153,8 @@ class NextMeetingInput(QuestionPage):
         self._rest_rows.setSpacing(scale.px(12))
         self._phone_row.set_gap(scale.px(16))
         self._phone.setFixedWidth(scale.text(CARD) * 8)
-        for label in (self._phone_label, self._phone_note):
-            label.wear(scale.font(SMALL), self._theme.quiet_ink)
+        for quiet in (self._phone_label, self._phone_note):
+            quiet.wear(scale.font(SMALL), self._theme.quiet_ink)
         for label in (self._clock_label, self._place_label):
             label.setContentsMargins(0, scale.px(10), 0, 0)
         # A time after the day must not push away what is being pressed.

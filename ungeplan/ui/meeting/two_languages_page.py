@@ -175,6 +175,7 @@ class TwoLanguagesPage(LaidPage):
         for said, words in (
             (things.wishes, meeting.bar[Stage.WISHES]),
             (things.strengths, meeting.stages.strengths.name),
+            (things.at_the_end, meeting.bar[Stage.MY_PLAN]),
         ):
             if said:
                 headings[said[0].thing] = self.wording.say(words)

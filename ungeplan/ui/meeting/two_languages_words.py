@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel
 
-from ungeplan.model.plan import EntryId, GoalId, PersonId, Plan
+from ungeplan.model.plan import YOUNG_PERSON, EntryId, GoalId, PersonId, Plan
 from ungeplan.ui.theme import Scale
 from ungeplan.ui.wording import Wording
 
@@ -32,12 +33,14 @@ class SaidThings(NamedTuple):
     """For each goal its rank, and what was said: the goal first, then its steps."""
     wishes: tuple[Said, ...]
     strengths: tuple[Said, ...]
+    at_the_end: tuple[Said, ...]
+    """The first step, and what is not agreed."""
 
     @property
     def all(self) -> tuple[Said, ...]:
         """One after the other, as they are shown."""
         of_goals = [said for _, things in self.goals for said in things]
-        return (*of_goals, *self.wishes, *self.strengths)
+        return (*of_goals, *self.wishes, *self.strengths, *self.at_the_end)
 
 
 def said_things(plan: Plan) -> SaidThings:
@@ -51,7 +54,16 @@ def said_things(plan: Plan) -> SaidThings:
         goals=tuple(goals),
         wishes=tuple(Said(w.id, w.text, w.said_by) for w in plan.parked_wishes),
         strengths=tuple(Said(s.id, s.text, s.said_by) for s in plan.strengths),
+        at_the_end=tuple(_said_at_the_end(plan)),
     )
+
+
+def _said_at_the_end(plan: Plan) -> Iterator[Said]:
+    if plan.first_step_id is not None:
+        yield Said(plan.first_step_id, plan.first_step_words, YOUNG_PERSON)
+    said = plan.disagreement
+    if said is not None:
+        yield Said(said.id, said.text, said.said_by)
 
 
 class SecondWords(NamedTuple):
