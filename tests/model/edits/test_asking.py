@@ -64,13 +64,17 @@ def test_the_young_person_says_what_is_asked_and_of_whom(meeting, ask):
         ({"person": PersonId("stranger")}, UnknownPerson),
         ({"goal": GoalId("gone")}, UnknownGoal),
         ({"text": " "}, EmptyWords),
-        ({"purpose": ""}, EmptyWords),
         ({"question": ""}, EmptyWords),
     ],
 )
 def test_a_question_is_to_somebody_about_a_goal_in_words(meeting, ask, changes, refusal):
     with pytest.raises(refusal):
         meeting.do(replace(ask, **changes))
+
+
+def test_what_the_answer_is_for_may_stay_unsaid(meeting, ask):
+    asked = meeting.do(replace(ask, purpose="")).id
+    assert meeting.plan.open_step(asked).bring_in.purpose == ""
 
 
 def test_a_question_takes_one_of_the_goals_three_steps(meeting, ask):
