@@ -436,6 +436,21 @@
     </message>
 </context>
 <context>
+    <name>EditorFoot</name>
+    <message>
+        <source>Take the step away</source>
+        <translation>Tag skridtet væk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Gem til senere</translation>
+    </message>
+</context>
+<context>
     <name>EducationQuestion</name>
     <message>
         <source>In a month</source>
@@ -592,6 +607,17 @@
     <message>
         <source>The two passphrases differ. Write the second one again.</source>
         <translation>De to adgangssætninger er ikke ens. Skriv den anden igen.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalChips</name>
+    <message>
+        <source>answered</source>
+        <translation>svaret på</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>ikke svaret på</translation>
     </message>
 </context>
 <context>
@@ -800,22 +826,22 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     </message>
 </context>
 <context>
-    <name>MyPlanStage</name>
+    <name>MyPlanWords</name>
     <message>
         <source>The paper cannot show everything.</source>
         <translation>Papiret kan ikke vise det hele.</translation>
     </message>
     <message>
-        <source>First we find out what to do.</source>
-        <translation>Først finder vi ud af, hvad vi gør.</translation>
-    </message>
-    <message>
         <source>You can leave this out.</source>
-        <translation>Du må gerne springe det over.</translation>
+        <translation>Det kan du springe over.</translation>
     </message>
     <message>
         <source>Take your time. All of it can be changed.</source>
         <translation>Tag dig god tid. Det hele kan ændres.</translation>
+    </message>
+    <message>
+        <source>First we find out what to do.</source>
+        <translation>Først finder vi ud af, hvad vi gør.</translation>
     </message>
 </context>
 <context>
@@ -1701,14 +1727,6 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
         <translation>når jeg tør</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
-    <message>
-        <source>Take the step away</source>
-        <translation>Tag skridtet væk</translation>
-    </message>
-    <message>
         <source>The step is finished</source>
         <translation>Skridtet er færdigt</translation>
     </message>
@@ -1747,10 +1765,6 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>answered</source>
         <translation>besvaret</translation>
-    </message>
-    <message>
-        <source>Save for later</source>
-        <translation>Gem til senere</translation>
     </message>
 </context>
 <context>

@@ -4,45 +4,27 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from ungeplan.model.edits import AnyEdit, SayFirstStep, SayWeDisagree, SetNextMeeting
 from ungeplan.model.facts import Answer, PlanConfirmed
 from ungeplan.model.journal import Journal
-from ungeplan.model.pens import own_choices
 from ungeplan.model.plan import MeetingId, NextMeeting, Plan
 from ungeplan.ui.board.figure_picture import FigurePicture
 from ungeplan.ui.meeting.education_question import EducationQuestion
 from ungeplan.ui.meeting.experience_page import ExperiencePage
-from ungeplan.ui.meeting.kept_words import KeptWords
-from ungeplan.ui.meeting.next_meeting_input import NextMeetingInput, told_again
+from ungeplan.ui.meeting.my_plan_words import Ask, MyPlanWords
+from ungeplan.ui.meeting.next_meeting_input import NextMeetingInput
 from ungeplan.ui.meeting.paper_page import PaperPage
 from ungeplan.ui.meeting.read_back import ReadBack
+from ungeplan.ui.meeting.said_at_the_end import SaidAtTheEnd
 from ungeplan.ui.meeting.stage import Stage
 from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.wording import Wording
 
-_NEXT_MEETING = "next-meeting/"
-"""How the draft fields of the next meeting begin; what follows is the part."""
-_DISAGREEMENT = "disagreement"
-_FIRST_STEP = "first-step"
-
-
-class Ask(Enum):
-    """The stage's own questions, in order."""
-
-    MEET = auto()
-    EDUCATION = auto()
-    READ_BACK = auto()
-    ANSWER = auto()
-    EXPERIENCE = auto()
-    TAKE = auto()
-
-
+_Page = NextMeetingInput | EducationQuestion | ReadBack | ExperiencePage
 _ON_PAPER = (Ask.ANSWER, Ask.TAKE)
 
 
@@ -70,8 +52,7 @@ class MyPlanStage(Stage):
         self._plan = Plan()
         self._journal = Journal()
         self._today = dt.date.today()
-        self._kept = KeptWords(_NEXT_MEETING, _DISAGREEMENT, _FIRST_STEP, parent=self)
-        self._agreed_here: NextMeeting | None = None
+        self._words = MyPlanWords(wording, self)
         self._ask = Ask.MEET
 
         self._figure = FigurePicture(wording, theme)
@@ -80,79 +61,62 @@ class MyPlanStage(Stage):
         self.read_back = ReadBack(wording, theme)
         self.experience = ExperiencePage(wording, theme)
         self.paper_page = PaperPage(wording, theme)
+        self._pages: dict[Ask, _Page] = {
+            Ask.MEET: self.meeting_input,
+            Ask.EDUCATION: self.education,
+            Ask.READ_BACK: self.read_back,
+            Ask.EXPERIENCE: self.experience,
+        }
+        """Those beside the figure."""
+        self._said = SaidAtTheEnd(self.meeting_input, self.read_back, self.paper_page.answer, self)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self._show_ask(Ask.MEET)
+
+    def _lay_out(self) -> None:
         self._beside_figure = QWidget()
         self._figure_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._beside_figure)
         self._figure_row.setContentsMargins(0, 0, 0, 0)
         self._figure_row.addWidget(self._figure)
-        for page in (self.meeting_input, self.education, self.read_back, self.experience):
+        for page in self._pages.values():
             self._figure_row.addWidget(page, 1, Qt.AlignmentFlag.AlignTop)
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self._beside_figure, 1)
         self._layout.addWidget(self.paper_page, 1)
         self.paper_page.hide()
 
+    def _connect(self) -> None:
         answer, take = self.paper_page.answer, self.paper_page.take_along
-        self._kept.typed.connect(self.draft_typed)
-        self._kept.finished.connect(self.draft_finished)
-        self.meeting_input.arranged.connect(self._set_next_meeting)
-        self.meeting_input.part_typed.connect(self._keep_part)
+        self._said.edit_proposed.connect(self.edit_proposed)
+        self._said.draft_typed.connect(self.draft_typed)
+        self._said.draft_finished.connect(self.draft_finished)
         self.education.answered.connect(self.edit_proposed)
-        self.read_back.first_step_typed.connect(self._keep_first_step)
-        self.read_back.first_step_said.connect(self._say_first_step)
         self.experience.filled.connect(self.sheet_filled)
         self.experience.refused.connect(self.words_refused)
         answer.answered.connect(self._answer_given)
         answer.meeting_wanted.connect(self._ask_when)
-        answer.disagreement_typed.connect(self._keep_disagreement)
-        answer.disagreement_said.connect(self._say_disagreement)
-        answer.disagreement_unchanged.connect(self._forget_disagreement)
         take.print_wanted.connect(self.print_wanted)
         take.path_chosen.connect(self.save_wanted)
         self.paper_page.stage_wanted.connect(self.stage_wanted)
         self.paper_page.signs_left_out.connect(self.missing_signs_left_out)
         self.paper_page.came_or_went.connect(self._ask_about_the_paper)
-        wording.language_changed.connect(self.retranslate)
-        self.retranslate()
-        self._show_ask(Ask.MEET)
+        self.wording.language_changed.connect(self.retranslate)
 
     # -- what it is told ----------------------------------------------------------------------
 
     @property
     def question(self) -> str:
-        stages, say = self.wording.content.meeting.stages, self.wording.say
-        if self._asks_about_signs:
-            return self.tr("The paper cannot show everything.")
-        match self._ask:
-            case Ask.MEET:
-                return say(stages.take_with_you.when_again)
-            case Ask.EDUCATION:
-                return say(stages.yes.education)
-            case Ask.READ_BACK:
-                return say(stages.yes.read_back)
-            case Ask.ANSWER:
-                return say(stages.yes.question)
-            case Ask.EXPERIENCE:
-                return say(stages.experience.name)
-        return say(stages.take_with_you.heading)
+        return self._words.question(self._asked)
 
     @property
     def helper(self) -> str:
-        stages, say = self.wording.content.meeting.stages, self.wording.say
-        if self._asks_about_signs:
-            return self.tr("First we find out what to do.")
-        match self._ask:
-            case Ask.MEET:
-                return self.tr("You can leave this out.")
-            case Ask.EDUCATION:
-                return say(stages.yes.education_help)
-            case Ask.READ_BACK:
-                return say(stages.yes.read_back_help)
-            case Ask.ANSWER:
-                return self.tr("Take your time. All of it can be changed.")
-            case Ask.EXPERIENCE:
-                return self._who_looks_away()
         agreed = self.next_meeting_in(self._plan)
-        return told_again(agreed, self.wording) if agreed is not None else ""
+        return self._words.helper(self._asked, self._plan.contact_person, agreed)
+
+    @property
+    def _asked(self) -> Ask:
+        return Ask.SIGNS if self._asks_about_signs else self._ask
 
     @property
     def ends_here(self) -> bool:
@@ -194,44 +158,36 @@ class MyPlanStage(Stage):
 
     def show_journal(self, journal: Journal) -> None:
         self._journal = journal
+        self._said.show_journal(journal)
 
     def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
         before, self._plan = self._plan, plan
         self._figure.show_plan(plan, meeting)
-        self._show_parts()
+        self.education.show_plan(plan, self._today)
+        self._said.show_plan(plan)
+        self._say_own_choices()
         if plan != before:
             self.paper_page.answer.show_answer(None)
             self._want_paper()
             self.question_changed.emit()
 
     def show_drafts(self, drafts: Mapping[str, str]) -> None:
-        self._kept.take(drafts)
-        self._show_parts()
+        self._said.show_drafts(drafts)
 
     def show_scale(self, scale: Scale) -> None:
         super().show_scale(scale)
-        for part in (
-            self._figure,
-            self.meeting_input,
-            self.education,
-            self.read_back,
-            self.experience,
-            self.paper_page,
-        ):
-            part.show_scale(scale)
+        self._figure.show_scale(scale)
+        for page in self._pages.values():
+            page.show_scale(scale)
+        self.paper_page.show_scale(scale)
         self._layout.setContentsMargins(scale.px(48), scale.px(12), scale.px(48), scale.px(24))
         self._figure_row.setSpacing(scale.px(56))
         self._arrange()
 
     def retranslate(self) -> None:
-        for part in (
-            self.meeting_input,
-            self.education,
-            self.read_back,
-            self.experience,
-            self.paper_page,
-        ):
-            part.retranslate()
+        for page in self._pages.values():
+            page.retranslate()
+        self.paper_page.retranslate()
         self._say_own_choices()
         self._want_paper()
 
@@ -262,7 +218,8 @@ class MyPlanStage(Stage):
         """The questions of now; the one about school or work only while it may be asked."""
         # Of the plan itself: an answer that somebody at the table may not see is an answer.
         due = self.education.is_due(self._journal.plan, self._today) or self._ask is Ask.EDUCATION
-        return [ask for ask in Ask if ask is not Ask.EDUCATION or due]
+        left_out = {Ask.SIGNS} if due else {Ask.SIGNS, Ask.EDUCATION}
+        return [ask for ask in Ask if ask not in left_out]
 
     def _finish_ask(self) -> bool:
         """What is on the screen is finished; False when a rule refuses it, so that it stays."""
@@ -279,12 +236,7 @@ class MyPlanStage(Stage):
 
     def _show_ask(self, ask: Ask) -> None:
         self._ask = ask
-        for page, its_ask in (
-            (self.meeting_input, Ask.MEET),
-            (self.education, Ask.EDUCATION),
-            (self.read_back, Ask.READ_BACK),
-            (self.experience, Ask.EXPERIENCE),
-        ):
+        for its_ask, page in self._pages.items():
             page.setVisible(ask is its_ask)
         self._beside_figure.setVisible(ask not in _ON_PAPER)
         self.paper_page.setVisible(ask in _ON_PAPER)
@@ -329,92 +281,10 @@ class MyPlanStage(Stage):
         if confirmed.answer is Answer.YES:
             self._show_ask(Ask.EXPERIENCE)
 
-    # -- what is proposed ---------------------------------------------------------------------
-
-    def _set_next_meeting(self, agreed: NextMeeting) -> None:
-        if agreed == self._agreed:
-            self._kept.forget(_NEXT_MEETING)
-            self._show_parts()
-            return
-        self._agreed_here = agreed
-        edit = SetNextMeeting(starts=agreed.starts, place=agreed.place, phone=agreed.phone)
-        self._propose(edit, _NEXT_MEETING)
-
-    @property
-    def _agreed(self) -> NextMeeting | None:
-        """The next meeting that everybody at the table knows of.
-
-        Somebody who came late may not see that of before; what is agreed beside them they hear.
-        """
-        if self._plan.next_meeting is not None:
-            return self._plan.next_meeting
-        agreed = self._journal.plan.next_meeting
-        return agreed if agreed == self._agreed_here else None
-
-    def _say_disagreement(self, text: str) -> None:
-        self._propose(SayWeDisagree(text), _DISAGREEMENT)
-
-    def _say_first_step(self, text: str) -> None:
-        self._propose(SayFirstStep(text), _FIRST_STEP)
-
-    def _propose(self, edit: AnyEdit, field: str) -> None:
-        """What came to be is no longer half-typed; what a rule refuses stays.
-
-        The journal tells: somebody at the table may not be allowed to see it in the plan.
-        """
-        before = self._journal.counter
-        self.edit_proposed.emit(edit)
-        if self._journal.counter > before:
-            self._kept.forget(field)
-            self._show_parts()
-
-    # -- drafts -------------------------------------------------------------------------------
-
-    def _keep_part(self, part: str, text: str) -> None:
-        self._kept.keep(_NEXT_MEETING + part, text)
-
-    def _keep_disagreement(self, text: str) -> None:
-        self._kept.keep(_DISAGREEMENT, text)
-
-    def _forget_disagreement(self) -> None:
-        self._kept.forget(_DISAGREEMENT)
-
-    def _keep_first_step(self, text: str) -> None:
-        if text == self._plan.first_step_words:
-            self._kept.forget(_FIRST_STEP)
-        else:
-            self._kept.keep(_FIRST_STEP, text)
-
     # -- showing ------------------------------------------------------------------------------
 
-    def _show_parts(self) -> None:
-        plan = self._plan
-        self.meeting_input.show_kept(self._kept.of(_NEXT_MEETING))
-        self.meeting_input.show_meeting(self._agreed, plan.contact_person)
-        self.education.show_plan(plan, self._today)
-        self.read_back.show_plan(plan, self._journal.meeting, self._kept.get(_FIRST_STEP))
-        answer = self.paper_page.answer
-        answer.show_plan(plan, self._journal.meeting)
-        answer.show_contact_person(plan.contact_person_id, plan.contact_person)
-        disagreement = plan.disagreement
-        answer.show_disagreement(
-            disagreement.text if disagreement else "", self._kept.get(_DISAGREEMENT)
-        )
-        self._say_own_choices()
-
     def _say_own_choices(self) -> None:
-        chosen = own_choices(self._journal)
-        yes = self.wording.content.meeting.stages.yes
-        words = yes.own_goals_and_order if chosen.ordered else yes.own_goals
-        gaps = {"own": chosen.own_goals, "count": chosen.goals}
-        said = words.filled(self.wording.language, **gaps) if chosen.own_goals else ""
-        self.paper_page.show_own_choices(said)
-
-    def _who_looks_away(self) -> str:
-        words, say = self.wording.content.meeting.stages.experience, self.wording.say
-        name = self._plan.contact_person
-        away = words.looks_away.filled(self.wording.language, contact_person=name) if name else ""
-        return " ".join(filter(None, (away, say(words.no_name))))
+        self.paper_page.show_own_choices(self._words.own_choices(self._journal))
 
     def _arrange(self) -> None:
         """The figure stands beside a question while there is room for the words."""
