@@ -57,10 +57,7 @@ class Header(QWidget):
 
     def count(self, place: Stage, counted: tuple[int, int] | None) -> None:
         """Say which question of this stage it is, of how many; else where we are in the meeting."""
-        if counted is None:
-            self.stage_bar.show_stages()
-        else:
-            self.stage_bar.show_questions(place, *counted)
+        self.stage_bar.count(place, counted)
         self._fold()
 
     def show_scale(self, scale: Scale) -> None:

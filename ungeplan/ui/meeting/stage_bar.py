@@ -161,16 +161,13 @@ class StageBar(QWidget):
         self._is_short = is_short
         self._show_form()
 
-    def show_questions(self, stage: Stage, number: int, how_many: int) -> None:
-        """There is no meeting yet: say which question of this stage is asked, of how many."""
-        self._questions = (stage, number, how_many)
-        self._show_form()
-        self.retranslate()
+    def count(self, stage: Stage, counted: tuple[int, int] | None) -> None:
+        """Before the meeting: which question of this stage is asked, of how many; else None.
 
-    def show_stages(self) -> None:
-        """We are in the meeting."""
-        self._questions = None
-        self._show_form()
+        It is seen when the header has found out what it has room for.
+        """
+        self._questions = None if counted is None else (stage, *counted)
+        self.retranslate()
 
     def show_state(self, current: Stage | None, visited: frozenset[Stage]) -> None:
         """Show where we are and where we have been."""
