@@ -14,14 +14,17 @@ from typing import NamedTuple
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ungeplan import resources
 from ungeplan.model.goal_colours import GOAL_COLOURS
 from ungeplan.model.plan import Ink
 from ungeplan.ui.meeting import calm_picture
+from ungeplan.ui.meeting.paper_fade import PaperFade
 from ungeplan.ui.stylesheet import picture, stylesheet
 from ungeplan.ui.theme import Scale, palette_of
 from ungeplan.ui.themes import THEMES, Colours, colours_of, theme_of
+from ungeplan.ui.widgets.buttons import Button
 
 PARTICIPANT, OTHER, PART = 7.0, 4.5, 3.0
 
@@ -288,3 +291,60 @@ def test_in_the_dark_theme_the_picture_is_a_night(pictures):
 
     assert light(pictures[Colours.DARK]) < 0.05
     assert min(light(pictures[name]) for name in THEMES if name != Colours.DARK) > 0.3
+
+
+def test_the_picture_has_no_bands_where_dark_colours_pass_into_one_another(qapp):
+    image = QImage(QSize(64, 1080), QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    calm_picture.draw(painter, image.size().toSizeF(), THEMES[Colours.DARK])
+    painter.end()
+    sky = range(round(image.height() * 0.3))
+    rows = [{image.pixel(x, y) for x in range(16)} for y in sky]
+    # A band is many rows of one colour; here each colour is strewn into the next.
+    plain = [len(list(same)) for row, same in itertools.groupby(rows) if len(row) == 1]
+
+    assert max(plain, default=0) <= 3
+
+
+# -- what looks as if it can be pressed -----------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", list(THEMES))
+def test_a_dashed_button_has_words_and_an_edge_that_are_seen(qtbot, name):
+    worn = THEMES[name]
+    table = QFrame()
+    table.setProperty("look", "side")
+    qtbot.addWidget(table)
+    table.setStyleSheet(stylesheet(worn, Scale()))
+    button = Button("Læg et kort til", table)
+    button.setProperty("look", "dashed")
+    button.resize(button.sizeHint())
+    seen = table.grab(button.geometry()).toImage()
+
+    def best(rows):
+        dots = [seen.pixelColor(x, y).name() for x in range(seen.width()) for y in rows]
+        return max(contrast(dot, worn.sheet) for dot in dots)
+
+    assert best(range(0, 3)) >= PART
+    assert best(range(seen.height() // 3, 2 * seen.height() // 3)) >= PARTICIPANT
+
+
+# -- paper on the table ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", list(THEMES))
+def test_paper_that_goes_on_stays_light_where_it_is_cut(qtbot, name):
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    paper = QWidget()
+    paper.setStyleSheet("background: #FFFFFF")
+    paper.setFixedSize(200, 900)
+    area.setWidget(paper)
+    area.resize(240, 300)
+    fade = PaperFade(area, THEMES[name])
+    fade.show_scale(Scale())
+    area.show()
+    edge = area.grab().toImage().pixelColor(100, fade.geometry().bottom()).name()
+
+    assert fade.isVisible()
+    assert contrast(GOAL_COLOURS[0].strong, edge) >= PART
