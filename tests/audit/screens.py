@@ -197,7 +197,7 @@ class MeetingWalk:
         press(tr("DayPicker", "Choose a day"))
         yield "step: calendar"
         press(tr("DayPicker", "Close the calendar"))
-        press(tr("StepEditor", "Close"))
+        press(tr("EditorFoot", "Close"))
         yield from self._asking_somebody()
 
     def _asking_somebody(self) -> Iterator[str]:

@@ -88,7 +88,7 @@ class WatchedMeeting(Demo):
         self._go_to(Stage.STEPS)
         self._hand.press(self._case.steps[0].text)
         self.picture("step-again")
-        self._press("StepEditor", "Close")
+        self._press("EditorFoot", "Close")
         self._go_to(Stage.MY_PLAN)
         while look(self._tr("BottomBar", "End the meeting")) is None:
             self._hand.press(self._say(self.program.wording.content.meeting.always_there.next))

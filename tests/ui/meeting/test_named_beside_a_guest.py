@@ -213,7 +213,7 @@ def test_a_step_may_be_made_beside_a_guest_who_sees_the_steps(window, document, 
     sit_down(document, "Lene", Category.GOALS, Category.STEPS)
     editor = make_a_step(window, goal)
     name(editor._owner, "Per")
-    press(editor._done)
+    press(editor.foot.done)
 
     (card,) = window.steps.columns.columns[0]._cards
     assert card.face.owner == "Per"

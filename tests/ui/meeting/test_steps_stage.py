@@ -113,7 +113,7 @@ def test_a_step_is_made_by_mouse_one_question_at_a_time(stage, document, motors,
     press(window.bar.forward)
     assert window.header.question.text() == "Hvad gør vi, hvis det går skævt?"
     QTest.keyClicks(editor._wrong._line, "Så ringer Karen")
-    press(editor._done)
+    press(editor.foot.done)
     (step,) = document.plan.open_steps(motors)
     assert (step.text, step.owner, step.due) == (
         "Spørge min onkel om en lørdag",
@@ -191,7 +191,7 @@ def test_a_step_is_made_with_a_finger(stage, window, document, motors, qtbot):
     QTest.keyClick(stage.making.editor._what._line, Qt.Key.Key_Return)
     tap(named(stage, "Karen"))
     tap(stage.making.editor._when._day._chips[0])
-    tap(stage.making.editor._done)
+    tap(stage.making.editor.foot.done)
     (step,) = document.plan.open_steps(motors)
     assert (step.owner, step.due) == (KAREN, DueOn(dt.date(2026, 11, 24)))
 
@@ -235,7 +235,7 @@ def test_a_step_does_not_go_on_without_its_one_owner(stage, window, document):
     assert window.header.helper.text() == "Kun ét navn."
     press(window.bar.forward)
     assert editor.question is Question.WHO
-    assert not editor._done.isVisible()
+    assert not editor.foot.done.isVisible()
     assert document.plan.steps == ()
 
 
@@ -275,7 +275,7 @@ def test_somebody_new_is_named_and_helps(stage, document, motors):
     press(editor._helpers._add)
     assert editor.question is Question.HELP
     press(named(stage, "Jeg er med"))
-    press(editor._done)
+    press(editor.foot.done)
     (step,) = document.plan.open_steps(motors)
     assert [document.plan.name_of(h) for h in step.helpers] == ["læsevejlederen", "Mikkel"]
     assert cards(stage)[0].face.helpers == ", ".join(
@@ -352,32 +352,32 @@ def test_the_buttons_of_the_editor_stay_where_they_are_from_question_to_question
     QTest.keyClicks(editor._what._line, "Ringe")
     QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
     press(named(stage, "Karen"))
-    qtbot.waitUntil(lambda: editor._done.width() > 100)
-    places = (editor._close.pos(), editor._done.pos())
+    qtbot.waitUntil(lambda: editor.foot.done.width() > 100)
+    places = (editor.foot.close_button.pos(), editor.foot.done.pos())
     press(editor._when._day._open)
     qtbot.waitUntil(lambda: editor._when._day._weeks.height() > 200)
-    qtbot.waitUntil(lambda: (editor._close.pos(), editor._done.pos()) == places)
+    qtbot.waitUntil(lambda: (editor.foot.close_button.pos(), editor.foot.done.pos()) == places)
     for question in Question:
         press(editor._tabs._tabs[question])
-        qtbot.waitUntil(lambda: (editor._close.pos(), editor._done.pos()) == places)
+        qtbot.waitUntil(lambda: (editor.foot.close_button.pos(), editor.foot.done.pos()) == places)
     assert stage.window().page.verticalScrollBar().maximum() == 0
 
 
 def test_closing_says_when_it_keeps_something_for_later(stage, document, motors):
     editor = begin(stage)
-    assert editor._close.accessibleName() == "Luk"
+    assert editor.foot.close_button.accessibleName() == "Luk"
     QTest.keyClicks(editor._what._line, "R")
-    assert editor._close.accessibleName() == "Gem til senere"
+    assert editor.foot.close_button.accessibleName() == "Gem til senere"
     QTest.keyClick(editor._what._line, Qt.Key.Key_Backspace)
-    assert editor._close.accessibleName() == "Luk"
+    assert editor.foot.close_button.accessibleName() == "Luk"
     strike(stage, Qt.Key.Key_Escape)
     document.do(AddStep(motors, "Ringe", KAREN))
     press(cards(stage)[0])
-    assert editor._close.accessibleName() == "Luk"
-    place = editor._remove.pos()
+    assert editor.foot.close_button.accessibleName() == "Luk"
+    place = editor.foot.remove.pos()
     QTest.keyClicks(editor._what._line, " nu")
-    assert editor._close.accessibleName() == "Gem til senere"
-    assert editor._remove.pos() == place
+    assert editor.foot.close_button.accessibleName() == "Gem til senere"
+    assert editor.foot.remove.pos() == place
 
 
 def test_a_half_typed_name_is_kept_for_later_too(stage):
@@ -385,7 +385,7 @@ def test_a_half_typed_name_is_kept_for_later_too(stage):
     press(editor._tabs._tabs[Question.WHO])
     press(editor._owner._other)
     QTest.keyClicks(editor._owner._name, "B")
-    assert editor._close.accessibleName() == "Gem til senere"
+    assert editor.foot.close_button.accessibleName() == "Gem til senere"
 
 
 def test_it_is_known_whether_a_step_was_left_half_made(stage, document, motors):
@@ -396,7 +396,7 @@ def test_it_is_known_whether_a_step_was_left_half_made(stage, document, motors):
     press(columns(stage)[0]._next)
     press(stage.making.editor._tabs._tabs[Question.WHO])
     press(named(stage, "Karen"))
-    press(stage.making.editor._done)
+    press(stage.making.editor.foot.done)
     assert not stage.has_half_made_in(document.plan)
     press(cards(stage)[0])
     QTest.keyClicks(stage.making.editor._what._line, "!")
@@ -423,7 +423,7 @@ def test_own_words_say_when(stage, document, motors):
     QTest.keyClicks(editor._when._line, "når jeg tør")
     QTest.keyClick(editor._when._line, Qt.Key.Key_Return)
     assert editor.question is Question.HELP
-    press(editor._done)
+    press(editor.foot.done)
     (step,) = document.plan.open_steps(motors)
     assert step.due == DueWhen("når jeg tør")
     assert cards(stage)[0].face.when == "når jeg tør"
@@ -440,7 +440,7 @@ def test_any_day_can_be_chosen_from_the_calendar(stage, document, motors):
     press(editor._tabs._tabs[Question.WHEN])
     assert editor._when._day._other.isChecked()
     assert editor._when._day._other.words == "Torsdag 3. dec"
-    press(editor._done)
+    press(editor.foot.done)
     assert document.plan.open_steps(motors)[0].due == DueOn(dt.date(2026, 12, 3))
 
 
@@ -473,7 +473,7 @@ def test_a_step_is_changed_as_one_edit(stage, document, motors):
     QTest.keyClicks(editor._what._line, " i dag")
     press(editor._tabs._tabs[Question.WHO])
     press(named(stage, "Mig"))
-    press(editor._done)
+    press(editor.foot.done)
     assert len(document.journal.entries) == before + 1
     (step,) = document.plan.open_steps(motors)
     assert (step.text, step.owner, step.helpers) == ("Ringe i dag", YOUNG_PERSON, ())
@@ -495,7 +495,7 @@ def test_a_step_that_is_only_looked_at_is_not_changed(stage, document, motors):
 def test_a_step_is_taken_away_and_comes_back_with_undo(stage, document, motors, window):
     document.do(AddStep(motors, "Ringe", KAREN))
     press(cards(stage)[0])
-    press(stage.making.editor._remove)
+    press(stage.making.editor.foot.remove)
     assert document.plan.open_steps(motors) == ()
     assert not stage.making.editor.isVisible()
     press(window.bar.undo)
@@ -503,7 +503,7 @@ def test_a_step_is_taken_away_and_comes_back_with_undo(stage, document, motors, 
 
 
 def test_a_new_step_cannot_be_taken_away(stage):
-    assert not begin(stage)._remove.isVisible()
+    assert not begin(stage).foot.remove.isVisible()
 
 
 def test_a_refused_step_stays_in_the_editor(stage, document, window, motors):
@@ -511,7 +511,7 @@ def test_a_refused_step_stays_in_the_editor(stage, document, window, motors):
     QTest.keyClicks(editor._what._line, "Ringe om 010190-1234")
     QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
     press(named(stage, "Karen"))
-    press(editor._done)
+    press(editor.foot.done)
     assert document.plan.steps == ()
     assert editor.isVisible()
     assert window.message.isVisible()
@@ -664,7 +664,7 @@ def test_a_card_gives_an_example_of_a_first_step(window, document, motors, qtbot
     assert not editor._what._suggestion.isVisible()
     QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
     press(named(stage, "Mig"))
-    press(editor._done)
+    press(editor.foot.done)
     assert [step.text for step in document.plan.open_steps(work)] == [
         "Skrive fem linjer om mig selv"
     ]
@@ -722,7 +722,7 @@ def test_a_step_that_is_taken_away_takes_its_half_typed_words_along(stage, docum
     document.do(AddStep(motors, "Ringe", YOUNG_PERSON))
     press(cards(stage)[0])
     QTest.keyClicks(stage.making.editor._what._line, " snart")
-    press(stage.making.editor._remove)
+    press(stage.making.editor.foot.remove)
     assert document.drafts == {}
     document.undo()
     (card,) = cards(stage)
@@ -793,7 +793,7 @@ def test_an_owner_whose_naming_is_undone_does_the_step_no_more(stage, document, 
     QTest.keyClick(editor._owner._name, Qt.Key.Key_Return)
     press(window.bar.undo)
     assert editor.draft.owner is None
-    assert not editor._done.isVisible()
+    assert not editor.foot.done.isVisible()
 
 
 def test_the_screen_speaks_the_language_of_the_moment(stage, document, motors, wording, window):
@@ -877,8 +877,8 @@ def test_tab_reads_the_editor_from_the_top_also_when_somebody_new_was_named(stag
     assert tabbed(stage, editor._tabs._tabs[Question.WRONG], 6) == [
         *chips,
         editor._owner._other,
-        editor._close,
-        editor._done,
+        editor.foot.close_button,
+        editor.foot.done,
     ]
 
 

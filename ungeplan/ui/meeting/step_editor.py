@@ -5,18 +5,17 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ungeplan.model.plan import YOUNG_PERSON, PersonId
+from ungeplan.ui.meeting.editor_foot import EditorFoot
 from ungeplan.ui.meeting.people_picker import Named, PeoplePicker
 from ungeplan.ui.meeting.step_draft import StepDraft
 from ungeplan.ui.meeting.step_pages import WhenPage, WordsPage
 from ungeplan.ui.meeting.step_questions import HELPER_NAME, OWNER_NAME, Question, QuestionTabs
-from ungeplan.ui.theme import BODY, Scale, Theme, icon
-from ungeplan.ui.widgets.buttons import Button, say_beside_icon
-from ungeplan.ui.widgets.tab_order import put_before
+from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.wording import Wording
 
 _MOST_OF_THE_WINDOW = 0.72
@@ -58,7 +57,6 @@ class StepEditor(QFrame):
         self._agreed: StepDraft | None = None
         """The step as the plan has it; None while it is new."""
         self._scale = Scale()
-        self._widest_close = 0
         self._hint = ""
 
         self._tabs = QuestionTabs(Question, theme)
@@ -74,25 +72,13 @@ class StepEditor(QFrame):
             Question.HELP: self._helpers,
             Question.WRONG: self._wrong,
         }
-        self._close = Button()
-        self._close.setProperty("look", "plain")
-        self._remove = Button()
-        self._remove.setProperty("look", "plain")
-        self._done = Button()
-        self._done.setProperty("look", "soft")
+        self.foot = EditorFoot(theme)
         self._lay_out()
         self._connect()
 
     # -- building -----------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._away = QHBoxLayout()
-        self._away.addWidget(self._close)
-        self._away.addWidget(self._remove)
-        self._away.addStretch()
-        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._foot.addLayout(self._away, 1)
-        self._foot.addWidget(self._done)
         self._rows = QVBoxLayout(self)
         self._rows.addWidget(self._tabs)
         self._room = QVBoxLayout()
@@ -100,7 +86,7 @@ class StepEditor(QFrame):
             self._room.addWidget(page)
         self._room.addStretch(1)
         self._rows.addLayout(self._room, 1)
-        self._rows.addLayout(self._foot)
+        self._rows.addWidget(self.foot)
 
     def _connect(self) -> None:
         self._tabs.question_chosen.connect(self.ask)
@@ -118,9 +104,9 @@ class StepEditor(QFrame):
         self._helpers.name_typed.connect(self._type_helper_name)
         self._wrong.words_typed.connect(self._type_wrong)
         self._wrong.finished.connect(self._finish_or_go_on)
-        self._close.clicked.connect(self.put_aside)
-        self._remove.clicked.connect(self.removal_wanted)
-        self._done.clicked.connect(self.finished)
+        self.foot.put_aside.connect(self.put_aside)
+        self.foot.removal_wanted.connect(self.removal_wanted)
+        self.foot.finished.connect(self.finished)
         # A shortcut comes before the button or the line that has the focus takes the Enter in it.
         self._finish_action = QAction(self)
         self._finish_action.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
@@ -180,7 +166,7 @@ class StepEditor(QFrame):
     @property
     def last_stop(self) -> QWidget:
         """Where Tab is last before it leaves the editor."""
-        return self._done
+        return self.foot.done
 
     def take_person(self, person: PersonId) -> None:
         """Somebody who was named is in the plan now: they are the answer."""
@@ -200,18 +186,8 @@ class StepEditor(QFrame):
         margin = scale.px(32)
         self._rows.setContentsMargins(margin, scale.px(20), margin, scale.px(24))
         self._rows.setSpacing(scale.px(28))
-        for buttons in (self._foot, self._away):
-            buttons.setSpacing(scale.px(16))
-        for part in (self._tabs, *self._pages.values()):
+        for part in (self._tabs, *self._pages.values(), self.foot):
             part.show_scale(scale)
-        side = scale.text(BODY)
-        for button, name in (
-            (self._close, "x"),
-            (self._remove, "trash"),
-            (self._done, "check"),
-        ):
-            button.setIcon(icon(name, self._theme.action_text, side))
-            button.setIconSize(QSize(side, side))
         self._show_answered()
         self._keep_height()
 
@@ -237,14 +213,8 @@ class StepEditor(QFrame):
         )
         steps = self._wording.content.meeting.stages.steps
         self._wrong.say(self._wording.say(steps.if_it_goes_wrong))
-        for button, words in (
-            (self._remove, self.tr("Take the step away")),
-            (
-                self._done,
-                self.tr("Add the step") if self._agreed is None else self.tr("Keep the change"),
-            ),
-        ):
-            say_beside_icon(button, words)
+        is_new = self._agreed is None
+        self.foot.say(self.tr("Add the step") if is_new else self.tr("Keep the change"))
         self._show_people()
         self._show_answered()
 
@@ -407,23 +377,14 @@ class StepEditor(QFrame):
         # What is asked right now is not done with.
         done = {q for q in Question if answered[q] and q is not self.question}
         self._tabs.show_answered(done, self.tr("answered"))
-        self._done.setVisible(draft.is_complete)
-        self._remove.setVisible(self._agreed is not None)
+        self.foot.offer(can_finish=draft.is_complete, can_remove=self._agreed is not None)
         self._say_close()
 
     def _say_close(self) -> None:
         """It is told when closing keeps something for another time."""
         half_typed = self._owner.half_typed or self._helpers.half_typed
         half_said = bool(half_typed) or self.draft != (self._agreed or StepDraft())
-        names = {False: (self.tr("Close"), "x"), True: (self.tr("Save for later"), "floppy-disk")}
-        side = self._scale.text(BODY)
-        widths = []
-        for words, name in (names[not half_said], names[half_said]):
-            say_beside_icon(self._close, words)
-            self._close.setIcon(icon(name, self._theme.action_text, side))
-            widths.append(self._close.sizeHint().width())
-        self._widest_close = max(widths)
-        self._fold_foot()
+        self.foot.say_close(keeps_something=half_said)
 
     def _keep_height(self) -> None:
         """One height for all questions, the calendar too, where the window has room for it.
@@ -435,35 +396,16 @@ class StepEditor(QFrame):
         margins = self._rows.contentsMargins()
         width = self.width() - margins.left() - margins.right()
         room = self._when.height_with_calendar(width) + self._tabs.heightForWidth(width)
-        room += self._done.sizeHint().height() + 2 * self._rows.spacing()
+        room += self.foot.button_height + 2 * self._rows.spacing()
         edges = self.height() - self.contentsRect().height()
         height = room + margins.top() + margins.bottom() + edges
         has_room = height <= self.window().height() * _MOST_OF_THE_WINDOW
         self.setMinimumHeight(height if has_room else self._scale.px(520))
 
-    def _fold_foot(self) -> None:
-        """Side by side while all words fit; else what makes the step, over what leaves it."""
-        margins = self._rows.contentsMargins()
-        room = self.width() - margins.left() - margins.right()
-        # The button beside the one that closes stays where it is, whatever that one says.
-        both = self._widest_close + self._away.spacing() + self._remove.sizeHint().width()
-        keeps_place = not self._remove.isHidden() and both <= room
-        self._close.setMinimumWidth(self._widest_close if keeps_place else 0)
-        needed = (
-            self._away.sizeHint().width() + self._foot.spacing() + self._done.sizeHint().width()
-        )
-        if needed <= room:
-            self._foot.setDirection(QBoxLayout.Direction.LeftToRight)
-            QWidget.setTabOrder(self._remove, self._done)
-        else:
-            self._foot.setDirection(QBoxLayout.Direction.BottomToTop)
-            put_before(self._done, self._close)
-
     # -- Qt -----------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold_foot()
         self._keep_height()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
