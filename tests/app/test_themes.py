@@ -6,12 +6,15 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from tests.app.office import PASSPHRASE, Office, sees, sees_no, shown_windows
 from ungeplan.demo.eyes import find, wait_until
+from ungeplan.model.edits import AddPerson, TakeSeat
 from ungeplan.model.facts import Stage
-from ungeplan.model.plan import ScreenChoice
+from ungeplan.model.plan import Category, Choice, ScreenChoice, SeatKind
+from ungeplan.model.rule_book import Topic
 from ungeplan.ui import theme
 from ungeplan.ui.meeting.curtain import Covering
 from ungeplan.ui.meeting.my_screen import MyScreenPage
@@ -113,6 +116,65 @@ def test_a_hidden_screen_stays_hidden(meeting):
 
     assert window(meeting).curtain.covering is Covering.HIDDEN
     assert not window(meeting).bar.isVisible()
+
+
+@pytest.fixture
+def somebody_outside(meeting: Office) -> Office:
+    """Bo waits outside; half an answer is given under the curtain, which nobody has opened."""
+    meeting.agree()
+    document = meeting.program.document
+    assert document is not None
+    document.do(AddPerson("Bo"))
+    bo = next(p.id for p in document.plan.people if p.name == "Bo")
+    window(meeting).go_to(Stage.WELCOME)
+    window(meeting).welcome.late_seat_wanted.emit(TakeSeat(bo, SeatKind.CUSTODY_HOLDER))
+    return meeting
+
+
+def turn_dark(office):
+    office.program.appearance.choose_colours(Colours.DARK)
+    assert wait_until(lambda: window(office).theme == THEMES[Colours.DARK])
+
+
+def test_who_waits_outside_is_still_asked_about(somebody_outside):
+    window(somebody_outside).curtain._open()
+    window(somebody_outside).late_guest.rows.rows[Topic(Category.STEPS)].chips[
+        Choice.NOT_YET
+    ].click()
+    asked = window(somebody_outside).late_guest.question.text()
+    turn_dark(somebody_outside)
+
+    now = window(somebody_outside)
+    assert now.late_guest.isVisible()
+    assert now.late_guest.question.text() == asked == "Bo is coming in. What may Bo see?"
+    assert not now.page.isVisible()
+    now.late_guest.bar.undo.click()
+    assert not now.late_guest.bar.undo.isEnabled()
+    assert now.document.plan.share_rules == ()
+    now.late_guest.bar.stay_out.click()
+    assert now.page.isVisible()
+
+
+def test_half_typed_words_about_who_waits_outside_survive(somebody_outside):
+    window(somebody_outside).curtain._open()
+    row = window(somebody_outside).late_guest.rows.rows[Topic(Category.STEPS)]
+    row.chips[Choice.NOT_YET].click()
+    QTest.keyClicks(row.words, "When I am re")
+    turn_dark(somebody_outside)
+
+    row = window(somebody_outside).late_guest.rows.rows[Topic(Category.STEPS)]
+    assert row.words.text() == "When I am re"
+
+
+def test_a_covered_question_about_who_waits_outside_stays_covered(somebody_outside):
+    turn_dark(somebody_outside)
+
+    now = window(somebody_outside)
+    assert now.curtain.covering is Covering.HIDDEN
+    assert not now.late_guest.isVisible()
+    now.curtain._open()
+    assert now.late_guest.isVisible()
+    assert not now.page.isVisible()
 
 
 def test_the_question_whether_it_is_over_stays_on_the_screen(meeting):

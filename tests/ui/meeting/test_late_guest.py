@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -54,6 +54,10 @@ def open_the_curtain(window):
     window.curtain._open()
 
 
+def middle(widget):
+    return widget.mapTo(widget.window(), widget.rect().center()).x()
+
+
 def allow(window, *topics):
     for topic in topics:
         press(window.late_guest.rows.rows[topic].chips[Choice.YES])
@@ -67,7 +71,7 @@ def lene(window, goals, document):
     if Topic(Category.GOALS, goals[0]) not in window.late_guest.rows.rows:
         press(window.late_guest.rows.rows[Topic(Category.GOALS)].opener)
     allow(window, Topic(Category.GOALS, goals[0]), Topic(Category.GOALS, goals[1]))
-    press(window.late_guest.come_in)
+    press(window.late_guest.bar.come_in)
     (seat,) = document.plan.seated(document.journal.meeting)
     return seat.person
 
@@ -93,10 +97,54 @@ def test_under_the_curtain_the_young_person_is_asked(window, goals):
     assert not window.page.isVisible()
 
 
+def test_hide_is_within_reach_and_the_question_waits_under_the_curtain(window, goals):
+    ask_for_lene(window)
+    open_the_curtain(window)
+    press(window.late_guest.bar.hide_screen)
+    assert window.curtain.isVisible()
+    assert not window.late_guest.isVisible()
+    open_the_curtain(window)
+    assert window.late_guest.isVisible()
+
+
+@pytest.mark.parametrize("by_keys", [False, True])
+def test_undo_takes_back_the_answers_of_this_page_and_nothing_before(
+    window, goals, document, by_keys
+):
+    ask_for_lene(window)
+    open_the_curtain(window)
+    undo = window.late_guest.bar.undo
+    before = document.plan
+    assert not undo.isEnabled()
+    allow(window, Topic(Category.STEPS))
+    assert document.plan.share_rules
+    if by_keys:
+        QTest.keyClick(window.late_guest, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    else:
+        press(undo)
+
+    assert document.plan == before
+    assert not window.late_guest.rows.rows[Topic(Category.STEPS)].chips[Choice.YES].isChecked()
+    assert not undo.isEnabled()
+    QTest.keyClick(window.late_guest, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert document.plan == before
+
+
+@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(1920, 1080)])
+def test_an_answer_stands_near_what_it_is_about(window, goals, size):
+    window.resize(size)
+    ask_for_lene(window)
+    open_the_curtain(window)
+    row = window.late_guest.rows.rows[Topic(Category.STEPS)]
+    assert row.width() <= 0.55 * size.width()
+    assert abs(middle(window.late_guest.rows) - size.width() // 2) <= 1
+    assert row.chips[Choice.YES].mapTo(row, QPoint()).y() < row.chips[Choice.YES].height()
+
+
 def test_nobody_comes_in_after_not_for_now(window, goals, document):
     ask_for_lene(window)
     open_the_curtain(window)
-    press(window.late_guest.stay_out)
+    press(window.late_guest.bar.stay_out)
     assert document.plan.seated(document.journal.meeting) == ()
     assert window.page.isVisible()
     assert not window.late_guest.isVisible()

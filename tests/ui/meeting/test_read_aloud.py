@@ -244,14 +244,14 @@ def test_the_page_that_lies_over_the_stage_is_read_and_not_the_stage(reading, re
     reading.read_aloud_action.trigger()
     assert reader.sentences == []
     reading.curtain._open()
-    assert reading.late_guest.read_aloud.isVisible()
-    QTest.mouseClick(reading.late_guest.read_aloud, Qt.MouseButton.LeftButton)
+    assert reading.late_guest.bar.read_aloud.isVisible()
+    QTest.mouseClick(reading.late_guest.bar.read_aloud, Qt.MouseButton.LeftButton)
     reader.finish()
     assert reader.heard[0] == "Lene kommer ind. Hvad må Lene se?"
     assert reading.header.question.text() not in reader.heard
-    QTest.mouseClick(reading.late_guest.read_aloud, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(reading.late_guest.bar.read_aloud, Qt.MouseButton.LeftButton)
     assert reader.is_speaking
-    QTest.mouseClick(reading.late_guest.read_aloud, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(reading.late_guest.bar.read_aloud, Qt.MouseButton.LeftButton)
     assert not reader.is_speaking
 
 

@@ -202,7 +202,7 @@ def test_a_second_late_guest_is_named_once_and_can_come_in(window, document, goa
     press(window.welcome.form.done)
     window.curtain._open()
 
-    press(window.late_guest.come_in)
+    press(window.late_guest.bar.come_in)
 
     assert [person.name for person in document.plan.people].count("Lars") == 1
     seated = document.plan.seated(document.journal.meeting)

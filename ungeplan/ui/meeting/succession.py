@@ -43,6 +43,8 @@ class Succession:
             _go_to_the_question_of(before.stage, now.stage)
         if before.parting.isVisibleTo(before):
             now.ask_whether_over()
+        if before.late_guest.waiting is not None:
+            now.go_on_asking(before.late_guest.waiting)
         if before.curtain.covering is not None:
             now.cover(before.curtain.covering)
 
