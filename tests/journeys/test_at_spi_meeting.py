@@ -98,6 +98,7 @@ class MeetingFromOutside:
     def make_wishes(self):
         self._go_on_to(self._meeting.stages.wishes.question)
         own_words = self._say(self._meeting.stages.wishes.own_words)
+        self._outside.press(self._say(self._meeting.stages.wishes.more_cards))
         for wish in self._case.wishes:
             if wish.card is None:
                 self._outside.write(own_words, wish.text)

@@ -12,7 +12,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 
 from ungeplan.demo.case import Case
-from ungeplan.demo.eyes import find, wait_until
+from ungeplan.demo.eyes import find, look, wait_until
 from ungeplan.demo.hands import Hand
 from ungeplan.demo.me_story import MeStory
 from ungeplan.demo.ready_story import ReadyStory
@@ -226,6 +226,9 @@ class FirstMeeting:
     # -- inside -------------------------------------------------------------------------------
 
     def _take(self, card: str) -> None:
+        if look(card) is None:
+            # It lies among those that come when somebody wants more.
+            self._hand.press(self._say(self._wording.content.meeting.stages.wishes.more_cards))
         self._hand.press(card)
         wait_until(lambda: bool(find(card).node.state().checked))
 

@@ -1,7 +1,7 @@
 """What the young person would like, by mouse, finger and keys."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 
 from ungeplan.model.edits import AddWish, PlaceGoal
@@ -50,6 +50,7 @@ def test_a_finger_takes_a_card(stage, document):
 
 
 def test_a_finger_that_moves_scrolls_and_takes_nothing(stage, document, qtbot):
+    stage.table.drawer.click()
     device = QTest.createTouchDevice()
     card = stage.table.cards[3]
     down = card.rect().center()
@@ -109,6 +110,33 @@ def test_the_drawer_keeps_its_cards_until_somebody_opens_it(stage, qtbot):
     assert not card.isVisible()
     qtbot.mouseClick(stage.table.drawer, Qt.MouseButton.LeftButton)
     assert card.isVisible()
+
+
+@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(1920, 1080)])
+def test_a_few_cards_lie_open_whole_and_nothing_scrolls(stage, window, qtbot, size):
+    window.resize(size)
+    qtbot.waitUntil(lambda: stage.table.width() > size.width() // 2)
+    seen = [card for card in stage.table.cards if card.isVisible()]
+    assert seen == list(stage.table.cards[:12])
+    assert stage._area.verticalScrollBar().maximum() == 0
+    assert window.page.verticalScrollBar().maximum() == 0
+
+
+def test_more_cards_are_all_of_them(stage, content, qtbot):
+    qtbot.mouseClick(stage.table.drawer, Qt.MouseButton.LeftButton)
+    assert all(stage.table.card(card.id).isVisible() for card in content.cards.cards)
+    qtbot.mouseClick(stage.table.drawer, Qt.MouseButton.LeftButton)
+    assert [card for card in stage.table.cards if card.isVisible()] == list(stage.table.cards[:12])
+
+
+def test_the_cards_begin_at_the_top_when_the_stage_is_entered(stage, window, qtbot):
+    stage.table.drawer.click()
+    stage.table.cards[-1].setFocus()
+    qtbot.waitUntil(lambda: stage._area.verticalScrollBar().value() > 0)
+    window.go_to(Place.WELCOME)
+    window.go_to(Place.WISHES)
+    assert stage._area.verticalScrollBar().value() == 0
+    assert not stage.table.cards[-1].isVisible()
 
 
 def test_own_words_are_a_draft_until_they_are_finished(stage, document, memory, qtbot):

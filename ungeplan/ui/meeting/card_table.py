@@ -20,10 +20,12 @@ from ungeplan.ui.wording import Wording
 _NARROWEST = 372
 """A card is at least this wide, in the design's pixels."""
 _GAP = 18
+_AT_FIRST = 12
+"""So many lie open when somebody comes to the table: as many as are taken in at a glance."""
 
 
 class CardTable(QWidget):
-    """All cards in rows; the drawer's cards below, when somebody opens it.
+    """The first cards in rows; the others, and those of the drawer, when somebody wants more.
 
     Signals:
         card_chosen: the Card that was pressed.
@@ -48,9 +50,8 @@ class CardTable(QWidget):
         self.drawer = Button(parent=self)
         self.drawer.setProperty("look", "soft")
         self.drawer.setCheckable(True)
-        self._more = [self._make(card) for card in wording.content.more_cards]
-        for card in self._more:
-            card.hide()
+        self._in_drawer = [self._make(card) for card in wording.content.more_cards]
+        self._show_more()
         self.drawer.toggled.connect(self._open_drawer)
         wording.language_changed.connect(self.retranslate)
 
@@ -69,7 +70,8 @@ class CardTable(QWidget):
             gone.hide()
             gone.deleteLater()
         self._cards = [self._make(card) for card in lying]
-        order: list[QWidget] = [self._first.done, *self._cards, self.drawer, *self._more]
+        self._show_more()
+        order: list[QWidget] = [self._first.done, *self._at_first, self.drawer, *self._more]
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
         self._let_tab_reach(self._cards[0] if self._cards else None)
@@ -77,12 +79,12 @@ class CardTable(QWidget):
 
     def show_taken(self, taken: Collection[str]) -> None:
         """Show which cards are taken, by their ids."""
-        for card in (*self._cards, *self._more):
+        for card in (*self._cards, *self._in_drawer):
             card.setChecked(card.card.id in taken)
 
     @property
     def cards(self) -> tuple[WishCard, ...]:
-        """The cards on the table, in their order."""
+        """The cards of this meeting, in their order; the first of them lie open."""
         return tuple(self._cards)
 
     @property
@@ -92,7 +94,7 @@ class CardTable(QWidget):
 
     def card(self, card_id: str) -> WishCard:
         """The card of that id. Raises KeyError when it does not lie here."""
-        found = next((c for c in (*self._cards, *self._more) if c.card.id == card_id), None)
+        found = next((c for c in (*self._cards, *self._in_drawer) if c.card.id == card_id), None)
         if found is None:
             raise KeyError(card_id)
         return found
@@ -100,14 +102,14 @@ class CardTable(QWidget):
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
         self._scale = scale
-        for card in (*self._cards, *self._more):
+        for card in (*self._cards, *self._in_drawer):
             card.show_scale(scale)
         self._show_caret()
         self._place()
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
-        for card in (*self._cards, *self._more):
+        for card in (*self._cards, *self._in_drawer):
             card.setText(self._wording.say(card.card.words))
             card.setAccessibleName(card.text())
         say_beside_icon(
@@ -115,6 +117,10 @@ class CardTable(QWidget):
             self._wording.say(self._wording.content.meeting.stages.wishes.more_cards),
         )
         self._place()
+
+    def close_drawer(self) -> None:
+        """Only the first cards lie open."""
+        self.drawer.setChecked(False)
 
     def place_again(self) -> None:
         """The first card has another height now."""
@@ -132,7 +138,7 @@ class CardTable(QWidget):
             Qt.Key.Key_Up: -self._columns,
             Qt.Key.Key_Down: self._columns,
         }
-        cards = self._all()
+        cards = self._open()
         here = next((n for n, card in enumerate(cards) if card.hasFocus()), None)
         key = Qt.Key(event.key())
         if here is None or not (key in steps or key in (Qt.Key.Key_Home, Qt.Key.Key_End)):
@@ -147,8 +153,16 @@ class CardTable(QWidget):
         else:
             cards[there].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _all(self) -> Sequence[WishCard]:
-        return [*self._cards, *(self._more if self.drawer.isChecked() else [])]
+    @property
+    def _at_first(self) -> Sequence[WishCard]:
+        return self._cards[:_AT_FIRST]
+
+    @property
+    def _more(self) -> Sequence[WishCard]:
+        return [*self._cards[_AT_FIRST:], *self._in_drawer]
+
+    def _open(self) -> Sequence[WishCard]:
+        return [*self._at_first, *(self._more if self.drawer.isChecked() else [])]
 
     def _make(self, card: Card) -> WishCard:
         made = WishCard(card, self._theme, self)
@@ -159,23 +173,26 @@ class CardTable(QWidget):
         return made
 
     def _reach(self) -> None:
-        reached = next((card for card in self._all() if card.hasFocus()), None)
+        reached = next((card for card in self._open() if card.hasFocus()), None)
         if reached is not None:
             self._let_tab_reach(reached)
             self.card_reached.emit(reached)
 
     def _let_tab_reach(self, only: WishCard | None) -> None:
         """The grid is one stop for Tab: the card where the keyboard was last."""
-        for card in (*self._cards, *self._more):
+        for card in (*self._cards, *self._in_drawer):
             card.setFocusPolicy(
                 Qt.FocusPolicy.StrongFocus if card is only else Qt.FocusPolicy.ClickFocus
             )
 
-    def _open_drawer(self, opened: bool) -> None:
-        for card in self._more:
-            card.setVisible(opened)
+    def _open_drawer(self) -> None:
+        self._show_more()
         self._show_caret()
         self._place()
+
+    def _show_more(self) -> None:
+        for card in self._more:
+            card.setVisible(self.drawer.isChecked())
 
     def _show_caret(self) -> None:
         side = self._scale.text(CARD)
@@ -192,7 +209,7 @@ class CardTable(QWidget):
         y = scale.px(2)
         height = max(self._first.minimumHeight(), self._first.sizeHint().height())
         self._first.setGeometry(0, y, width, height)
-        y = self._place_rows(self._cards, y + height + gap)
+        y = self._place_rows(self._at_first, y + height + gap)
         self.drawer.ensurePolished()
         size = self.drawer.sizeHint()
         self.drawer.setGeometry(QRect(QPoint(0, y + gap), size.boundedTo(QSize(width, 10_000))))

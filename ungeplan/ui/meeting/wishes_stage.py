@@ -113,6 +113,10 @@ class WishesStage(Stage):
         words = self.wording.content.meeting.stages.wishes
         self.own_words.say(self.wording.say(words.own_words), self.tr("Add"))
 
+    def enter(self, *, from_the_end: bool = False) -> None:
+        self.table.close_drawer()
+        self._area.verticalScrollBar().setValue(0)
+
     def leave(self) -> None:
         self.own_words.finish()
         self.mine.finish_rewording()
