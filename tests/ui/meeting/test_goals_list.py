@@ -349,3 +349,56 @@ def test_the_number_is_asked_with_all_stones_within_reach_of_the_page(three_goal
     page = three_goals.window.page
     for stone in three_goals.stage.rating.stones.stones:
         assert page.widget().rect().contains(three_goals.in_sight(stone))
+
+
+# -- which goal of three -------------------------------------------------------------------------
+
+
+@pytest.fixture
+def rating_three(reading):
+    reading.with_goals((MOTORS, Zone.HANDS), (MANUAL, Zone.HEAD), (EMIL, Zone.HEART))
+    for _ in range(2):
+        reading.window.forward_action.trigger()
+    assert reading.stage.asking is Asking.RATE
+    return reading
+
+
+def chips_of(reading):
+    """Of each chip that is seen: whether it is asked about, and whether it has its answer."""
+    shown = [chip for chip in reading.stage.chips.chips if chip.isVisible()]
+    return [(chip.isChecked(), chip.has_answer) for chip in shown]
+
+
+def test_a_row_says_which_goal_is_asked_about_and_which_have_their_answer(rating_three):
+    assert chips_of(rating_three) == [(True, False), (False, False), (False, False)]
+    rating_three.stage.rating.stones.chosen.emit(4)
+    assert chips_of(rating_three) == [(True, True), (False, False), (False, False)]
+    rating_three.window.forward_action.trigger()
+    rating_three.stage.rating.decline.click()
+    assert chips_of(rating_three) == [(False, True), (True, True), (False, False)]
+    names = [chip.accessibleName() for chip in rating_three.stage.chips.chips]
+    assert names[1:] == [f"Mål 2, svaret på: {MANUAL}", f"Mål 3, ikke svaret på: {EMIL}"]
+
+
+def test_a_press_on_a_number_asks_about_that_goal(rating_three):
+    third = rating_three.stage.chips.chips[2]
+    assert third.height() >= 48
+    rating_three.click(third)
+    assert chips_of(rating_three) == [(False, False), (False, False), (True, False)]
+    assert EMIL in rating_three.stage.rating.card.accessibleName()
+
+
+def test_the_row_is_there_for_the_numbers_alone(rating_three):
+    rating_three.window.back_action.trigger()
+    assert not rating_three.stage.chips.isVisible()
+    rating_three.window.forward_action.trigger()
+    assert rating_three.stage.chips.isVisible()
+    rating_three.window.zoom_text(1.0)
+    assert not rating_three.stage.chips.isVisible()
+
+
+def test_one_goal_alone_needs_no_row(reading):
+    reading.with_goals((MOTORS, Zone.HANDS))
+    reading.window.forward_action.trigger()
+    assert reading.stage.asking is Asking.RATE
+    assert not reading.stage.chips.isVisible()

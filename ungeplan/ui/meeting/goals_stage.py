@@ -25,6 +25,7 @@ from ungeplan.ui.board.board_list import BoardList
 from ungeplan.ui.board.card_item import CardKey
 from ungeplan.ui.board.figure_board import FigureBoard
 from ungeplan.ui.board.figure_picture import FigurePicture
+from ungeplan.ui.board.goal_chips import GoalChips
 from ungeplan.ui.board.goal_choice import GoalChoice
 from ungeplan.ui.board.rank_list import RankList
 from ungeplan.ui.board.rating import Rating
@@ -73,6 +74,8 @@ class GoalsStage(Stage):
         self.figure = FigurePicture(wording, theme)
         self.ranking = RankList(wording, theme)
         self.rating = Rating(wording, theme)
+        self.chips = GoalChips(wording, theme)
+        """Which goal is asked about, where large letters show one at a time."""
         beside = QWidget()
         self._beside = QHBoxLayout(beside)
         self._beside.addWidget(self.figure)
@@ -81,6 +84,7 @@ class GoalsStage(Stage):
         self._pages = Pages(self.board, beside)
         self._page_beside = beside
         self._margins = QVBoxLayout(self)
+        self._margins.addWidget(self.chips)
         self._margins.addWidget(self._pages)
 
         for board in (self.board, self.listed):
@@ -95,6 +99,7 @@ class GoalsStage(Stage):
         self.choice.kept.connect(self._keep)
         self.ranking.ranked.connect(self._rank)
         self.rating.rated.connect(self._rate)
+        self.chips.goal_wanted.connect(self._ask_to_rate)
         self.foot.own_words.words_written.connect(self._add_own_words)
         self.foot.own_words.words_typed.connect(self._keep_own_words)
         self.foot.own_words.given_up.connect(self._give_up_own_words)
@@ -198,6 +203,8 @@ class GoalsStage(Stage):
         self.board.setMinimumHeight(round(scale.px(500) * large))
         self.ranking.show_scale(scale)
         self.rating.show_scale(scale)
+        self.chips.show_scale(scale)
+        self._margins.setSpacing(scale.px(16))
         self.listed.show_scale(scale)
         self._turn_into(is_listed=scale.zoom >= _LISTED_FROM)
 
@@ -289,6 +296,10 @@ class GoalsStage(Stage):
 
     def _show_rating(self) -> None:
         goals = self._plan.active_goals
+        answered = {goal.id for goal in goals if self._rating_of(goal) is not None}
+        self.chips.show_goals(self._plan, self._rated, answered)
+        is_one_of_several = self._asking is Asking.RATE and len(goals) > 1
+        self.chips.setVisible(self._is_listed and is_one_of_several)
         if self._asking is Asking.RATE and self._rated < len(goals):
             goal = goals[self._rated]
             self.rating.show_goal(goal, self._plan, self._rating_of(goal))
