@@ -61,7 +61,7 @@ class AskPage(QFrame):
         self.close_button = Button()
         self.close_button.setProperty("look", "plain")
         self.ask_button = Button()
-        self.ask_button.setProperty("look", "primary")
+        self.ask_button.setProperty("look", "soft")
         self._lay_out()
         self._connect()
 
@@ -140,7 +140,7 @@ class AskPage(QFrame):
         self.setMinimumHeight(scale.px(520))
         side = scale.text(BODY)
         self.close_button.setIcon(icon("x", self._theme.action_text, side))
-        self.ask_button.setIcon(icon("chats", self._theme.on_action, side))
+        self.ask_button.setIcon(icon("chats", self._theme.action_text, side))
         for button in (self.close_button, self.ask_button):
             button.setIconSize(QSize(side, side))
         self._show_answers()
