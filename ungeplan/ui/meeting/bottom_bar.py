@@ -227,6 +227,7 @@ class BottomBar(QFrame):
                 break
         # Not hidden for a moment only: that would take the keyboard away from it.
         self.more.setVisible(fold >= Fold.LOOK)
+        self._row.activate()
         self._offer_the_rest(fold)
         if had_the_keys is not None and had_the_keys.parent() is self and had_the_keys.isHidden():
             self.more.setFocus(Qt.FocusReason.OtherFocusReason)
