@@ -75,10 +75,11 @@ class SinceLastStage(Stage):
         self._row.addWidget(self.figure)
         self._row.addWidget(self.pages, 1_000)
         self._row.addStretch(1)
-        self._connect_parts()
+        self._connect_what_was_promised()
+        self._connect_goals()
         wording.language_changed.connect(self._show)
 
-    def _connect_parts(self) -> None:
+    def _connect_what_was_promised(self) -> None:
         pages = self.pages
         self._kept.typed.connect(self.draft_typed)
         self._kept.finished.connect(self.draft_finished)
@@ -88,6 +89,10 @@ class SinceLastStage(Stage):
             promises.told.connect(self._tell_step)
             promises.typed.connect(self._keep_step)
             promises.finished.connect(self._drop_step)
+        pages.story.closed.connect(self._give_up)
+
+    def _connect_goals(self) -> None:
+        pages = self.pages
         pages.still_goals.wanted.connect(self._answer_goal)
         pages.still_goals.history_wanted.connect(self._ask_history)
         pages.offer.wish_chosen.connect(self._take_wish)
@@ -111,7 +116,6 @@ class SinceLastStage(Stage):
         pages.number.fine_so.connect(self._leave_it)
         pages.history.put_away.connect(self._put_away)
         pages.history.show_again_wanted.connect(self._show_again)
-        pages.story.closed.connect(self._give_up)
 
     # -- what it asks -------------------------------------------------------------------------
 

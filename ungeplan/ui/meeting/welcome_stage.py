@@ -142,7 +142,7 @@ class WelcomeStage(Stage):
         self._row.setDirection(
             QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         )
-        self._row.setContentsMargins(side, scale.px(12 if stacked else 36), side, scale.px(32))
+        self._row.setContentsMargins(side, scale.px(12 if stacked else 32), side, scale.px(20))
         self._row.setSpacing(scale.px(56))
         self._left.setSpacing(scale.px(32))
         for part in (self.chairs, self.form, self.card, self.standing_by, self.good_to_know):
