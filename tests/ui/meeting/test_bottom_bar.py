@@ -57,7 +57,7 @@ def test_the_bar_is_one_row_in_which_nothing_is_cut(window, wording, language, s
     for before, after in itertools.pairwise(parts):
         assert before.geometry().right() < after.geometry().left()
     assert bar.rect().contains(parts[-1].geometry())
-    assert all(part.width() >= part.sizeHint().width() for part in parts)
+    assert [p.accessibleName() for p in parts if p.width() < p.sizeHint().width()] == []
     must_stay = (bar.back, bar.undo, bar.hide_screen, bar.forward, window.who_writes.button)
     assert all(part.isVisible() and part.height() >= 48 for part in must_stay)
 

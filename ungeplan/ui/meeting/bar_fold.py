@@ -24,3 +24,5 @@ class Fold(IntEnum):
     READ_ALOUD = auto()
     MORE = auto()
     """Three dots say *Mere*."""
+    NAME = auto()
+    """A pen on a coloured ground says that somebody writes for the young person."""

@@ -108,6 +108,23 @@ class BottomBar(QFrame):
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops on it, in its order."""
+        return [
+            self.back,
+            self.undo,
+            self.redo,
+            *([] if self._pen is None else [self._pen]),
+            self.text_size,
+            self.language,
+            self.more,
+            self.read_aloud,
+            self.pause,
+            self.hide_screen,
+            self.forward,
+        ]
+
     def take_pen(self, button: PenButton) -> None:
         """Make room for the button that says who writes."""
         self._pen = button
@@ -236,7 +253,7 @@ class BottomBar(QFrame):
         self.fold = fold
         self._name_buttons(fold)
         if self._pen is not None:
-            self._pen.show_folded(is_folded=fold >= Fold.PEN)
+            self._pen.show_folded(is_folded=fold >= Fold.PEN, is_named=fold < Fold.NAME)
         for part, is_shown in (
             (self.text_size, fold < Fold.LOOK),
             (self.language, fold < Fold.LOOK),

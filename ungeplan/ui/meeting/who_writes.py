@@ -41,6 +41,7 @@ class PenButton(Button):
         self._scale = Scale()
         self._writes_for = False
         self._is_folded = False
+        self._is_named = True
         self.setProperty("look", "plain")
         self._menu = QMenu(self)
         self.own = self._menu.addAction("")
@@ -63,12 +64,12 @@ class PenButton(Button):
         self.own.setChecked(not writes_for)
         self.for_them.setChecked(writes_for)
         self.retranslate()
-        self.show_folded(is_folded=self._is_folded)
+        self.show_folded(is_folded=self._is_folded, is_named=self._is_named)
         self.changed.emit()
 
-    def show_folded(self, *, is_folded: bool) -> None:
-        """Without room nothing is said of what one expects, and of the rest one name."""
-        self._is_folded = is_folded
+    def show_folded(self, *, is_folded: bool, is_named: bool = True) -> None:
+        """Without room nothing is said of what one expects, and of the rest one name, or none."""
+        self._is_folded, self._is_named = is_folded, is_named
         self.setVisible(self._plan.has_begun and (self._writes_for or not is_folded))
         # The sign must be noticed when it is all that says so.
         look = "soft" if is_folded else "plain"
@@ -113,6 +114,8 @@ class PenButton(Button):
             cut = Qt.TextElideMode.ElideRight
             words = self.fontMetrics().elidedText(self._plan.contact_person, cut, widest)
         say_beside_icon(self, words)
+        if self._is_folded and not self._is_named:
+            self.setText("")
         self.setAccessibleName(sentence)
         self.setToolTip(sentence if self._is_folded else "")
 
@@ -197,6 +200,11 @@ class WordsBack(QWidget):
         """Nobody is there any more for whom words are kept back."""
         self._kept_back, self._waiting = [], [*self._kept_back, *self._waiting]
         self._show()
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops on it, in its order."""
+        return [self.yes, self.no]
 
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
