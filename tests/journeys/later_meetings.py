@@ -32,7 +32,8 @@ class MenuKeys:
         for _ in menu.actions():
             QTest.keyClick(menu, Qt.Key.Key_Down)
             action = menu.activeAction()
-            if action is not None and action.text() == self._words:
+            # A stage where we have been says that too.
+            if action is not None and action.text().split(" · ")[0] == self._words:
                 self.chosen = True
                 QTest.keyClick(menu, Qt.Key.Key_Return)
                 return
@@ -73,6 +74,11 @@ class LaterMeetings(MeetingDriver):
         back = self._say(self._wording.content.meeting.always_there.back)
         while not self.asks(self.stages.get_ready.who_by_your_side):
             self._hand.press(back)
+
+    def leave_get_ready_for(self, stage: Stage) -> None:
+        """The line that says how far the two have come leads to every stage."""
+        bar = self._wording.content.meeting.bar
+        self._choose_in_menu(f"{self._say(bar[Stage.GET_READY])} · ", self._say(bar[stage]))
 
     def offer(self, candidate: CaseCandidate) -> None:
         """A card of one more who could be the contact person."""

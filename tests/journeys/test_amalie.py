@@ -148,7 +148,7 @@ class Amalie:
             self.contact_person_then = self.journey.program.document.plan.contact_person
             driver.press_words(driver.stages.get_ready.today)
             driver.choose_contact_person(SARA.name)
-            driver.go_to(Stage.WELCOME)
+            driver.leave_get_ready_for(Stage.WELCOME)
             self.at_the_table = words_on_screen()
             driver.say_yes_again()
             driver.end()

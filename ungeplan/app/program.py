@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -430,6 +431,10 @@ class Program(QObject):
         window.meeting_ended.connect(self._end_meeting)
         window.retry_wanted.connect(self._store().retry)
         window.closing.connect(self.close)
+        window.stages.when_built(Stage.MY_PLAN, partial(self._answer_ending_of, window))
+        return window
+
+    def _answer_ending_of(self, window: MeetingWindow) -> None:
         ending = window.my_plan
         ending.plan_answered.connect(self._keep_answer)
         ending.sheet_filled.connect(self._put_in_box)
@@ -437,7 +442,6 @@ class Program(QObject):
         ending.missing_signs_left_out.connect(self._make_paper_without)
         ending.print_wanted.connect(self._papers.print)
         ending.save_wanted.connect(self._papers.write)
-        return window
 
     def _show_meeting(self, window: MeetingWindow) -> None:
         from ungeplan.app.two_faces import TwoFaces

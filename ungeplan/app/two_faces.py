@@ -84,6 +84,8 @@ class TwoFaces(QObject):
     def put_away(self) -> None:
         """The meeting is over, or goes on in another window; the panel goes with this one."""
         self.watcher.faces_changed.disconnect(self._follow)
+        self._document.stage_changed.disconnect(self._show_stage)
+        self._document.plan_changed.disconnect(self._show_change)
         self._meeting.removeEventFilter(self)
         self.panel.hide()
         self.panel.deleteLater()

@@ -170,22 +170,26 @@ class Keys(Hand):
             if _is_focused(name, about):
                 return
             if group is not None and _focus().parentWidget() is group:
-                self._walk_among(name, passed)
+                self._walk_among(name, group, passed)
                 if _is_focused(name, about):
                     return
             passed.add(focused_name())
             self.key(Qt.Key.Key_Tab)
         raise NotSeen(f"no key leads to {name!r}; the focus went to {sorted(passed)}")
 
-    def _walk_among(self, name: str, passed: set[str]) -> None:
-        """Arrow keys until the thing is reached or none leads to another one.
+    def _walk_among(self, name: str, group: QWidget, passed: set[str]) -> None:
+        """Arrow keys until the thing is reached or none leads to another one of the group.
 
-        They go to the right first; things that found no room there lie in the row below.
+        They go to the right first; things that found no room there lie in the row below. Out of the
+        group no arrow is struck: among answers of another question it would give one.
         """
         seen = {focused_name()}
         while focused_name() != name:
             for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left):
                 self.key(key)
+                if _focus().parentWidget() is not group:
+                    passed |= seen
+                    return
                 if focused_name() not in seen:
                     seen.add(focused_name())
                     break

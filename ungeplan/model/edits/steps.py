@@ -177,7 +177,7 @@ class AskSomebody(Edit, frozen=True, tag="ask_somebody"):
     needs_by: dt.date | None = None
 
     def check(self, plan: Plan, entry: Envelope) -> None:
-        """As of AddStep; the young person says what is asked, and of whom. What for may be empty."""
+        """As of AddStep; the young person says what is asked, and of whom."""
         check_voice(YOUNG_PERSON, entry)
         if self.person == YOUNG_PERSON:
             raise UnknownPerson

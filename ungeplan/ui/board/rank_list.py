@@ -12,7 +12,7 @@ from ungeplan.ui.board.rank_card import RankCard
 from ungeplan.ui.board.wardrobe import words_of
 from ungeplan.ui.theme import CARD, SETTLE_MS, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button
-from ungeplan.ui.widgets.tab_order import put_at
+from ungeplan.ui.widgets.tab_order import TabMark
 from ungeplan.ui.wording import Wording
 
 _WIDEST = 760
@@ -37,6 +37,7 @@ class RankList(QWidget):
         self._theme = theme
         self._scale = Scale()
         self._plan = Plan()
+        self._start = TabMark(self)
         self._order: list[GoalId] = []
         """The order on the screen, while a card is up another one than the plan's."""
         self._cards: dict[GoalId, RankCard] = {}
@@ -136,18 +137,11 @@ class RankList(QWidget):
             self._cards[goal.id].setAccessibleDescription(
                 self.tr("Press Enter to lift it, and move it with the arrows.")
             )
-        before: QWidget | None = None
-        for place, goal_id in enumerate(self._order):
-            for widget in (
-                self._cards[goal_id],
-                self.up_button(place),
-                self.down_button(place),
-            ):
-                if before is None:
-                    put_at(widget, self)
-                else:
-                    QWidget.setTabOrder(before, widget)
-                before = widget
+        self._start.lead_to(
+            stop
+            for place, goal_id in enumerate(self._order)
+            for stop in (self._cards[goal_id], self.up_button(place), self.down_button(place))
+        )
         self._dress_buttons()
         self._lay(0)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -19,7 +18,7 @@ from ungeplan.ui.meeting.people_picker import Named, PeoplePicker
 from ungeplan.ui.meeting.question_page import QuestionPage
 from ungeplan.ui.meeting.step_pages import WordsPage
 from ungeplan.ui.theme import BODY, Scale, Theme
-from ungeplan.ui.widgets.tab_order import put_at
+from ungeplan.ui.widgets.tab_order import TabMark
 from ungeplan.ui.wording import Wording
 
 
@@ -59,6 +58,7 @@ class GoalPage(QuestionPage):
         self._scale = Scale()
         self._goals: tuple[Goal, ...] = ()
         self.buttons: dict[GoalId, GoalButton] = {}
+        self._start = TabMark(self)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
 
@@ -70,7 +70,7 @@ class GoalPage(QuestionPage):
                 button.hide()
                 button.deleteLater()
             self.buttons = {goal.id: self._button() for goal in goals}
-            self._order_tabs()
+            self._start.lead_to(self.buttons.values())
         self.retranslate()
 
     def take_focus(self) -> None:
@@ -100,13 +100,6 @@ class GoalPage(QuestionPage):
         button.clicked.connect(self._choose_pressed)
         self._rows.addWidget(button)
         return button
-
-    def _order_tabs(self) -> None:
-        buttons = [*self.buttons.values()]
-        for first in buttons[:1]:
-            put_at(first, self)
-        for before, button in itertools.pairwise(buttons):
-            QWidget.setTabOrder(before, button)
 
     def _choose_pressed(self) -> None:
         pressed = self.sender()

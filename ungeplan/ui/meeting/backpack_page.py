@@ -13,7 +13,7 @@ from ungeplan.model.plan import Plan, Strength, StrengthId, StrengthKind
 from ungeplan.ui.meeting.backpack_slip import BackpackSlip
 from ungeplan.ui.theme import CARD, SMALL, Scale, Theme
 from ungeplan.ui.widgets.own_words import OwnWordsInput
-from ungeplan.ui.widgets.tab_order import put_before
+from ungeplan.ui.widgets.tab_order import TabMark
 from ungeplan.ui.widgets.words_label import WordsLabel
 from ungeplan.ui.wording import Wording
 
@@ -54,6 +54,7 @@ class BackpackQuestion(QFrame):
         self._rows.addWidget(self._question)
         self._rows.addWidget(self._help)
         self._rows.addWidget(self.own_words)
+        self._written = TabMark(self)
         self._rows.addStretch()
         # Two questions beside each other have the same width, whatever is in them.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -79,6 +80,7 @@ class BackpackQuestion(QFrame):
                 self._rows.insertWidget(place, slip)
                 # At once, so that the keyboard can be put on it.
                 slip.show()
+        self._order_keys()
 
     def show_rewordings(self, rewordings: Mapping[StrengthId, str]) -> None:
         """Put half-typed better words back where they were."""
@@ -93,14 +95,13 @@ class BackpackQuestion(QFrame):
             if slip.rewording:
                 slip.input.finish()
 
-    def order_keys(self, following: QWidget | None) -> None:
+    def _order_keys(self) -> None:
         """Tab goes from the place to write down through the slips, whenever they were made."""
-        stop = following
-        for slip in reversed(self.slips.values()):
-            for part in (slip.input.done, slip.input.text, slip.more):
-                if stop is not None:
-                    put_before(part, stop)
-                stop = part
+        self._written.lead_to(
+            part
+            for slip in self.slips.values()
+            for part in (slip.more, slip.input.text, slip.input.done)
+        )
 
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
@@ -184,11 +185,8 @@ class BackpackPage(QWidget):
 
     def show_plan(self, plan: Plan) -> None:
         """Show what is in the backpack of this plan."""
-        following: QWidget | None = None
-        for kind, question in reversed(self.questions.items()):
+        for kind, question in self.questions.items():
             question.show_strengths(plan.strengths_of(kind))
-            question.order_keys(following)
-            following = question.own_words.text
 
     def show_half_typed(self, half_typed: Mapping[StrengthKind, str]) -> None:
         """Put half-typed words back where they were."""

@@ -31,6 +31,7 @@ from ungeplan.ui.read_aloud import ReadAloud
 from ungeplan.ui.stylesheet import stylesheet
 from ungeplan.ui.theme import DESIGN_SIZE, Scale, Theme
 from ungeplan.ui.widgets.keys_sheet import KeysSheet
+from ungeplan.ui.widgets.tab_order import TabMark
 from ungeplan.ui.wording import Wording
 
 _ZOOMS = (1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
@@ -98,6 +99,11 @@ class MeetingFrame(ActingWindow):
         self.curtain = Curtain(self._wording, self._theme, self)
         self._layers = Layers(self, self.curtain, self._focus_what_is_shown)
         self._connect_frame()
+
+    def _lead_keys_on(self, end: TabMark) -> None:
+        """Tab goes on to what stands under the page, though that was there earlier."""
+        words_back, not_saved = self.who_writes.words_back, self.not_saved
+        end.lead_to([*words_back.stops, *not_saved.stops, *self.bar.stops])
 
     # -- what it is told -----------------------------------------------------------------------
 

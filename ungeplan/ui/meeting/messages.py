@@ -142,6 +142,11 @@ class NotSavedStrip(QWidget):
             announce(self, self.sentence.text())
         self.show()
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops on it."""
+        return [self.retry]
+
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
         side = scale.text(BODY + 4)

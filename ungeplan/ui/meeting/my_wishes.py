@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -22,7 +20,7 @@ from ungeplan.ui.theme import BODY, CARD, SMALL, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button
 from ungeplan.ui.widgets.card_shape import SHADOW, draw_card
 from ungeplan.ui.widgets.own_words import OwnWordsInput
-from ungeplan.ui.widgets.tab_order import put_at
+from ungeplan.ui.widgets.tab_order import TabMark
 from ungeplan.ui.widgets.words_label import WordsLabel
 from ungeplan.ui.wording import Wording
 
@@ -237,6 +235,7 @@ class MyWishes(QFrame):
         self._nothing.setProperty("look", "helper")
         self._nothing.setWordWrap(True)
         self._list = QWidget()
+        self._start = TabMark(self._list)
         self._list_rows = QVBoxLayout(self._list)
         self._list_rows.setContentsMargins(0, 0, 0, 0)
         # All that is free: without it each slip would take its share.
@@ -348,15 +347,11 @@ class MyWishes(QFrame):
 
     def _order_keys(self) -> None:
         """Tab goes down the list, whenever its slips were made."""
-        order = [
+        self._start.lead_to(
             part
             for slip in self._slips.values()
             for part in (slip.more, slip.input.text, slip.input.done)
-        ]
-        if order:
-            put_at(order[0], self._area)
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
+        )
 
     def _show_newest(self) -> None:
         """Now that the list has its length, the slip that came last can be seen whole."""

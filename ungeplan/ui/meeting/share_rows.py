@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ungeplan.model.edits import SetShareRule
@@ -16,6 +16,7 @@ from ungeplan.ui.meeting.share_row import Said, ShareRow
 from ungeplan.ui.meeting.share_sheet import ShareSheet
 from ungeplan.ui.meeting.share_words import ShareWords
 from ungeplan.ui.theme import Scale, Theme
+from ungeplan.ui.widgets.tab_order import TabMark
 from ungeplan.ui.wording import Wording
 
 FIELD = "sharing.words"
@@ -50,6 +51,7 @@ class ShareRows(QWidget):
         self.rows: dict[Topic, ShareRow] = {}
         """Each row by what it is about, in the order of the plan."""
         self._sheets: dict[RowKind, ShareSheet] = {}
+        self._start = TabMark(self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         for kind in RowKind:
@@ -122,17 +124,8 @@ class ShareRows(QWidget):
 
     def _lead_the_keys(self) -> None:
         """Tab goes through the rows as they stand, from whatever comes before them."""
-        before = self.previousInFocusChain()
-        while before is not None and before is not self:
-            if before.focusPolicy() != Qt.FocusPolicy.NoFocus and not self.isAncestorOf(before):
-                break
-            before = before.previousInFocusChain()
-        last = before if before is not self else None
         by_kind = [r for kind in RowKind for t, r in self.rows.items() if self._kind(t) is kind]
-        for stop in [stop for row in by_kind for stop in row.stops]:
-            if last is not None:
-                QWidget.setTabOrder(last, stop)
-            last = stop
+        self._start.lead_to(stop for row in by_kind for stop in row.stops)
 
     def _topics(self, person: Person) -> list[Topic]:
         """The topics of the plan; the goals one by one where that was wanted or is needed."""

@@ -111,8 +111,8 @@ class StageMark(DrawnButton):
 class StageBar(QWidget):
     """All stages in a row; each can be gone to at any time.
 
-    Where there is little room it is one line that opens a list of them. Before the meeting it says
-    only how far the two have come with their questions.
+    Where there is little room it is one line that opens a list of them. Before the meeting the line
+    says how far the two have come with their questions; when they only get ready it opens no list.
 
     Signals:
         stage_chosen: the Stage somebody wants to see.
@@ -153,7 +153,8 @@ class StageBar(QWidget):
     def full_width(self) -> int:
         """How wide it is with all stages in a row."""
         if self._questions is not None:
-            return self.questions.sizeHint().width()
+            said = self.line if self._marks else self.questions
+            return said.sizeHint().width()
         return sum(mark.sizeHint().width() for mark in self._marks)
 
     def show_short(self, *, is_short: bool) -> None:
@@ -209,11 +210,12 @@ class StageBar(QWidget):
             sign = "map-pin" if mark.current else "check" if mark.visited else ""
             self.line.name_stage(mark.stage, f"{name} · {state}" if state else name, sign)
         here = next((mark for mark in self._marks if mark.current), None)
-        if here is not None:
-            words = self._counted(here.stage, here.number, len(self._marks))
-            self.line.say(words, self.tr("Shows all parts of the meeting"))
-        if self._questions is not None:
-            self.questions.setText(self._counted(*self._questions))
+        where = self._questions
+        if where is None and here is not None:
+            where = here.stage, here.number, len(self._marks)
+        if where is not None:
+            self.line.say(self._counted(*where), self.tr("Shows all parts of the meeting"))
+            self.questions.setText(self._counted(*where))
 
     def _counted(self, stage: Stage, number: int, how_many: int) -> str:
         name = self._wording.say(self._wording.content.meeting.bar[stage])
@@ -226,11 +228,11 @@ class StageBar(QWidget):
         return self.tr("You have been here") if mark.visited else ""
 
     def _show_form(self) -> None:
-        in_meeting = self._questions is None
+        counts, in_meeting = self._questions is not None, bool(self._marks)
         for mark in self._marks:
-            mark.setVisible(in_meeting and not self._is_short)
-        self.line.setVisible(in_meeting and self._is_short and bool(self._marks))
-        self.questions.setVisible(not in_meeting)
+            mark.setVisible(not counts and not self._is_short)
+        self.line.setVisible(in_meeting and (counts or self._is_short))
+        self.questions.setVisible(counts and not in_meeting)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line between the circles; it is coloured as far as we have come."""

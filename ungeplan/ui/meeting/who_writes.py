@@ -249,14 +249,14 @@ class WhoWrites(QObject):
     said = Signal(str)
 
     def __init__(
-        self, document: PlanDocument, wording: Wording, theme: Theme, parent: QObject | None = None
+        self, document: PlanDocument, wording: Wording, theme: Theme, window: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
         self._document = document
         self._wording = wording
         self._late: set[PersonId] = set()
         """Who sits here and came when there was something to see already."""
-        self.button = PenButton(wording, theme)
+        self.button = PenButton(wording, theme, window)
         self.words_back = WordsBack(wording, theme)
         self.button.handed_over.connect(self._hand_over)
         self.words_back.confirmed.connect(self._confirm)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import cast
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
@@ -29,12 +30,26 @@ from ungeplan.ui.meeting.on_the_table import shown_plan, who_came_late
 from ungeplan.ui.meeting.sharing_stage import SharingStage
 from ungeplan.ui.meeting.since_last_stage import SinceLastStage
 from ungeplan.ui.meeting.stage import Stage
+from ungeplan.ui.meeting.stages import Stages
 from ungeplan.ui.meeting.steps_stage import StepsStage
 from ungeplan.ui.meeting.welcome_stage import WelcomeStage
 from ungeplan.ui.meeting.wishes_stage import WishesStage
 from ungeplan.ui.plan_document import PlanDocument
 from ungeplan.ui.theme import Theme
+from ungeplan.ui.widgets.tab_order import TabMark
 from ungeplan.ui.wording import Wording
+
+_KINDS: dict[Place, type[Stage]] = {
+    Place.GET_READY: GetReadyStage,
+    Place.WELCOME: WelcomeStage,
+    Place.SINCE_LAST: SinceLastStage,
+    Place.ME: MeStage,
+    Place.WISHES: WishesStage,
+    Place.GOALS: GoalsStage,
+    Place.STEPS: StepsStage,
+    Place.SHARING: SharingStage,
+    Place.MY_PLAN: MyPlanStage,
+}
 
 
 class MeetingWindow(MeetingFrame):
@@ -66,18 +81,13 @@ class MeetingWindow(MeetingFrame):
         self._holds_back = False
         self._drafts = HeldDrafts(document, self)
         self._has_refused = False
-        self.welcome = WelcomeStage(wording, theme)
-        self.steps = StepsStage(wording, theme)
-        self.my_plan = MyPlanStage(wording, theme)
-        """The last stage; its paper, print and save signals are for the program to answer."""
-        self.stages = self._make_stages(places)
-        for stage in self.stages.values():
-            self.page.take(stage)
+        self._phone = ""
+        makers = {place: partial(_KINDS[place], wording, theme) for place in places}
+        self.stages = Stages(makers, self._settle_in)
         self._question_rest = QTimer(self)
         self._question_rest.setSingleShot(True)
         self._question_rest.setInterval(0)
         self._put_together()
-        self._connect_stages()
         self._connect_parts()
         self._place = self._first_place()
         self._open_at(self._place)
@@ -97,17 +107,34 @@ class MeetingWindow(MeetingFrame):
         """The widget of the stage that is on the screen."""
         return self.stages[self._place]
 
+    @property
+    def my_plan(self) -> MyPlanStage:
+        """The last stage; its paper, print and save signals are for the program to answer."""
+        return cast(MyPlanStage, self.stages[Place.MY_PLAN])
+
+    @property
+    def welcome(self) -> WelcomeStage:
+        """The stage of the chairs."""
+        return cast(WelcomeStage, self.stages[Place.WELCOME])
+
+    @property
+    def steps(self) -> StepsStage:
+        """The stage of the steps."""
+        return cast(StepsStage, self.stages[Place.STEPS])
+
     def show_today(self, today: dt.date) -> None:
         """Count days from this one."""
         self._today = today
-        for stage in self.stages.values():
+        for stage in self.stages.built.values():
             stage.show_today(today)
         self._behind = set(self._places)
         self._catch_up()
 
     def show_phone(self, phone: str) -> None:
         """The contact person's number, to begin with."""
-        self.my_plan.show_phone(phone)
+        self._phone = phone
+        if Place.MY_PLAN in self.stages.built:
+            self.my_plan.show_phone(phone)
 
     def go_to(self, place: Place) -> None:
         """Leave the stage that is on the screen and show this one.
@@ -140,39 +167,30 @@ class MeetingWindow(MeetingFrame):
 
     # -- building ------------------------------------------------------------------------------
 
-    def _make_stages(self, places: Sequence[Place]) -> Mapping[Place, Stage]:
-        wording, theme = self._wording, self._theme
-        made: dict[Place, Stage] = {
-            Place.GET_READY: GetReadyStage(wording, theme),
-            Place.WELCOME: self.welcome,
-            Place.ME: MeStage(wording, theme),
-            Place.WISHES: WishesStage(wording, theme),
-            Place.GOALS: GoalsStage(wording, theme),
-            Place.STEPS: self.steps,
-            Place.SHARING: SharingStage(wording, theme),
-            Place.MY_PLAN: self.my_plan,
-        }
-        if Place.SINCE_LAST in places:
-            made[Place.SINCE_LAST] = SinceLastStage(wording, theme)
-        return {place: made[place] for place in places}
-
-    def _connect_stages(self) -> None:
+    def _settle_in(self, place: Place, stage: Stage) -> None:
         document = self.document
-        for place, stage in self.stages.items():
-            stage.edit_proposed.connect(document.do)
-            stage.fact_noted.connect(document.note)
-            stage.forgetting_wanted.connect(document.forget_right_now)
-            stage.stage_wanted.connect(self.go_to)
-            stage.words_refused.connect(self._say_refused_words)
-            stage.question_changed.connect(self._ask)
-            stage.question_changed.connect(self._question_rest.start)
-            stage.question_changed.connect(self.read_aloud.stop)
-            stage.draft_typed.connect(self._drafts.type_draft)
-            stage.draft_finished.connect(self._drafts.drop_draft)
-            stage.setObjectName(place.value)
-        self._question_rest.timeout.connect(self._show_question)
-        self.welcome.late_seat_wanted.connect(self._ask_what_they_may_see)
-        self.welcome.two_languages_wanted.connect(self._open_two_languages)
+        stage.setObjectName(place.value)
+        self.page.take(stage)
+        self._lead_keys_on(TabMark(stage))
+        stage.show_scale(self._scale)
+        stage.show_today(self._today)
+        stage.show_drafts({} if self._holds_back else document.drafts)
+        self._behind.add(place)
+        stage.edit_proposed.connect(document.do)
+        stage.fact_noted.connect(document.note)
+        stage.forgetting_wanted.connect(document.forget_right_now)
+        stage.stage_wanted.connect(self.go_to)
+        stage.words_refused.connect(self._say_refused_words)
+        stage.question_changed.connect(self._ask)
+        stage.question_changed.connect(self._question_rest.start)
+        stage.question_changed.connect(self.read_aloud.stop)
+        stage.draft_typed.connect(self._drafts.type_draft)
+        stage.draft_finished.connect(self._drafts.drop_draft)
+        if isinstance(stage, WelcomeStage):
+            stage.late_seat_wanted.connect(self._ask_what_they_may_see)
+            stage.two_languages_wanted.connect(self._open_two_languages)
+        elif isinstance(stage, MyPlanStage):
+            stage.show_phone(self._phone)
 
     def _connect_parts(self) -> None:
         document, bar = self.document, self.bar
@@ -194,6 +212,7 @@ class MeetingWindow(MeetingFrame):
         ):
             signal.connect(slot)
             action.triggered.connect(slot)
+        self._question_rest.timeout.connect(self._show_question)
         self._wording.language_changed.connect(self.retranslate)
 
     # -- stages --------------------------------------------------------------------------------
@@ -220,7 +239,8 @@ class MeetingWindow(MeetingFrame):
         self._place = place
         self.message.hide()
         self._catch_up()
-        self.my_plan.show_half_made(self.steps.has_half_made_in(self.document.plan))
+        if place is Place.MY_PLAN:
+            self.my_plan.show_half_made(self.steps.has_half_made_in(self.document.plan))
         self.stage.show()
         self.stage.enter(from_the_end=from_the_end)
         self.page.to_the_top()
@@ -313,7 +333,8 @@ class MeetingWindow(MeetingFrame):
         if self._holds_back != bool(held_back):
             self._holds_back = bool(held_back)
             self._show_drafts()
-        for place in self._places if held_back else (self._place,):
+        others = tuple(self.stages.built) if held_back else ()
+        for place in (self._place, *others):
             if place in self._behind:
                 self._behind.discard(place)
                 self._show_on(self.stages[place])
@@ -325,7 +346,7 @@ class MeetingWindow(MeetingFrame):
         It stays with the plan, and stands in its field again when they have left.
         """
         self._drafts.hold(self._holds_back)
-        for stage in self.stages.values():
+        for stage in self.stages.built.values():
             stage.show_drafts({} if self._holds_back else self.document.drafts)
 
     def _show_on(self, stage: Stage) -> None:
@@ -362,6 +383,11 @@ class MeetingWindow(MeetingFrame):
         )
 
     # -- the way out ---------------------------------------------------------------------------
+
+    def _show_keys(self) -> None:
+        # The sheet names the keys of every stage.
+        self.stages.build_all()
+        super()._show_keys()
 
     def _end(self) -> None:
         # A plan of a newer version is only read: there is no meeting to end in it.

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ungeplan.ui.widgets.tab_order import put_before
+from ungeplan.ui.widgets.tab_order import TabMark
 
 
 class Flow(QWidget):
@@ -18,6 +17,7 @@ class Flow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts: list[QWidget] = []
+        self._start = TabMark(self)
         self._gap = 12
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -26,7 +26,6 @@ class Flow(QWidget):
     def show_parts(self, parts: Iterable[QWidget]) -> None:
         """Hold these widgets, in this order; those held before and not named are deleted."""
         parts = list(parts)
-        first = self._parts[0] if self._parts else None
         for gone in self._parts:
             if gone not in parts:
                 gone.hide()
@@ -36,10 +35,7 @@ class Flow(QWidget):
             if part.parentWidget() is not self:
                 part.setParent(self)
                 part.show()
-        if first is not None and parts and first is not parts[0]:
-            put_before(parts[0], first)
-        for before, part in itertools.pairwise(parts):
-            QWidget.setTabOrder(before, part)
+        self._start.lead_to(parts)
         self._place()
 
     @property
