@@ -27,6 +27,15 @@ STORIES = {
     "meeting wanders": ["meeting comes over", "full screen"],
     "another window": ["another window", "swap", "another window", "swap"],
     "another window after a screen came": ["wall goes", "both", "uncover", "another window"],
+    "a screen comes where the meeting was put": [
+        *("laptop goes", "hide", "meeting comes over", "both", "panel key"),
+    ],
+    "a screen comes where the panel was put": [
+        *("wall goes", "panel key", "drag panel to the edge", "third comes"),
+    ],
+    "another window beside a third screen": [
+        *("mirror", "third comes", "swap", "another window", "swap"),
+    ],
     "close": ["close panel", "hide", "panel key"],
     "hide": ["hide", "uncover", "pause", "uncover"],
 }

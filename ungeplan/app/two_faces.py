@@ -84,6 +84,7 @@ class TwoFaces(QObject):
     def put_away(self) -> None:
         """The meeting is over, or goes on in another window; the panel goes with this one."""
         self.watcher.faces_changed.disconnect(self._follow)
+        self.watcher.screens_changed.disconnect(self._look_again)
         self._document.stage_changed.disconnect(self._show_stage)
         self._document.plan_changed.disconnect(self._show_change)
         self._meeting.removeEventFilter(self)
@@ -95,6 +96,7 @@ class TwoFaces(QObject):
     def _connect_parts(self) -> None:
         panel, curtain = self.panel, self._meeting.curtain
         self.watcher.faces_changed.connect(self._follow)
+        self.watcher.screens_changed.connect(self._look_again)
         self._document.stage_changed.connect(self._show_stage)
         self._document.plan_changed.connect(self._show_change)
         curtain.drawn.connect(self._leave_curtain)
@@ -127,9 +129,17 @@ class TwoFaces(QObject):
         self._faces = faces
         if moves:
             self._meeting.cover(Covering.HIDDEN)
+        # On its way the meeting is in places where it does not stay.
+        self._is_placing = True
         self._show_meeting()
+        self._is_placing = False
         self._settle()
         self._give_meeting_the_keys()
+
+    def _look_again(self) -> None:
+        """A screen that has come may lie where the panel is already."""
+        self._keep_apart()
+        self._settle()
 
     def _show_meeting(self) -> None:
         _move_to(self._meeting, self._faces.shared, self.watcher)
@@ -138,7 +148,8 @@ class TwoFaces(QObject):
     def _settle(self) -> None:
         """Show the panel where nobody else can see it, or nowhere."""
         own = self._faces.private
-        if self._is_over and self._meeting.curtain.covering is Covering.HIDDEN:
+        self._is_over = self._is_over and self._may_be_over
+        if self._is_over:
             self._show_panel(Standing.OVER_CURTAIN)
         elif own is not None and self._is_wanted and not self._meets(own):
             self._show_panel(Standing.OWN_SCREEN)
@@ -177,6 +188,16 @@ class TwoFaces(QObject):
         if any(frame.intersects(other.area) for other in others):
             self._close()
 
+    @property
+    def _may_be_over(self) -> bool:
+        """Whether *Skjul* covers the meeting, and no part of it lies where nobody chose to put it.
+
+        Who looks at a screen that was not chosen, nobody knows.
+        """
+        others = apart_from(self._faces.shared, self.watcher.screens)
+        is_hidden = self._meeting.curtain.covering is Covering.HIDDEN
+        return is_hidden and not any(self._meets(other) for other in others)
+
     def _meets(self, screen: Screen) -> bool:
         """Whether the meeting lies on that screen, where somebody may have moved it."""
         return self._meeting.geometry().intersects(screen.area)
@@ -193,8 +214,8 @@ class TwoFaces(QObject):
     def _open(self) -> None:
         if self._faces.private is not None:
             self._is_wanted = True
-        elif self._meeting.curtain.covering is Covering.HIDDEN:
-            self._is_over = True
+        else:
+            self._is_over = self._may_be_over
         self._settle()
         if self.panel.isVisible():
             self.panel.take_keys()
@@ -218,7 +239,8 @@ class TwoFaces(QObject):
     # -- Qt ------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if watched is self._meeting and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+        moves = event.type() in (QEvent.Type.Move, QEvent.Type.Resize)
+        if watched is self._meeting and moves and not self._is_placing:
             self._settle()
         return super().eventFilter(watched, event)
 

@@ -73,9 +73,11 @@ class ScreenWatcher(QObject):
 
     Signals:
         faces_changed: the Faces from now on; whoever shows them covers the meeting before it moves.
+        screens_changed: other screens are there now, whether or not the faces stay where they are.
     """
 
     faces_changed = Signal(object)
+    screens_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -112,9 +114,11 @@ class ScreenWatcher(QObject):
 
     def take(self, screens: Iterable[Screen]) -> None:
         """These are the screens now."""
-        self.screens = tuple(screens)
+        before, self.screens = self.screens, tuple(screens)
         if self.faces is not None:
             self._go_to(self.faces.after(self.screens))
+        if self.screens != before:
+            self.screens_changed.emit()
 
     def qt_screen(self, screen: Screen) -> QScreen | None:
         """Qt's own, while it is there."""

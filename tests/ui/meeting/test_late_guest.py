@@ -217,3 +217,19 @@ def test_taking_her_chair_back_covers_the_screen_first(window, lene, document):
     assert document.plan.seated(document.journal.meeting) == ()
     assert window.curtain.isVisible()
     assert not window.page.isVisible()
+
+
+def test_whoever_sits_there_already_reads_no_goal_while_the_next_is_asked_about(
+    window, goals, document, lene
+):
+    press(window.welcome.chairs.empty)
+    QTest.keyClicks(window.welcome.form.name, "Bo")
+    press(window.welcome.form.kinds[SeatKind.CUSTODY_HOLDER])
+    press(window.welcome.form.done)
+    open_the_curtain(window)
+    rows = window.late_guest.rows
+    if Topic(Category.GOALS, goals[2]) not in rows.rows:
+        press(rows.rows[Topic(Category.GOALS)].opener)
+    assert Topic(Category.GOALS, goals[2]) in rows.rows
+    assert any("manual" in words for words in words_on_screen())
+    assert not any("Emil" in words for words in words_on_screen())

@@ -139,6 +139,21 @@ def test_the_cards_begin_at_the_top_when_the_stage_is_entered(stage, window, qtb
     assert not stage.table.cards[-1].isVisible()
 
 
+def test_a_card_that_is_seen_in_part_stays_under_the_mouse_that_presses_it(stage, document, qtbot):
+    QTest.mouseClick(stage.table.drawer, Qt.MouseButton.LeftButton)
+    area = stage._area
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    card = stage.table._open()[-1]
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum() - card.height() * 3 // 4)
+    inside = area.viewport().mapFromGlobal(card.mapToGlobal(QPoint(0, 0))).y()
+    assert inside < area.viewport().height() < inside + card.height()
+    spot = QPoint(card.width() // 2, 5)
+    QTest.mousePress(card, Qt.MouseButton.LeftButton, pos=spot)
+    assert area.viewport().mapFromGlobal(card.mapToGlobal(QPoint(0, 0))).y() == inside
+    QTest.mouseRelease(card, Qt.MouseButton.LeftButton, pos=spot)
+    assert len(document.plan.wishes) == 1
+
+
 def test_own_words_are_a_draft_until_they_are_finished(stage, document, memory, qtbot):
     qtbot.keyClicks(stage.own_words.text, "Jeg vil arbejde med")
     qtbot.waitUntil(lambda: memory.drafts == {OWN_WORDS: "Jeg vil arbejde med"})
@@ -186,6 +201,13 @@ def test_esc_leaves_the_words_as_they_were(stage, document, qtbot):
     qtbot.keyClick(slip.input.text, Qt.Key.Key_Escape)
     assert wishes(document) == ["Jeg vil have ro"]
     assert not slip.rewording
+
+
+def test_a_wish_that_is_gone_already_is_not_put_back_again(stage, document, qtbot):
+    slip = stage.mine.slip(document.do(AddWish("Motorer")))
+    for _ in range(2):
+        slip.put_back_action.trigger()
+    assert document.plan.wishes == ()
 
 
 def test_the_delete_key_takes_a_wish_away_and_undo_brings_it_back(stage, window, document, qtbot):

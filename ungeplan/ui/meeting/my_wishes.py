@@ -333,6 +333,9 @@ class MyWishes(QFrame):
 
     def _take_away(self, wish: str) -> None:
         """The keyboard goes on to the next wish, or to the one before."""
+        if wish not in self._slips:
+            # Its menu was open still when it went.
+            return
         place = list(self._slips).index(WishId(wish))
         self.put_back.emit(wish)
         if wish in self._slips:

@@ -35,6 +35,15 @@ def shown_plan(journal: Journal, today: dt.date, wording: Wording) -> Plan:
     )
 
 
+def plan_for_the_door(journal: Journal, today: dt.date, wording: Wording) -> Plan:
+    """What is shown while somebody waits outside.
+
+    Everybody and every rule, since these are asked about; of the goals only what lies on the table
+    for those who sit there already.
+    """
+    return replace(journal.plan, goals=shown_plan(journal, today, wording).goals)
+
+
 def who_came_late(journal: Journal) -> list[str]:
     """The names of those for whom the screen holds something back."""
     plan = journal.plan

@@ -26,7 +26,7 @@ from ungeplan.ui.meeting.me_stage import MeStage
 from ungeplan.ui.meeting.meeting_frame import MeetingFrame
 from ungeplan.ui.meeting.messages import announce
 from ungeplan.ui.meeting.my_plan_stage import MyPlanStage
-from ungeplan.ui.meeting.on_the_table import shown_plan, who_came_late
+from ungeplan.ui.meeting.on_the_table import plan_for_the_door, shown_plan, who_came_late
 from ungeplan.ui.meeting.sharing_stage import SharingStage
 from ungeplan.ui.meeting.since_last_stage import SinceLastStage
 from ungeplan.ui.meeting.stage import Stage
@@ -316,7 +316,7 @@ class MeetingWindow(MeetingFrame):
             self.zoom_text(now.screen.zoom / 100)
         self._show_screen(now.screen)
         if self.late_guest.seat is not None:
-            self.late_guest.ask(now, self.late_guest.seat, self._today)
+            self.late_guest.ask(self._plan_for_the_door(), self.late_guest.seat, self._today)
 
     def _somebody_is_gone(self, before: Plan, now: Plan) -> bool:
         """Whether somebody for whom words were held back has no chair any more."""
@@ -400,16 +400,19 @@ class MeetingWindow(MeetingFrame):
     def _ask_what_they_may_see(self, seat: TakeSeat) -> None:
         """First the screen is covered; then the young person says what may be seen."""
         self._cover_stage()
-        self.late_guest.ask(self.document.plan, seat, self._today)
+        self.late_guest.ask(self._plan_for_the_door(), seat, self._today)
         self.cover(Covering.HIDDEN)
         self.lay_over(self.late_guest)
 
     def go_on_asking(self, waiting: Waiting) -> None:
         """Somebody waits outside since before this window: it asks on what they may see."""
         self._content.hide()
-        self.late_guest.go_on(self.document.plan, waiting, self._today)
+        self.late_guest.go_on(self._plan_for_the_door(), waiting, self._today)
         self.late_guest.rows.show_drafts(self.document.drafts)
         self.lay_over(self.late_guest)
+
+    def _plan_for_the_door(self) -> Plan:
+        return plan_for_the_door(self.document.journal, self._today, self._wording)
 
     def _let_in(self, seat: TakeSeat) -> None:
         self.document.do(seat)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QWidget
 
 from ungeplan.model.content import Card
 from ungeplan.model.edits import AddWish, RemoveWish, RewordWish
@@ -165,7 +165,9 @@ class WishesStage(Stage):
         self.draft_finished.emit(f"{_REWORDING}{wish}")
 
     def _scroll_to(self, card: QWidget) -> None:
-        self._area.ensureWidgetVisible(card, 0, self.scale.px(24))
+        # While a button is down, what is under it must not move away.
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._area.ensureWidgetVisible(card, 0, self.scale.px(24))
 
     def _fit_table(self) -> None:
         """In a stack, the page scrolls and the table lies there in its full length."""
