@@ -68,6 +68,9 @@ class Wardrobe:
         self, window: MeetingWindow, colours: Colours, zoom: float, place: Stage
     ) -> None:
         """A stage, and each question of its own; a question that comes again is kept once."""
+        if window.place is place:
+            # It is shown from its first question only when it is come to.
+            window.go_to(next(other for other in window.stages if other is not place))
         window.go_to(place)
         self._keep(window, colours, zoom, place.value)
         asked = {window.stage.question}

@@ -15,6 +15,7 @@ from ungeplan.ui.meeting.take_along import TakeAlong
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.widgets.paper import PaperView
+from ungeplan.ui.widgets.tab_order import TabMark
 from ungeplan.ui.wording import Wording
 
 
@@ -65,10 +66,12 @@ class PaperPage(QWidget):
         self._sheet_rows.setContentsMargins(0, 0, 0, 0)
         self._sheet_rows.addWidget(self.paper, 1)
         self._sheet_rows.addWidget(self.whole, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._before_side = TabMark(self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.sheet, 1)
         self._row.addWidget(self.side)
+        self._after_side = TabMark(self)
 
         self.answer.stage_wanted.connect(self.stage_wanted)
         self.signs.left_out.connect(self._leave_signs_out)
@@ -193,15 +196,16 @@ class PaperPage(QWidget):
         self.whole.setIconSize(QSize(side, side))
 
     def _arrange(self) -> None:
-        """Side by side while there is room for the words; else one above the other."""
+        """Side by side while there is room for the words; else first what can be done."""
         scale = self._scale
         margin = scale.px(28)
         around = 2 * margin + self.side.width() - self.side.contentsRect().width()
         side = max(scale.px(480), scale.text(BODY) * 15, self.answer.narrowest + around)
         # The paper keeps more than half of the width: large text must not make it small.
         beside = side * 2.6 < self.width()
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop
         self._row.setDirection(direction)
+        (self._before_side if beside else self._after_side).lead_to([self.whole])
         self._tells = not beside
         self.answer.tell_plan(self._tells)
         self._side_rows.setContentsMargins(margin, margin, margin, margin)
