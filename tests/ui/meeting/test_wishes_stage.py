@@ -93,6 +93,16 @@ def test_tab_goes_from_the_own_words_through_one_card_to_the_drawer(stage, qtbot
     assert stage.window().focusWidget() is stage.table.drawer
 
 
+def test_tab_finds_a_card_after_one_of_the_drawer_had_the_keys(stage, window, qtbot):
+    qtbot.mouseClick(stage.table.drawer, Qt.MouseButton.LeftButton)
+    stage.table.card("smoke-or-drink-less").setFocus()
+    window.go_to(Place.WELCOME)
+    window.go_to(Place.WISHES)
+    stage.own_words.setFocus()
+    qtbot.keyClick(stage.own_words.text, Qt.Key.Key_Tab)
+    assert window.focusWidget() is stage.table.cards[0]
+
+
 def test_the_order_is_the_same_when_one_returns_and_another_in_the_next_meeting(
     stage, window, document
 ):

@@ -187,6 +187,10 @@ class CardTable(QWidget):
 
     def _open_drawer(self) -> None:
         self._show_more()
+        opened = self._open()
+        if opened and all(card.focusPolicy() is Qt.FocusPolicy.ClickFocus for card in opened):
+            # The one card for Tab is in the drawer that is shut now.
+            self._let_tab_reach(opened[0])
         self._show_caret()
         self._place()
 
