@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from ungeplan.model.edits import AddPerson, AddStep, AddWish, PlaceGoal
+from ungeplan.model.edits import AddPerson, AddStep, AddWish, AskSomebody, PlaceGoal, RemoveStep
 from ungeplan.model.facts import Stage as Place
 from ungeplan.model.figure import Zone
-from ungeplan.model.plan import YOUNG_PERSON, BringInStatus, DueOn, PersonId, WishId
+from ungeplan.model.plan import YOUNG_PERSON, BringInStatus, DueOn, PersonId, StepId, WishId
 from ungeplan.ui import theme
 from ungeplan.ui.meeting.ask_draft import AskQuestion
 from ungeplan.ui.meeting.ask_pages import GoalButton
@@ -302,7 +302,9 @@ def test_a_goal_with_three_steps_has_no_room_for_a_question(stage, document, oth
     assert page.asks is AskQuestion.WHO
 
 
-def test_a_goal_that_is_gone_is_asked_for_again(stage, document, window, other_goal, birgit):
+def test_where_the_goal_is_gone_it_is_about_the_only_one_left(
+    stage, document, window, other_goal, birgit
+):
     press(stage.ask_button)
     page = stage.asking.ask_page
     press(page.pages.goals.buttons[other_goal])
@@ -311,6 +313,67 @@ def test_a_goal_that_is_gone_is_asked_for_again(stage, document, window, other_g
     document.undo()
     assert page.draft.goal == document.plan.active_goals[0].id
     assert page.goal_line.accessibleName() == "Mål 1: Jeg vil kunne læse en manual."
+
+
+def test_which_goal_is_not_asked_on_when_one_alone_is_left(
+    stage, document, window, other_goal, birgit
+):
+    press(stage.ask_button)
+    page = stage.asking.ask_page
+    assert page.asks is AskQuestion.GOAL
+    document.undo()
+    assert page.asks is AskQuestion.WHO
+    assert window.header.question.text() == "Hvem kan vi spørge?"
+    fill(page, birgit, window)
+    press(window.bar.forward)
+    assert document.plan.steps[0].goal == document.plan.active_goals[0].id
+
+
+def fill_up(document, goal):
+    """As many steps as there is room for; undo brings the last one back."""
+    steps = [document.do(AddStep(goal, text, YOUNG_PERSON)) for text in ("Ringe", "Skrive", "Gå")]
+    document.do(RemoveStep(StepId(steps[-1])))
+
+
+def test_which_goal_is_not_asked_on_when_the_other_has_no_more_room(
+    stage, document, window, other_goal
+):
+    fill_up(document, other_goal)
+    press(stage.ask_button)
+    page = stage.asking.ask_page
+    assert page.asks is AskQuestion.GOAL
+    document.undo()
+    assert page.asks is AskQuestion.WHO
+    press(window.bar.forward)
+    assert window.place is Place.STEPS
+
+
+def test_a_question_is_put_aside_when_no_goal_has_room_for_it(stage, document, window, birgit):
+    fill_up(document, document.plan.active_goals[0].id)
+    press(stage.ask_button)
+    press(stage.asking.ask_page.pages.people._chips[birgit])
+    document.undo()
+    assert stage.asking.isHidden()
+    assert not stage.ask_button.isVisible()
+    assert document.drafts == {"ask/person": birgit}
+
+
+@pytest.mark.parametrize("is_asked", [False, True])
+def test_a_refused_question_stays_when_a_step_comes_back(stage, document, window, birgit, is_asked):
+    goal = document.plan.active_goals[0].id
+    added = AddStep(goal, "Ringe", YOUNG_PERSON)
+    step = document.do(AskSomebody(goal, "Ringe", birgit, "", "Hvor?") if is_asked else added)
+    document.do(RemoveStep(StepId(step)))
+    press(stage.ask_button)
+    page = stage.asking.ask_page
+    press(page.pages.people._chips[birgit])
+    write(line(page, AskQuestion.QUESTION), "Er 010199-1234 mit nummer?")
+    press(page.ask_button)
+    assert document.plan.steps == ()
+    document.undo()
+    assert len(document.plan.steps) == 1
+    assert page.isVisible()
+    assert document.drafts["ask/question"] == "Er 010199-1234 mit nummer?"
 
 
 @pytest.fixture

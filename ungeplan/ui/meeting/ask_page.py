@@ -99,17 +99,22 @@ class AskPage(QFrame):
         """Ask what is not said yet; `kept` is what was said before, by its part."""
         self.draft = AskDraft.of_parts(kept)
         self.pages.people.show_name(kept.get(PERSON_NAME, ""))
-        self.show_plan(plan, people)
+        self._offer(plan, people)
         self.ask(self._first_open(kept))
 
     def forget(self) -> None:
         """Hold no words; what was said is kept elsewhere."""
         self.draft = AskDraft()
         self.pages.people.show_name("")
-        self.show_plan(Plan(), ())
+        self._offer(Plan(), ())
 
     def show_plan(self, plan: Plan, people: Sequence[Named]) -> None:
         """Offer the goals that have room for a step, and these people."""
+        self._offer(plan, people)
+        if self.asks not in self._order:
+            self.ask(self._order[0])
+
+    def _offer(self, plan: Plan, people: Sequence[Named]) -> None:
         self._plan, self._people = plan, tuple(people)
         goals = [goal for goal in plan.active_goals if can_grow(plan, goal.id)]
         self._several = len(goals) > 1
@@ -164,6 +169,11 @@ class AskPage(QFrame):
         self._show_answers()
 
     # -- the questions ------------------------------------------------------------------------
+
+    @property
+    def has_room(self) -> bool:
+        """Whether there is a goal to ask about."""
+        return bool(self.pages.goals.buttons)
 
     @property
     def question(self) -> str:

@@ -128,6 +128,8 @@ class Asking(QWidget):
         else:
             self._show_step()
         self._take_what_came(before)
+        if self.asks and not self.ask_page.has_room:
+            self._put_aside()
 
     def take_person(self, person: PersonId) -> None:
         """Somebody who was named is in the plan: they are asked."""
@@ -139,6 +141,10 @@ class Asking(QWidget):
             self._awaited = None
             self._kept.forget(_ASK)
             self._put_aside()
+
+    def forget_refused(self) -> None:
+        """A rule said no: what was said stays on its page."""
+        self._awaited = None
 
     def show_drafts(self, drafts: Mapping[str, str]) -> None:
         """Put half-typed words back, and let no others stay."""
@@ -189,8 +195,11 @@ class Asking(QWidget):
 
     def _take_what_came(self, before: Plan) -> None:
         awaited, self._awaited = self._awaited, None
+        known = {step.id for step in before.steps}
         match awaited:
-            case AskSomebody() if len(self._plan.steps) > len(before.steps):
+            case AskSomebody() if any(
+                step.bring_in is not None and step.id not in known for step in self._plan.steps
+            ):
                 self._kept.forget(_ASK)
                 self._put_aside()
             case AnswerAsked():

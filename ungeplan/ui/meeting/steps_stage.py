@@ -165,8 +165,9 @@ class StepsStage(Stage):
         self.making.show_drafts(drafts)
 
     def show_refusal(self, edit: AnyEdit | None, refusal: Refusal) -> bool:
-        """What was said stays in the editor; the sentence is the window's."""
+        """What was said stays where it was said; the sentence is the window's."""
         self.making.forget_refused()
+        self.asking.forget_refused()
         return False
 
     def retranslate(self) -> None:
