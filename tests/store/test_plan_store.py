@@ -97,7 +97,12 @@ def test_forgetting_does_not_wait_for_somebody_who_reads(store, sitting, place, 
 
 def test_what_was_half_typed_about_a_thing_is_forgotten_with_it(store, sitting):
     wish, other = sitting.wish(), sitting.wish("Ro")
-    for field in (f"wishes.reword.{wish}", f"wishes.reword.{other}", "wishes.own_words"):
+    for field in (
+        f"wishes.reword.{wish}",
+        f"step/{wish}/text",
+        f"wishes.reword.{other}",
+        "wishes.own_words",
+    ):
         store.write_draft(MIKKEL, field, "motorer")
     store.write_draft(SOFIE, f"wishes.reword.{wish}", "motorer")
     sitting.forget(wish)

@@ -431,10 +431,10 @@ class Program(QObject):
         window.meeting_ended.connect(self._end_meeting)
         window.retry_wanted.connect(self._store().retry)
         window.closing.connect(self.close)
-        window.stages.when_built(Stage.MY_PLAN, partial(self._answer_ending_of, window))
+        window.stages.when_built(Stage.MY_PLAN, partial(self._answer_last_stage_of, window))
         return window
 
-    def _answer_ending_of(self, window: MeetingWindow) -> None:
+    def _answer_last_stage_of(self, window: MeetingWindow) -> None:
         ending = window.my_plan
         ending.plan_answered.connect(self._keep_answer)
         ending.sheet_filled.connect(self._put_in_box)

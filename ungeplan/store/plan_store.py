@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -52,6 +53,7 @@ from ungeplan.store.troubles import (
 
 _JOURNAL = table_of(EntryRow)
 _DRAFTS = table_of(DraftRow)
+_PARTS_OF_A_FIELD = re.compile("[./]")
 _SETTINGS = table_of(SettingRow)
 
 
@@ -358,9 +360,10 @@ def _empty(connection: Connection, plan: PlanId, entry: EntryId) -> None:
 
 
 def _drop_drafts_of(connection: Connection, plan: PlanId, entry: EntryId) -> None:
-    """The fields of a thing end with its id: what was half-typed about it goes with it."""
-    of_it = _DRAFTS.c.field.endswith(entry, autoescape=True)
-    connection.execute(delete(_DRAFTS).where(_DRAFTS.c.plan == plan, of_it))
+    """What was half-typed about a thing goes with it: its fields bear its id in their names."""
+    fields = connection.execute(select(_DRAFTS.c.field).where(_DRAFTS.c.plan == plan)).scalars()
+    of_it = [field for field in fields if entry in _PARTS_OF_A_FIELD.split(field)]
+    connection.execute(delete(_DRAFTS).where(_DRAFTS.c.plan == plan, _DRAFTS.c.field.in_(of_it)))
 
 
 def _whole_signs(text: str) -> str:

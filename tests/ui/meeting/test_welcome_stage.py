@@ -260,3 +260,12 @@ def test_the_table_stays_where_it_is_when_the_form_comes(stage, qtbot):
     qtbot.waitUntil(stage.form.isVisible)
     qtbot.waitUntil(lambda: stage.form.height() > 200)
     assert stage.chairs.pos() == before
+
+
+def test_a_known_name_that_is_written_is_that_person(window, document):
+    poul = document.do(AddPerson("Onkel Poul"))
+    QTest.mouseClick(window.welcome.chairs.empty, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(window.welcome.form.name, "onkel poul")
+    QTest.mouseClick(window.welcome.form.kinds[SeatKind.BISIDDER], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.welcome.form.done, Qt.MouseButton.LeftButton)
+    assert [seat.person for seat in document.plan.seated(document.journal.meeting)] == [poul]

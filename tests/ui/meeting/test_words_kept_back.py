@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tests.audit.hearing import heard
 from tests.ui.meeting.conftest import KAREN
 from tests.ui.screen_words import words_on_screen
 from ungeplan.model.conversation import THEIR_OWN, Pen
 from ungeplan.model.edits import (
+    AddPerson,
     AddStep,
     AddStrength,
     AddWish,
@@ -27,11 +29,16 @@ from ungeplan.model.plan import (
     YOUNG_PERSON,
     Category,
     Choice,
+    NextMeeting,
     RowKind,
     SeatKind,
     StrengthKind,
 )
+from ungeplan.model.rule_book import Topic
 from ungeplan.ui.meeting.role_card import RolePart
+from ungeplan.ui.meeting.succession import Succession
+from ungeplan.ui.meeting.window import MeetingWindow
+from ungeplan.ui.themes import THEMES, Colours
 
 TODAY = dt.date(2026, 11, 23)
 
@@ -249,3 +256,83 @@ def test_what_is_agreed_beside_the_guest_is_kept_part_by_part(window, document, 
     agreed = document.plan.next_meeting
     assert agreed is not None
     assert (agreed.starts, agreed.place) == (dt.datetime(2027, 1, 4, 10), "Biblioteket")
+
+
+def test_what_was_agreed_alone_is_not_read_by_who_comes_then(window, document, goal):
+    window.go_to(Place.MY_PLAN)
+    window.my_plan.meeting_input.arranged.emit(
+        NextMeeting(starts=dt.datetime(2026, 12, 7, 14), place="Hos Emil")
+    )
+    assert said_of("Hos Emil")
+    sit_down(document)
+    assert not said_of("Hos Emil")
+
+
+def test_what_was_agreed_beside_one_guest_is_not_read_by_the_next(window, document, goal):
+    lene = sit_down(document)
+    window.go_to(Place.MY_PLAN)
+    window.my_plan.meeting_input.arranged.emit(
+        NextMeeting(starts=dt.datetime(2026, 12, 7, 14), place="Hos Emil")
+    )
+    assert said_of("Hos Emil")
+    document.do(LeaveSeat(lene))
+    sit_down(document, "Lars")
+    assert not said_of("Hos Emil")
+
+
+def test_what_is_half_typed_beside_one_guest_is_not_read_by_the_next(window, document, goal):
+    sit_down(document)
+    window.go_to(Place.WISHES)
+    field = window.stage.own_words.text
+    QTest.keyClicks(field, "Noget om Emil")
+    assert document.drafts["wishes.own_words"] == "Noget om Emil"
+    lars = sit_down(document, "Lars")
+    assert not said_of("Emil")
+    assert field.toPlainText() == ""
+    assert document.drafts["wishes.own_words"] == "Noget om Emil"
+    document.do(LeaveSeat(lars))
+    assert not said_of("Emil")
+
+
+def test_words_that_come_back_are_not_read_out_while_the_one_who_left_may_stand_there(
+    window, document, goal
+):
+    document.pass_pen(Pen(YOUNG_PERSON, KAREN))
+    document.do(AddWish("Hemmeligt om Emil"))
+    document.pass_pen(THEIR_OWN)
+    lene = sit_down(document)
+    with heard() as said:
+        document.do(LeaveSeat(lene))
+    assert window.who_writes.words_back.words.text() == "“Hemmeligt om Emil”"
+    assert window.curtain.isVisible()
+    assert not [sentence for sentence in said if "Emil" in sentence]
+
+
+def test_another_window_holds_back_what_this_one_did_and_no_more(
+    qtbot, window, document, wording, goal
+):
+    document.type_draft("wishes.own_words", "Noget om Emil")
+    sit_down(document)
+    window.go_to(Place.GOALS)
+    document.type_draft("goals.own_words", "Ro")
+    other = MeetingWindow(document, wording, THEMES[Colours.DARK])
+    qtbot.addWidget(other)
+    Succession(window, other)
+    other.show()
+
+    assert other._drafts.shown == {"goals.own_words": "Ro"}
+
+
+def test_half_typed_words_stand_at_the_door_too(window, document, goal):
+    lene = document.do(AddPerson("Lene"))
+    document.do(SetShareRule(lene, Category.OTHER, Choice.YES, RowKind.ASKED, "consent"))
+    document.type_draft(f"sharing.words.{lene}.other.all", "kun torsdag")
+    window.go_to(Place.WELCOME)
+    press(window.welcome.chairs.empty)
+    QTest.keyClicks(window.welcome.form.name, "Lene")
+    press(window.welcome.form.kinds[SeatKind.CUSTODY_HOLDER])
+    press(window.welcome.form.done)
+    window.curtain._open()
+
+    row = window.late_guest.rows.rows[Topic(Category.OTHER)]
+    assert row.words.text() == "kun torsdag"

@@ -20,9 +20,23 @@ class HeldDrafts(QObject):
         self._document = document
         self._held: frozenset[str] = frozenset()
 
-    def hold(self, holds: bool) -> None:
-        """From now on what is half-typed is held back, or no more."""
-        self._held = frozenset(map(_thing_of, self._document.drafts)) if holds else frozenset()
+    def hold(self) -> None:
+        """From now on all that is half-typed until now is held back."""
+        self._held = frozenset(map(_thing_of, self._document.drafts))
+
+    def let_go(self) -> None:
+        """Nothing is held back any more."""
+        self._held = frozenset()
+
+    def go_on_from(self, before: HeldDrafts) -> None:
+        """Hold back what another window of the same meeting held back."""
+        self._held = before._held
+
+    @property
+    def shown(self) -> dict[str, str]:
+        """What is half-typed and held back from nobody who sits here, by field."""
+        drafts = self._document.drafts
+        return {f: text for f, text in drafts.items() if _thing_of(f) not in self._held}
 
     def type_draft(self, field: str, text: str) -> None:
         """This is typed now."""

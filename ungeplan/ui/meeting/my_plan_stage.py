@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ungeplan.model.facts import Answer, PlanConfirmed
 from ungeplan.model.journal import Journal
-from ungeplan.model.plan import MeetingId, NextMeeting, Plan
+from ungeplan.model.plan import MeetingId, Plan
 from ungeplan.ui.board.figure_picture import FigurePicture
 from ungeplan.ui.meeting.education_question import EducationQuestion
 from ungeplan.ui.meeting.experience_page import ExperiencePage
 from ungeplan.ui.meeting.my_plan_words import Ask, MyPlanWords
-from ungeplan.ui.meeting.next_meeting_input import NextMeetingInput
+from ungeplan.ui.meeting.next_meeting_input import NextMeetingInput, still_ahead
 from ungeplan.ui.meeting.paper_page import PaperPage
 from ungeplan.ui.meeting.read_back import ReadBack
 from ungeplan.ui.meeting.said_at_the_end import SaidAtTheEnd
@@ -111,7 +111,7 @@ class MyPlanStage(Stage):
 
     @property
     def helper(self) -> str:
-        agreed = self.next_meeting_in(self._plan)
+        agreed = still_ahead(self._plan.next_meeting, self._today)
         return self._words.helper(self._asked, self._plan.contact_person, agreed)
 
     @property
@@ -126,11 +126,6 @@ class MyPlanStage(Stage):
         """Count days from this one."""
         self._today = today
         self.meeting_input.show_today(today)
-
-    def next_meeting_in(self, plan: Plan) -> NextMeeting | None:
-        """The meeting that is agreed in this plan, while it is still to come."""
-        agreed = plan.next_meeting
-        return agreed if agreed is not None and self.meeting_input.is_ahead(agreed) else None
 
     def show_half_made(self, half_made: bool) -> None:
         """Whether a step was begun and is not on the plan."""

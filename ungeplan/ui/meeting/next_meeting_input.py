@@ -37,6 +37,11 @@ def told_again(agreed: NextMeeting, wording: Wording) -> str:
     return see_you.filled(wording.language, moment=moment)
 
 
+def still_ahead(agreed: NextMeeting | None, today: dt.date) -> NextMeeting | None:
+    """What is agreed, while it is still to come; from its own day on it is not."""
+    return agreed if agreed is not None and agreed.starts.date() > today else None
+
+
 class NextMeetingInput(QuestionPage):
     """Asks for the day; when there is one, for time and place. The number is there to be printed.
 
@@ -53,7 +58,7 @@ class NextMeetingInput(QuestionPage):
         self.setProperty("look", "sheet")
         self._wording = wording
         self._theme = theme
-        self._today: dt.date | None = None
+        self._today = dt.date.min
         self._day: dt.date | None = None
         self._agreed: NextMeeting | None = None
         self._known_phone = ""
@@ -125,10 +130,6 @@ class NextMeetingInput(QuestionPage):
         """Whether day and time are known."""
         return self._day is not None and self._clock.time is not None
 
-    def is_ahead(self, agreed: NextMeeting) -> bool:
-        """Whether that meeting is still to come."""
-        return self._today is None or agreed.starts.date() > self._today
-
     def take_focus(self) -> None:
         """The keys begin at the day that is chosen, or before the first."""
         chosen = self._days.chosen
@@ -178,7 +179,7 @@ class NextMeetingInput(QuestionPage):
 
     def _show(self) -> None:
         """What is agreed, with what was typed since."""
-        agreed = self._agreed if self._agreed and self.is_ahead(self._agreed) else None
+        agreed = still_ahead(self._agreed, self._today)
         parts = {
             MeetingPart.DAY: agreed.starts.date().isoformat() if agreed else "",
             MeetingPart.TIME: self._clock.write(agreed.starts.time()) if agreed else "",

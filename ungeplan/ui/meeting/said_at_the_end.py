@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from ungeplan.model.edits import AnyEdit, SayFirstStep, SayWeDisagree, SetNextMeeting
 from ungeplan.model.journal import Journal
-from ungeplan.model.plan import NextMeeting, Plan
+from ungeplan.model.plan import NextMeeting, Plan, Seat
+from ungeplan.model.sharing import came_late
 from ungeplan.ui.meeting.kept_words import KeptWords
 from ungeplan.ui.meeting.next_meeting_input import NextMeetingInput
 from ungeplan.ui.meeting.plan_answer import PlanAnswer
@@ -43,6 +44,8 @@ class SaidAtTheEnd(QObject):
         self._plan = Plan()
         self._journal = Journal()
         self._agreed_here: NextMeeting | None = None
+        self._heard_by: tuple[Seat, ...] = ()
+        """Who came late and sat here when it was agreed."""
         self._kept = KeptWords(_NEXT_MEETING, _DISAGREEMENT, _FIRST_STEP, parent=self)
 
         self._kept.typed.connect(self.draft_typed)
@@ -60,6 +63,10 @@ class SaidAtTheEnd(QObject):
     def show_journal(self, journal: Journal) -> None:
         """What was before, to read; the plan of now is shown right after."""
         self._journal = journal
+        sitting = came_late(journal.plan, journal.meeting)
+        if sitting != self._heard_by:
+            self._heard_by = sitting
+            self._agreed_here = None
 
     def show_plan(self, plan: Plan) -> None:
         """Show what this plan says of it; half-typed words stand in its place."""

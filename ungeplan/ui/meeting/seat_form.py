@@ -227,8 +227,10 @@ class SeatForm(QFrame):
         return next((kind for kind, chip in self.kinds.items() if chip.isChecked()), None)
 
     def _chosen_id(self, name: str) -> PersonId | None:
-        chosen = (p for chip, p in self._known.items() if chip.isChecked() and p.name == name)
-        return next((person.id for person in chosen), None)
+        """Whoever is known by that name: the one whose chip is pressed, where two share it."""
+        of_name = [c for c, p in self._known.items() if p.name.casefold() == name.casefold()]
+        of_name.sort(key=Chip.isChecked, reverse=True)
+        return self._known[of_name[0]].id if of_name else None
 
     def _choose_known(self, chosen: bool) -> None:
         pressed = next((c for c in self._known if c.isChecked() and c.hasFocus()), None)

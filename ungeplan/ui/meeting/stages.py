@@ -11,8 +11,8 @@ from ungeplan.ui.meeting.stage import Stage
 class Stages(Mapping[Place, Stage]):
     """Every stage of the meeting, in its order.
 
-    Together they have a thousand widgets, and Qt asks each of them when sizes, colours or the
-    language change. Most meetings see a few of them: a stage is built when it is first asked for.
+    Together they have nine hundred widgets, and Qt asks each of them when sizes, colours or the
+    language change. A meeting opens at the first, and the others wait until somebody comes to them.
     """
 
     def __init__(
@@ -33,6 +33,10 @@ class Stages(Mapping[Place, Stage]):
             for tell in self._waiting.pop(place, []):
                 tell()
         return self._built[place]
+
+    def __contains__(self, place: object) -> bool:
+        # That of Mapping would build the stage to find out.
+        return place in self._makers
 
     def __iter__(self) -> Iterator[Place]:
         return iter(self._makers)

@@ -39,6 +39,7 @@ class Succession:
         self._area: QRect | None = None if before.isFullScreen() else before.geometry()
         now.zoom_text(before.zoom)
         now.setGeometry(before.geometry())
+        now.go_on_holding(before)
         if now.place is before.place and now.place in _ASKS_IN_ORDER:
             _go_to_the_question_of(before.stage, now.stage)
         if before.parting.isVisibleTo(before):

@@ -197,9 +197,12 @@ class WordsBack(QWidget):
         self._show()
 
     def bring_back(self) -> None:
-        """Nobody is there any more for whom words are kept back."""
+        """Nobody is there any more for whom words are kept back.
+
+        They are not read out: whoever left may still stand in the room.
+        """
         self._kept_back, self._waiting = [], [*self._kept_back, *self._waiting]
-        self._show()
+        self._show(aloud=False)
 
     @property
     def stops(self) -> list[QWidget]:
@@ -219,13 +222,14 @@ class WordsBack(QWidget):
         self.yes.setText(say(voices.yes))
         self.no.setText(say(voices.no))
 
-    def _show(self) -> None:
+    def _show(self, *, aloud: bool = True) -> None:
         if not self._waiting:
             self.words.clear()
             self.hide()
             return
         self.words.setText(f"“{self._waiting[0][1]}”")
-        announce(self, f"{self.words.text()} {self._question.text()}")
+        if aloud:
+            announce(self, f"{self.words.text()} {self._question.text()}")
         self.show()
 
     def _confirm(self) -> None:

@@ -14,7 +14,7 @@ from ungeplan.model.differences import LastTime
 from ungeplan.model.edits import AnyEdit, TakeSeat
 from ungeplan.model.facts import MeetingEnded, StageEntered
 from ungeplan.model.facts import Stage as Place
-from ungeplan.model.plan import Plan
+from ungeplan.model.plan import PersonId, Plan
 from ungeplan.model.refusals import Refusal
 from ungeplan.model.sharing import came_late
 from ungeplan.ui.meeting.curtain import Covering
@@ -26,6 +26,7 @@ from ungeplan.ui.meeting.me_stage import MeStage
 from ungeplan.ui.meeting.meeting_frame import MeetingFrame
 from ungeplan.ui.meeting.messages import announce
 from ungeplan.ui.meeting.my_plan_stage import MyPlanStage
+from ungeplan.ui.meeting.next_meeting_input import still_ahead
 from ungeplan.ui.meeting.on_the_table import plan_for_the_door, shown_plan, who_came_late
 from ungeplan.ui.meeting.sharing_stage import SharingStage
 from ungeplan.ui.meeting.since_last_stage import SinceLastStage
@@ -78,7 +79,8 @@ class MeetingWindow(MeetingFrame):
         self.gets_ready = gets_ready
         self._places = (Place.GET_READY,) if gets_ready else places
         self._behind: set[Place] = set()
-        self._holds_back = False
+        self._sitting: frozenset[PersonId] = frozenset()
+        """Who sits here and may not see everything."""
         self._drafts = HeldDrafts(document, self)
         self._has_refused = False
         self._phone = ""
@@ -152,7 +154,7 @@ class MeetingWindow(MeetingFrame):
         self._cover_stage()
         # As on the stages: somebody at the table may not be allowed to see when they meet.
         plan = shown_plan(self.document.journal, self._today, self._wording)
-        agreed = None if self.gets_ready else self.my_plan.next_meeting_in(plan)
+        agreed = None if self.gets_ready else still_ahead(plan.next_meeting, self._today)
         self.parting.ask(plan.contact_person, agreed, is_a_meeting=not self.gets_ready)
 
     def retranslate(self) -> None:
@@ -174,7 +176,7 @@ class MeetingWindow(MeetingFrame):
         self._lead_keys_on(TabMark(stage))
         stage.show_scale(self._scale)
         stage.show_today(self._today)
-        stage.show_drafts({} if self._holds_back else document.drafts)
+        stage.show_drafts(self._drafts.shown)
         self._behind.add(place)
         stage.edit_proposed.connect(document.do)
         stage.fact_noted.connect(document.note)
@@ -202,8 +204,8 @@ class MeetingWindow(MeetingFrame):
         self.late_guest.rule_set.connect(document.do)
         self.late_guest.let_in.connect(self._let_in)
         self.late_guest.kept_out.connect(self._keep_out)
-        self.late_guest.draft_typed.connect(document.type_draft)
-        self.late_guest.draft_finished.connect(document.drop_draft)
+        self.late_guest.draft_typed.connect(self._drafts.type_draft)
+        self.late_guest.draft_finished.connect(self._drafts.drop_draft)
         self.header.stage_bar.stage_chosen.connect(self.go_to)
         self.parting.end_wanted.connect(self._end)
         for signal, action, slot in (
@@ -228,8 +230,7 @@ class MeetingWindow(MeetingFrame):
         return before[-1] if before else self._places[0]
 
     def _open_at(self, place: Place) -> None:
-        self._holds_back = bool(who_came_late(self.document.journal))
-        self._show_drafts()
+        self._hold_back_from_who_sits()
         self._behind = set(self._places)
         self._enter(place)
 
@@ -329,25 +330,38 @@ class MeetingWindow(MeetingFrame):
 
         While somebody may not see everything none waits: a hidden stage holds words too.
         """
-        held_back = who_came_late(self.document.journal)
-        if self._holds_back != bool(held_back):
-            self._holds_back = bool(held_back)
-            self._show_drafts()
-        others = tuple(self.stages.built) if held_back else ()
+        self._hold_back_from_who_sits()
+        others = tuple(self.stages.built) if self._sitting else ()
         for place in (self._place, *others):
             if place in self._behind:
                 self._behind.discard(place)
                 self._show_on(self.stages[place])
-        self.held_back.show_names(held_back)
+        self.held_back.show_names(who_came_late(self.document.journal))
 
-    def _show_drafts(self) -> None:
+    def _hold_back_from_who_sits(self) -> None:
         """What is half-typed was written among those of before: who comes late never reads it.
 
         It stays with the plan, and stands in its field again when they have left.
         """
-        self._drafts.hold(self._holds_back)
+        journal, before = self.document.journal, self._sitting
+        seats = came_late(journal.plan, journal.meeting)
+        self._sitting = frozenset(seat.person for seat in seats)
+        if self._sitting - before:
+            self._drafts.hold()
+        elif before and not self._sitting:
+            self._drafts.let_go()
+        else:
+            return
+        self._show_drafts()
+
+    def _show_drafts(self) -> None:
         for stage in self.stages.built.values():
-            stage.show_drafts({} if self._holds_back else self.document.drafts)
+            stage.show_drafts(self._drafts.shown)
+
+    def go_on_holding(self, before: MeetingWindow) -> None:
+        """Hold back what that window of the same meeting held back, and no more."""
+        self._drafts.go_on_from(before._drafts)
+        self._show_drafts()
 
     def _show_on(self, stage: Stage) -> None:
         # Never the plan itself: somebody at the table may not be allowed to see all of it.
@@ -401,6 +415,7 @@ class MeetingWindow(MeetingFrame):
         """First the screen is covered; then the young person says what may be seen."""
         self._cover_stage()
         self.late_guest.ask(self._plan_for_the_door(), seat, self._today)
+        self.late_guest.rows.show_drafts(self._drafts.shown)
         self.cover(Covering.HIDDEN)
         self.lay_over(self.late_guest)
 
@@ -408,7 +423,7 @@ class MeetingWindow(MeetingFrame):
         """Somebody waits outside since before this window: it asks on what they may see."""
         self._content.hide()
         self.late_guest.go_on(self._plan_for_the_door(), waiting, self._today)
-        self.late_guest.rows.show_drafts(self.document.drafts)
+        self.late_guest.rows.show_drafts(self._drafts.shown)
         self.lay_over(self.late_guest)
 
     def _plan_for_the_door(self) -> Plan:
