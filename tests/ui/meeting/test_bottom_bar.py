@@ -13,6 +13,7 @@ from ungeplan.model.language import Language
 from ungeplan.model.plan import YOUNG_PERSON
 from ungeplan.ui.meeting.bar_fold import Fold
 from ungeplan.ui.meeting.curtain import Covering
+from ungeplan.ui.plan_document import Saving
 
 SMALL, FULL_HD = QSize(1366, 768), QSize(1920, 1080)
 LARGEST = [(SMALL, 1.5), (SMALL, 2.0), (FULL_HD, 3.0)]
@@ -36,6 +37,10 @@ def parts_of(bar):
     """What is to be seen in the bar, from left to right."""
     found = bar.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
     return sorted((part for part in found if part.isVisible()), key=lambda part: part.x())
+
+
+def names_like(bar, name):
+    return [part for part in parts_of(bar) if part.accessibleName() == name]
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -124,17 +129,41 @@ def test_reading_aloud_is_chosen_behind_mere_where_it_finds_no_room(large, qtbot
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
-def test_keys_open_mere_and_choose_there(large, qtbot, wording):
-    large.bar.more.setFocus()
-    opened = []
-    large.bar.more_menu.aboutToShow.connect(lambda: opened.append(True))
-    # A menu that is open waits for keys of its own.
-    large.bar.more_menu.popup(large.mapToGlobal(large.rect().center()))
-    large.bar.more_menu.setActiveAction(large.bar.more_menu.language)
-    qtbot.keyClick(large.bar.more_menu, Qt.Key.Key_Return)
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_keys_open_mere_and_choose_there(large, qtbot, wording, key):
+    menu = large.bar.more_menu
+    assert menu.language in menu.actions()
 
-    assert opened
+    large.bar.more.setFocus()
+    qtbot.keyClick(large.bar.more, key)
+    assert menu.isVisible()
+    while menu.activeAction() is not menu.language:
+        before = menu.activeAction()
+        qtbot.keyClick(menu, Qt.Key.Key_Down)
+        assert menu.activeAction() is not before
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+
     assert wording.language is Language.ENGLISH
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_line_somebody_is_at_behind_mere_stays_while_the_meeting_goes_on(large):
+    menu = large.bar.more_menu
+    menu.popup(large.mapToGlobal(large.rect().center()))
+    menu.setActiveAction(menu.language)
+
+    large.bar.show_turning_back(can_undo=True, can_redo=False)
+
+    assert menu.activeAction() is menu.language
+    menu.close()
+
+
+def test_nothing_is_left_out_behind_mere_without_a_word(large):
+    menu = large.bar.more_menu
+    groups = [[menu.pause], [menu.redo], [menu.language], [menu.look], [menu.saved]]
+
+    with pytest.raises(ValueError, match="zip"):
+        menu.offer(groups)
 
 
 def test_text_and_colours_are_a_list_behind_mere(large):
@@ -173,6 +202,20 @@ def test_what_is_not_saved_is_said_in_large_text_too(large, document):
     assert large.not_saved.isVisible()
     assert not large.bar.saved.isVisible()
     assert "Ikke gemt endnu" in texts(large.bar.more_menu)
+
+
+def test_whoever_listens_meets_what_is_saved_once(window):
+    saved = window.bar.saved
+    assert names_like(window.bar, saved.text()) == [saved]
+
+    window.zoom_text(2.0)
+
+    (dot,) = names_like(window.bar, saved.text())
+    assert dot is not saved
+    window.bar.show_saving(Saving.NOT_SAVED)
+    assert names_like(window.bar, "Ikke gemt endnu") == [dot]
+    window.zoom_text(1.0)
+    assert names_like(window.bar, "Ikke gemt endnu") == [saved]
 
 
 def test_the_keyboard_goes_to_mere_with_the_button_it_was_on(window):

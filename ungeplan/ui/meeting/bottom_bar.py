@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from ungeplan.ui.meeting.bar_fold import Fold
 from ungeplan.ui.meeting.look_menu import LookMenu
 from ungeplan.ui.meeting.more_menu import MoreMenu
+from ungeplan.ui.meeting.pen_button import PenButton
 from ungeplan.ui.meeting.saved_dot import SavedDot
-from ungeplan.ui.meeting.who_writes import PenButton
 from ungeplan.ui.plan_document import Saving
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
@@ -225,13 +225,17 @@ class BottomBar(QFrame):
         text = texts[self._saving]
         self.saved.setText(text)
         self.saved.setAccessibleName(text)
-        self._dot.setAccessibleName(text)
         self._dot.setToolTip(text)
+        self._name_dot()
         self.more_menu.show_saving(text)
         # The word changes often: the row must not move when it does.
         self.saved.ensurePolished()
         widest = max(self.saved.fontMetrics().horizontalAdvance(t) for t in texts.values())
         self.saved.setMinimumWidth(widest)
+
+    def _name_dot(self) -> None:
+        """The dot says by name what the word beside it does not: whoever listens hears it once."""
+        self._dot.setAccessibleName(self.saved.text() if self.fold >= Fold.SAVED else "")
 
     def _fold_row(self) -> None:
         """Show as much as finds room in one row."""
@@ -245,6 +249,7 @@ class BottomBar(QFrame):
         # Not hidden for a moment only: that would take the keyboard away from it.
         self.more.setVisible(fold >= Fold.LOOK)
         self._row.activate()
+        self._name_dot()
         self._offer_the_rest(fold)
         if had_the_keys is not None and had_the_keys.parent() is self and had_the_keys.isHidden():
             self.more.setFocus(Qt.FocusReason.OtherFocusReason)

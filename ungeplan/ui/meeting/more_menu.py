@@ -39,15 +39,18 @@ class MoreMenu(QMenu):
         self.retranslate()
 
     def offer(self, groups: Sequence[Sequence[QAction]]) -> None:
-        """Offer these, each group apart from the next."""
+        """Offer these, each group apart from the next; at most four."""
+        filled = [group for group in groups if group]
+        offered: list[QAction] = []
+        for line, group in zip(self._lines[: len(filled)], filled, strict=True):
+            offered += [line, *group] if offered else group
+        # Somebody may be choosing here: the line they are at stays under their hand.
+        if offered == self.actions():
+            return
         # Not cleared: that deletes what others hold on to.
         for action in self.actions():
             self.removeAction(action)
-        filled = [group for group in groups if group]
-        for line, group in zip(self._lines, filled, strict=False):
-            if not self.isEmpty():
-                self.addAction(line)
-            self.addActions(group)
+        self.addActions(offered)
 
     def show_saving(self, words: str) -> None:
         """Say whether everything is on disk."""
