@@ -172,17 +172,16 @@ class BottomBar(QFrame):
         self.look.show_scale(scale)
         self.more_menu.show_scale(scale)
         side = scale.text(BODY + 4)
-        theme = self._theme
         for button, name, colour in (
-            (self.back, "arrow-left", theme.ink),
-            (self.undo, "arrow-u-up-left", theme.ink),
-            (self.redo, "arrow-u-up-right", theme.ink),
-            (self.language, "globe", theme.action_text),
-            (self.more, "dots-three", theme.action_text),
-            (self.read_aloud, "speaker-high", theme.ink),
-            (self.forward, "check" if self._ends_here else "arrow-right", theme.on_action),
+            (self.back, "arrow-left", self._theme.ink),
+            (self.undo, "arrow-u-up-left", self._theme.ink),
+            (self.redo, "arrow-u-up-right", self._theme.ink),
+            (self.language, "globe", self._theme.action_text),
+            (self.more, "dots-three", self._theme.action_text),
+            (self.read_aloud, "speaker-high", self._theme.ink),
+            (self.forward, "check" if self._ends_here else "arrow-right", self._theme.on_action),
         ):
-            button.setIcon(icon(name, colour, side, disabled=theme.edge))
+            button.setIcon(icon(name, colour, side, disabled=self._theme.edge))
             button.setIconSize(QSize(side, side))
         self.forward.setMinimumWidth(scale.px(236))
         self._say_saving()
