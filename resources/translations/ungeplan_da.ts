@@ -127,18 +127,6 @@
         <source>Write what you want to ask.</source>
         <translation>Skriv, hvad du vil spørge om.</translation>
     </message>
-    <message>
-        <source>answered</source>
-        <translation>besvaret</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
-    <message>
-        <source>Save for later</source>
-        <translation>Gem til senere</translation>
-    </message>
 </context>
 <context>
     <name>BackpackQuestion</name>
@@ -1414,6 +1402,13 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     </message>
 </context>
 <context>
+    <name>QuestionTabs</name>
+    <message>
+        <source>answered</source>
+        <translation>besvaret</translation>
+    </message>
+</context>
+<context>
     <name>RankList</name>
     <message>
         <source>Press Enter to lift it, and move it with the arrows.</source>
@@ -1761,10 +1756,6 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>I take part</source>
         <translation>Jeg er med</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>besvaret</translation>
     </message>
 </context>
 <context>

@@ -203,10 +203,9 @@ class MeetingWalk:
     def _asking_somebody(self) -> Iterator[str]:
         """One question after the other, and what came of it."""
         steps, say = self._wording.content.meeting.stages.steps, self._wording.say
-        number = self._wording.content.print.goal.filled(self._wording.language, number=2)
         press(say(steps.ask_someone))
         yield "ask: goal"
-        press(f"{number}: {MANUAL}")
+        press(MANUAL)
         yield "ask: who"
         press("Karen")
         QTest.keyClicks(self.window.focusWidget(), QUESTION)

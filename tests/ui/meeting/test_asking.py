@@ -13,8 +13,8 @@ from ungeplan.model.figure import Zone
 from ungeplan.model.plan import YOUNG_PERSON, BringInStatus, DueOn, PersonId, StepId, WishId
 from ungeplan.ui import theme
 from ungeplan.ui.meeting.ask_draft import AskQuestion
-from ungeplan.ui.meeting.ask_pages import GoalButton
 from ungeplan.ui.meeting.chips import Chip
+from ungeplan.ui.meeting.goal_pick import GoalPick
 from ungeplan.ui.meeting.window import MeetingWindow
 from ungeplan.ui.widgets.line import Line
 
@@ -80,7 +80,7 @@ def fill(page, birgit, window):
 @pytest.fixture
 def asked(page, birgit, document, window):
     fill(page, birgit, window)
-    press(page.ask_button)
+    press(page.foot.done)
     (step,) = document.plan.steps
     return step
 
@@ -123,10 +123,10 @@ def test_a_question_becomes_a_step_of_the_one_who_is_asked(asked, birgit):
 
 
 def test_who_and_what_are_enough(page, birgit, document):
-    assert not page.ask_button.isVisible()
+    assert not page.foot.done.isVisible()
     press(page.pages.people._chips[birgit])
     write(line(page, AskQuestion.QUESTION), "Hvordan får jeg det?")
-    press(page.ask_button)
+    press(page.foot.done)
 
     (step,) = document.plan.steps
     assert (step.text, step.due) == ("Hvordan får jeg det?", None)
@@ -199,7 +199,7 @@ def test_videre_asks_nobody_when_nothing_is_said(page, window, stage, document):
 def test_escape_puts_the_question_aside_and_keeps_it(page, birgit, window, stage, document):
     press(page.pages.people._chips[birgit])
     write(line(page, AskQuestion.QUESTION), "Hvordan")
-    assert page.close_button.accessibleName() == "Gem til senere"
+    assert page.foot.close_button.accessibleName() == "Gem til senere"
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
 
     assert stage.asking.isHidden()
@@ -277,10 +277,11 @@ def test_with_several_goals_one_is_chosen_first(stage, window, document, birgit,
     page = stage.asking.ask_page
     assert window.header.question.text() == "Hvilket mål handler det om?"
     button = page.pages.goals.buttons[other_goal]
-    assert button.accessibleName() == "Mål 2: Jeg vil arbejde med motorer."
+    assert button.accessibleName() == "Jeg vil arbejde med motorer."
+    assert button.accessibleDescription() == "Mål 2"
     press(button)
     fill(page, birgit, window)
-    press(page.ask_button)
+    press(page.foot.done)
     assert document.plan.steps[0].goal == other_goal
 
 
@@ -291,6 +292,23 @@ def test_the_goal_it_is_about_stays_in_sight_with_its_number(stage, other_goal):
     press(page.pages.goals.buttons[other_goal])
     assert page.goal_line.isVisible()
     assert page.goal_line.accessibleName() == "Mål 2: Jeg vil arbejde med motorer."
+
+
+def test_the_goal_that_is_chosen_is_ticked_when_one_goes_back_to_it(
+    stage, window, other_goal, qtbot
+):
+    press(stage.ask_button)
+    page = stage.asking.ask_page
+    buttons = page.pages.goals.buttons
+    qtbot.waitUntil(buttons[other_goal].isVisible)
+    assert not any(button.isChecked() for button in buttons.values())
+    press(buttons[other_goal])
+    press(window.bar.back)
+    assert [goal for goal, button in buttons.items() if button.isChecked()] == [other_goal]
+    assert window.focusWidget() is buttons[other_goal]
+    press(buttons[other_goal])
+    assert (page.draft.goal, page.asks) == (other_goal, AskQuestion.WHO)
+    assert buttons[other_goal].isChecked()
 
 
 def test_a_goal_with_three_steps_has_no_room_for_a_question(stage, document, other_goal):
@@ -320,7 +338,7 @@ def test_which_goal_is_not_asked_on_when_one_alone_is_left(
 ):
     press(stage.ask_button)
     page = stage.asking.ask_page
-    assert page.asks is AskQuestion.GOAL
+    assert window.header.question.text() == "Hvilket mål handler det om?"
     document.undo()
     assert page.asks is AskQuestion.WHO
     assert window.header.question.text() == "Hvem kan vi spørge?"
@@ -341,7 +359,7 @@ def test_which_goal_is_not_asked_on_when_the_other_has_no_more_room(
     fill_up(document, other_goal)
     press(stage.ask_button)
     page = stage.asking.ask_page
-    assert page.asks is AskQuestion.GOAL
+    assert window.header.question.text() == "Hvilket mål handler det om?"
     document.undo()
     assert page.asks is AskQuestion.WHO
     press(window.bar.forward)
@@ -368,7 +386,7 @@ def test_a_refused_question_stays_when_a_step_comes_back(stage, document, window
     page = stage.asking.ask_page
     press(page.pages.people._chips[birgit])
     write(line(page, AskQuestion.QUESTION), "Er 010199-1234 mit nummer?")
-    press(page.ask_button)
+    press(page.foot.done)
     assert document.plan.steps == ()
     document.undo()
     assert len(document.plan.steps) == 1
@@ -427,7 +445,7 @@ def test_pages_that_are_put_aside_hold_no_words(answering, stage, window, docume
     held = [label.text() for label in stage.asking.findChildren(QLabel)]
     held += [chip.text() for chip in stage.asking.findChildren(Chip)]
     held += [found.text() for found in stage.asking.findChildren(Line)]
-    held += [button.text() for button in stage.asking.findChildren(GoalButton)]
+    held += [button.text() for button in stage.asking.findChildren(GoalPick)]
     held.append(stage.asking.ask_page.goal_line.accessibleName())
     assert held
     for words in ("Birgit", "manual", "Hvordan får jeg det?"):

@@ -101,7 +101,7 @@ def test_who_is_named_beside_a_guest_can_be_asked_at_once(window, document, goal
 
     assert page.asks is AskQuestion.QUESTION
     QTest.keyClicks(page.pages.words[AskQuestion.QUESTION]._line, "Må jeg se det?")
-    press(page.ask_button)
+    press(page.foot.done)
     (step,) = document.plan.steps
     assert document.plan.name_of(step.owner) == "Per"
     assert names(document).count("Per") == 1

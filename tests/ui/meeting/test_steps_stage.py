@@ -166,7 +166,7 @@ def test_an_answer_that_was_given_has_the_focus_when_it_is_asked_for_again(stage
     QTest.keyClicks(editor._what._line, "Ringe")
     strike(stage, Qt.Key.Key_Return)
     press(named(stage, "Karen"))
-    press(editor._tabs._tabs[Question.WHO])
+    press(editor.tabs._tabs[Question.WHO])
     assert named(stage, "Karen").hasFocus()
 
 
@@ -244,9 +244,9 @@ def test_another_owner_takes_the_place_of_the_first(stage):
     QTest.keyClicks(editor._what._line, "Ringe")
     QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
     press(named(stage, "Mig"))
-    press(editor._tabs._tabs[Question.WHO])
+    press(editor.tabs._tabs[Question.WHO])
     press(named(stage, "Karen"))
-    press(editor._tabs._tabs[Question.WHO])
+    press(editor.tabs._tabs[Question.WHO])
     assert [c.words for c in editor._owner._chips.values() if c.isChecked()] == ["Karen"]
 
 
@@ -269,7 +269,7 @@ def test_somebody_new_is_named_and_helps(stage, document, motors):
     QTest.keyClicks(editor._what._line, "Ringe")
     QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
     press(named(stage, "Karen"))
-    press(editor._tabs._tabs[Question.HELP])
+    press(editor.tabs._tabs[Question.HELP])
     press(editor._helpers._other)
     QTest.keyClicks(editor._helpers._name, "læsevejlederen")
     press(editor._helpers._add)
@@ -309,7 +309,7 @@ def test_the_young_person_who_is_named_by_me_takes_part_and_is_no_second_person(
     QTest.keyClicks(editor._what._line, "Ringe")
     QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
     press(named(stage, "Karen"))
-    press(editor._tabs._tabs[Question.HELP])
+    press(editor.tabs._tabs[Question.HELP])
     press(editor._helpers._other)
     QTest.keyClicks(editor._helpers._name, "mig")
     QTest.keyClick(editor._helpers._name, Qt.Key.Key_Return)
@@ -339,11 +339,11 @@ def test_it_is_asked_for_more_steps_when_every_goal_has_one(stage, document, mot
 def test_a_question_is_ticked_when_it_is_done_with(stage):
     editor = begin(stage)
     QTest.keyClicks(editor._what._line, "Ringe")
-    tabs = editor._tabs._tabs
+    tabs = editor.tabs._tabs
     assert tabs[Question.WHAT].accessibleDescription() == ""
     places = [tab.geometry() for tab in tabs.values()]
     QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
-    assert tabs[Question.WHAT].accessibleDescription() == editor.tr("answered")
+    assert tabs[Question.WHAT].accessibleDescription() == "besvaret"
     assert [tab.geometry() for tab in tabs.values()] == places
 
 
@@ -358,7 +358,7 @@ def test_the_buttons_of_the_editor_stay_where_they_are_from_question_to_question
     qtbot.waitUntil(lambda: editor._when._day._weeks.height() > 200)
     qtbot.waitUntil(lambda: (editor.foot.close_button.pos(), editor.foot.done.pos()) == places)
     for question in Question:
-        press(editor._tabs._tabs[question])
+        press(editor.tabs._tabs[question])
         qtbot.waitUntil(lambda: (editor.foot.close_button.pos(), editor.foot.done.pos()) == places)
     assert stage.window().page.verticalScrollBar().maximum() == 0
 
@@ -382,7 +382,7 @@ def test_closing_says_when_it_keeps_something_for_later(stage, document, motors)
 
 def test_a_half_typed_name_is_kept_for_later_too(stage):
     editor = begin(stage)
-    press(editor._tabs._tabs[Question.WHO])
+    press(editor.tabs._tabs[Question.WHO])
     press(editor._owner._other)
     QTest.keyClicks(editor._owner._name, "B")
     assert editor.foot.close_button.accessibleName() == "Gem til senere"
@@ -394,7 +394,7 @@ def test_it_is_known_whether_a_step_was_left_half_made(stage, document, motors):
     strike(stage, Qt.Key.Key_Escape)
     assert stage.has_half_made_in(document.plan)
     press(columns(stage)[0]._next)
-    press(stage.making.editor._tabs._tabs[Question.WHO])
+    press(stage.making.editor.tabs._tabs[Question.WHO])
     press(named(stage, "Karen"))
     press(stage.making.editor.foot.done)
     assert not stage.has_half_made_in(document.plan)
@@ -418,7 +418,7 @@ def test_own_words_say_when(stage, document, motors):
     QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
     press(named(stage, "Mig"))
     press(editor._when._day._chips[0])
-    press(editor._tabs._tabs[Question.WHEN])
+    press(editor.tabs._tabs[Question.WHEN])
     editor._when._line.setFocus()
     QTest.keyClicks(editor._when._line, "når jeg tør")
     QTest.keyClick(editor._when._line, Qt.Key.Key_Return)
@@ -437,7 +437,7 @@ def test_any_day_can_be_chosen_from_the_calendar(stage, document, motors):
     press(editor._when._day._open)
     press(named(stage, "torsdag 3. december 2026"))
     assert editor.question is Question.HELP
-    press(editor._tabs._tabs[Question.WHEN])
+    press(editor.tabs._tabs[Question.WHEN])
     assert editor._when._day._other.isChecked()
     assert editor._when._day._other.words == "Torsdag 3. dec"
     press(editor.foot.done)
@@ -471,7 +471,7 @@ def test_a_step_is_changed_as_one_edit(stage, document, motors):
     editor = stage.making.editor
     editor._what._line.setCursorPosition(99)
     QTest.keyClicks(editor._what._line, " i dag")
-    press(editor._tabs._tabs[Question.WHO])
+    press(editor.tabs._tabs[Question.WHO])
     press(named(stage, "Mig"))
     press(editor.foot.done)
     assert len(document.journal.entries) == before + 1
@@ -515,7 +515,7 @@ def test_a_refused_step_stays_in_the_editor(stage, document, window, motors):
     assert document.plan.steps == ()
     assert editor.isVisible()
     assert window.message.isVisible()
-    press(editor._tabs._tabs[Question.WHAT])
+    press(editor.tabs._tabs[Question.WHAT])
     editor._what._line.selectAll()
     QTest.keyClicks(editor._what._line, "Ringe")
     QTest.keyClick(editor._what._line, Qt.Key.Key_Return)
@@ -749,7 +749,7 @@ def test_the_editor_shows_the_older_words_that_fortryd_brings_back(
     stage, document, changed, window
 ):
     editor = stage.making.editor
-    press(editor._tabs._tabs[Question.WHO])
+    press(editor.tabs._tabs[Question.WHO])
     press(window.bar.undo)
     assert editor.question is Question.WHO
     assert [c.words for c in editor._owner._chips.values() if c.isChecked()] == ["Karen"]
@@ -871,10 +871,10 @@ def test_tab_reads_the_editor_from_the_top_also_when_somebody_new_was_named(stag
     press(editor._owner._other)
     QTest.keyClicks(editor._owner._name, "Bo")
     QTest.keyClick(editor._owner._name, Qt.Key.Key_Return)
-    press(editor._tabs._tabs[Question.WHO])
+    press(editor.tabs._tabs[Question.WHO])
     chips = list(editor._owner._chips.values())
     assert len(chips) == 3
-    assert tabbed(stage, editor._tabs._tabs[Question.WRONG], 6) == [
+    assert tabbed(stage, editor.tabs._tabs[Question.WRONG], 6) == [
         *chips,
         editor._owner._other,
         editor.foot.close_button,

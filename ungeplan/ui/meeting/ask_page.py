@@ -5,9 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from ungeplan.model.plan import PersonId, Plan
 from ungeplan.ui.meeting.ask_draft import PERSON_NAME, AskDraft, AskQuestion
@@ -15,67 +14,38 @@ from ungeplan.ui.meeting.ask_pages import AskPages
 from ungeplan.ui.meeting.goal_line import GoalLine
 from ungeplan.ui.meeting.half_made_steps import can_grow
 from ungeplan.ui.meeting.people_picker import Named
-from ungeplan.ui.meeting.step_questions import QuestionTabs
-from ungeplan.ui.theme import BODY, Scale, Theme, icon
-from ungeplan.ui.widgets.buttons import Button, say_beside_icon
+from ungeplan.ui.meeting.question_sheet import QuestionSheet
+from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.wording import Wording
 
 _CHOSEN = (AskQuestion.GOAL, AskQuestion.WHO, AskQuestion.WHEN)
 """They are answered by one press."""
 
 
-class AskPage(QFrame):
+class AskPage(QuestionSheet):
     """Asks which goal it is about, who is asked, what, by when, and what can stay unsaid.
 
     Enter goes on; Ctrl+Enter asks from anywhere, when all it needs is said; Esc puts it aside.
 
     Signals:
         asked: an AskSomebody.
-        person_named: the name of somebody who is not offered.
-        part_typed: name of the part and its text, to keep.
-        question_changed: another question is asked now.
-        put_aside: close, and keep what is said.
     """
 
     asked = Signal(object)
-    person_named = Signal(str)
-    part_typed = Signal(str, str)
-    question_changed = Signal()
-    put_aside = Signal()
 
     def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("look", "sheet")
+        super().__init__(AskQuestion, theme, parent, done_icon="chats")
         self._wording = wording
-        self._theme = theme
         self._plan = Plan()
         self._people: tuple[Named, ...] = ()
         self._several = False
-        self._hint = ""
         self.draft = AskDraft()
         self.asks = AskQuestion.GOAL
         """The question of now."""
-        self.tabs = QuestionTabs(AskQuestion, theme)
         self.goal_line = GoalLine(theme)
         self.pages = AskPages(wording, theme)
-        self.close_button = Button()
-        self.close_button.setProperty("look", "plain")
-        self.ask_button = Button()
-        self.ask_button.setProperty("look", "soft")
-        self._lay_out()
+        self._hold((self.goal_line, self.pages), self.pages.when.days)
         self._connect()
-
-    def _lay_out(self) -> None:
-        self._foot = QHBoxLayout()
-        self._foot.addWidget(self.close_button)
-        self._foot.addStretch()
-        self._foot.addWidget(self.ask_button)
-        self._rows = QVBoxLayout(self)
-        self._rows.addWidget(self.tabs)
-        self._rows.addWidget(self.goal_line)
-        self._rows.addWidget(self.pages)
-        self._rows.addStretch(1)
-        self._rows.addLayout(self._foot)
 
     def _connect(self) -> None:
         self.tabs.question_chosen.connect(self.ask)
@@ -84,14 +54,6 @@ class AskPage(QFrame):
         self.pages.name_typed.connect(self._type_name)
         self.pages.finished.connect(self.go_on)
         self.pages.when.days.calendar_shown.connect(self._show_goal)
-        self.close_button.clicked.connect(self.put_aside)
-        self.ask_button.clicked.connect(self._ask_them)
-        # A shortcut comes before the button or the line that has the focus takes the Enter in it.
-        self._finish_action = QAction(self)
-        self._finish_action.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
-        self._finish_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._finish_action.triggered.connect(self._ask_them)
-        self.addAction(self._finish_action)
 
     # -- what it is told ----------------------------------------------------------------------
 
@@ -135,26 +97,14 @@ class AskPage(QFrame):
 
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
-        margin = scale.px(32)
-        self._rows.setContentsMargins(margin, scale.px(20), margin, scale.px(24))
-        self._rows.setSpacing(scale.px(24))
-        self._foot.setSpacing(scale.px(16))
-        for part in (self.tabs, self.goal_line, self.pages):
-            part.show_scale(scale)
-        # The buttons at the foot stay where they are from question to question.
-        self.setMinimumHeight(scale.px(520))
-        side = scale.text(BODY)
-        self.close_button.setIcon(icon("x", self._theme.action_text, side))
-        self.ask_button.setIcon(icon("chats", self._theme.action_text, side))
-        for button in (self.close_button, self.ask_button):
-            button.setIconSize(QSize(side, side))
-        self._show_answers()
+        self.goal_line.show_scale(scale)
+        self.pages.show_scale(scale)
+        super().show_scale(scale)
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
         steps, say = self._wording.content.meeting.stages.steps, self._wording.say
-        self._finish_action.setText(self.tr("Ask now"))
-        self.tabs.say(
+        self._name(
             {
                 AskQuestion.GOAL: self.tr("The goal"),
                 AskQuestion.WHO: self.tr("Who"),
@@ -162,10 +112,11 @@ class AskPage(QFrame):
                 AskQuestion.WHEN: self.tr("When"),
                 AskQuestion.STEP: self.tr("The step"),
                 AskQuestion.PURPOSE: self.tr("What for"),
-            }
+            },
+            finish=self.tr("Ask now"),
+            done=say(steps.ask_now),
         )
         self.pages.retranslate()
-        say_beside_icon(self.ask_button, say(steps.ask_now))
         self._show_answers()
 
     # -- the questions ------------------------------------------------------------------------
@@ -224,10 +175,9 @@ class AskPage(QFrame):
         if self.asks is order[0] and self._is_blank:
             self.put_aside.emit()
         elif self.asks is self.draft.lacks:
-            self._hint = self._what_lacks(self.asks)
-            self.question_changed.emit()
+            self._hint_at(self._what_lacks(self.asks))
         elif self.asks is order[-1]:
-            self._ask_them()
+            self._finish()
         else:
             self.ask(order[order.index(self.asks) + 1])
 
@@ -266,14 +216,13 @@ class AskPage(QFrame):
                 return self.tr("Choose one name.")
         return self.tr("Write what you want to ask.")
 
-    def _ask_them(self) -> None:
+    def _finish(self) -> None:
         asked = self.draft.asked
         if asked is not None:
             self.asked.emit(asked)
         elif self.draft.lacks is not None:
             self.ask(self.draft.lacks)
-            self._hint = self._what_lacks(self.asks)
-            self.question_changed.emit()
+            self._hint_at(self._what_lacks(self.asks))
 
     # -- the answers --------------------------------------------------------------------------
 
@@ -296,9 +245,7 @@ class AskPage(QFrame):
         draft = self.draft
         self._show_goal()
         self.pages.show_answers(draft, self._people)
-        # What is asked right now is not done with.
-        done = {q for q in AskQuestion if draft.answers(q) and q is not self.asks}
-        self.tabs.show_answered(done, self.tr("answered"))
+        self.tabs.show_answered({q for q in AskQuestion if draft.answers(q)})
         self._show_foot()
 
     def _show_goal(self) -> None:
@@ -313,19 +260,5 @@ class AskPage(QFrame):
         self.goal_line.setVisible(goal is not None and not is_in_the_way)
 
     def _show_foot(self) -> None:
-        """It is told when closing keeps something for another time."""
-        say_beside_icon(
-            self.close_button, self.tr("Close") if self._is_blank else self.tr("Save for later")
-        )
-        self.ask_button.setVisible(self.draft.lacks is None)
-
-    # -- Qt -----------------------------------------------------------------------------------
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            if self.pages.when.days.calendar_is_open:
-                self.pages.when.days.leave_calendar()
-            else:
-                self.put_aside.emit()
-        else:
-            super().keyPressEvent(event)
+        self.foot.offer(can_finish=self.draft.lacks is None, can_remove=False)
+        self.foot.say_close(keeps_something=not self._is_blank)

@@ -5,139 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ungeplan.model.plan import Goal, GoalId
-from ungeplan.ui.board.figure_drawing import draw_badge
-from ungeplan.ui.board.wide_button import WideButton
+from ungeplan.ui.meeting.answer_by_page import AnswerByPage
 from ungeplan.ui.meeting.ask_draft import AskDraft, AskQuestion
-from ungeplan.ui.meeting.day_picker import WEEK, DayPicker
+from ungeplan.ui.meeting.goal_page import GoalPage
 from ungeplan.ui.meeting.people_picker import Named, PeoplePicker
-from ungeplan.ui.meeting.question_page import QuestionPage
 from ungeplan.ui.meeting.step_pages import WordsPage
-from ungeplan.ui.theme import BODY, Scale, Theme
-from ungeplan.ui.widgets.tab_order import TabMark
+from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.wording import Wording
-
-
-class GoalButton(WideButton):
-    """A goal to choose: its number on its colours, and its words."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
-        self.goal = GoalId("")
-        self._rank = 1
-
-    def show_goal(self, goal: Goal, number: str) -> None:
-        """Show this goal; `number` is what it is called by people who listen."""
-        self.goal, self._rank = goal.id, goal.rank
-        self.say(goal.youth_text)
-        self.setAccessibleName(f"{number}: {goal.youth_text}")
-        self.wear(self._theme.goal(goal.rank))
-
-    def draw_picture(self, painter: QPainter, room: QRectF) -> None:
-        colour, font = self._theme.goal(self._rank), self._scale.font(BODY, bold=True)
-        draw_badge(painter, room.center(), room.width() / 2, self._rank, colour, font)
-
-
-class GoalPage(QuestionPage):
-    """One button for each goal.
-
-    Signals:
-        chosen: the GoalId that was pressed.
-    """
-
-    chosen = Signal(str)
-
-    def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._wording = wording
-        self._theme = theme
-        self._scale = Scale()
-        self._goals: tuple[Goal, ...] = ()
-        self.buttons: dict[GoalId, GoalButton] = {}
-        self._start = TabMark(self)
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-
-    def show_goals(self, goals: Sequence[Goal]) -> None:
-        """Offer these."""
-        self._goals = tuple(goals)
-        if [*self.buttons] != [goal.id for goal in goals]:
-            for button in self.buttons.values():
-                button.hide()
-                button.deleteLater()
-            self.buttons = {goal.id: self._button() for goal in goals}
-            self._start.lead_to(self.buttons.values())
-        self.retranslate()
-
-    def take_focus(self) -> None:
-        """The keys begin before all goals: none looks chosen already."""
-        self.hold_focus()
-
-    def first_answer(self) -> QWidget:
-        return next(iter(self.buttons.values()), self)
-
-    def show_scale(self, scale: Scale) -> None:
-        """Take the sizes of this window."""
-        self._scale = scale
-        self._rows.setSpacing(scale.px(4))
-        for button in self.buttons.values():
-            button.show_scale(scale)
-
-    def retranslate(self) -> None:
-        """Say everything anew in the language of the moment."""
-        words = self._wording.content.print.goal
-        for goal in self._goals:
-            number = words.filled(self._wording.language, number=goal.rank)
-            self.buttons[goal.id].show_goal(goal, number)
-
-    def _button(self) -> GoalButton:
-        button = GoalButton(self._theme)
-        button.show_scale(self._scale)
-        button.clicked.connect(self._choose_pressed)
-        self._rows.addWidget(button)
-        return button
-
-    def _choose_pressed(self) -> None:
-        pressed = self.sender()
-        if isinstance(pressed, GoalButton):
-            self.chosen.emit(pressed.goal)
-
-
-class AnswerByPage(QuestionPage):
-    """The day by which an answer is wanted.
-
-    Signals:
-        day_chosen: the day.
-    """
-
-    day_chosen = Signal(object)
-
-    def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.days = DayPicker(wording, theme, (WEEK, 2 * WEEK, 6 * WEEK))
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.days, 0, Qt.AlignmentFlag.AlignTop)
-        self.days.day_chosen.connect(self.day_chosen)
-
-    def take_focus(self) -> None:
-        """The keys begin at the day that is chosen, or before all of them."""
-        chosen = self.days.chosen
-        if chosen is not None:
-            chosen.setFocus()
-        else:
-            self.hold_focus()
-
-    def first_answer(self) -> QWidget:
-        return self.days.first_answer
-
-    def show_scale(self, scale: Scale) -> None:
-        """Take the sizes of this window."""
-        self.days.show_scale(scale)
 
 
 class AskPages(QWidget):
@@ -191,6 +68,7 @@ class AskPages(QWidget):
 
     def show_answers(self, draft: AskDraft, people: Sequence[Named]) -> None:
         """These people are offered, and this is said."""
+        self.goals.show_chosen(draft.goal)
         self.people.show_people(people, [draft.person] if draft.person else [])
         self.when.days.show_day(draft.day)
         for question, page in self.words.items():

@@ -1,4 +1,4 @@
-"""The buttons under the questions about a step: away from it, and what makes it."""
+"""The buttons under questions about a step: away from it, and what makes it."""
 
 from __future__ import annotations
 
@@ -24,9 +24,10 @@ class EditorFoot(QWidget):
     removal_wanted = Signal()
     finished = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, done_icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._done_icon = done_icon
         self._scale = Scale()
         self._widest_close = 0
         self._keeps_something = False
@@ -81,7 +82,7 @@ class EditorFoot(QWidget):
         for button, name in (
             (self.close_button, "x"),
             (self.remove, "trash"),
-            (self.done, "check"),
+            (self.done, self._done_icon),
         ):
             button.setIcon(icon(name, self._theme.action_text, side))
             button.setIconSize(QSize(side, side))

@@ -5,16 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from ungeplan.model.plan import YOUNG_PERSON, PersonId
-from ungeplan.ui.meeting.editor_foot import EditorFoot
 from ungeplan.ui.meeting.people_picker import Named, PeoplePicker
+from ungeplan.ui.meeting.question_sheet import QuestionSheet
 from ungeplan.ui.meeting.step_draft import StepDraft
 from ungeplan.ui.meeting.step_pages import WhenPage, WordsPage
-from ungeplan.ui.meeting.step_questions import HELPER_NAME, OWNER_NAME, Question, QuestionTabs
+from ungeplan.ui.meeting.step_questions import HELPER_NAME, OWNER_NAME, Question
 from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.wording import Wording
 
@@ -22,7 +22,7 @@ _MOST_OF_THE_WINDOW = 0.72
 """So much of its height is left between the question and the bar at the bottom."""
 
 
-class StepEditor(QFrame):
+class StepEditor(QuestionSheet):
     """Asks what the step is, who does it, when, who helps, and what if it goes wrong.
 
     It holds what is said until the stage makes an edit of it. Enter goes on, and makes the step
@@ -30,36 +30,22 @@ class StepEditor(QFrame):
 
     Signals:
         draft_changed: the StepDraft as it is now.
-        part_typed: name of the part and its text, to keep.
-        person_named: the name of somebody who is not in the plan yet.
-        question_changed: another question is asked now.
         finished: make the step.
         removal_wanted: take the step out of the plan.
-        put_aside: close, and keep what is said.
     """
 
     draft_changed = Signal(object)
-    part_typed = Signal(str, str)
-    person_named = Signal(str)
-    question_changed = Signal()
     finished = Signal()
     removal_wanted = Signal()
-    put_aside = Signal()
 
     def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("look", "sheet")
+        super().__init__(Question, theme, parent)
         self._wording = wording
-        self._theme = theme
         self._people: tuple[Named, ...] = ()
         self.draft = StepDraft()
         self.question = Question.WHAT
         self._agreed: StepDraft | None = None
         """The step as the plan has it; None while it is new."""
-        self._scale = Scale()
-        self._hint = ""
-
-        self._tabs = QuestionTabs(Question, theme)
         self._what = WordsPage(theme)
         self._owner = PeoplePicker(wording, theme)
         self._when = WhenPage(wording, theme)
@@ -72,26 +58,13 @@ class StepEditor(QFrame):
             Question.HELP: self._helpers,
             Question.WRONG: self._wrong,
         }
-        self.foot = EditorFoot(theme)
-        self._lay_out()
+        self._hold(self._pages.values(), self._when)
         self._connect()
 
-    # -- building -----------------------------------------------------------------------------
-
-    def _lay_out(self) -> None:
-        self._rows = QVBoxLayout(self)
-        self._rows.addWidget(self._tabs)
-        self._room = QVBoxLayout()
-        for page in self._pages.values():
-            self._room.addWidget(page)
-        self._room.addStretch(1)
-        self._rows.addLayout(self._room, 1)
-        self._rows.addWidget(self.foot)
-
     def _connect(self) -> None:
-        self._tabs.question_chosen.connect(self.ask)
+        self.tabs.question_chosen.connect(self.ask)
         self._what.words_typed.connect(self._type_text)
-        self._what.finished.connect(self._finish_or_go_on)
+        self._what.finished.connect(self._finish)
         self._owner.chosen.connect(self._choose_owner)
         self._owner.person_named.connect(self.person_named)
         self._owner.name_typed.connect(self._type_owner_name)
@@ -103,16 +76,8 @@ class StepEditor(QFrame):
         self._helpers.person_named.connect(self.person_named)
         self._helpers.name_typed.connect(self._type_helper_name)
         self._wrong.words_typed.connect(self._type_wrong)
-        self._wrong.finished.connect(self._finish_or_go_on)
-        self.foot.put_aside.connect(self.put_aside)
+        self._wrong.finished.connect(self._finish)
         self.foot.removal_wanted.connect(self.removal_wanted)
-        self.foot.finished.connect(self.finished)
-        # A shortcut comes before the button or the line that has the focus takes the Enter in it.
-        self._finish_action = QAction(self)
-        self._finish_action.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
-        self._finish_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._finish_action.triggered.connect(self._finish_or_go_on)
-        self.addAction(self._finish_action)
 
     # -- what it is told ----------------------------------------------------------------------
 
@@ -181,29 +146,25 @@ class StepEditor(QFrame):
             self._choose_owner(person)
 
     def show_scale(self, scale: Scale) -> None:
-        """Take the sizes of this window."""
-        self._scale = scale
-        margin = scale.px(32)
-        self._rows.setContentsMargins(margin, scale.px(20), margin, scale.px(24))
-        self._rows.setSpacing(scale.px(28))
-        for part in (self._tabs, *self._pages.values(), self.foot):
-            part.show_scale(scale)
-        self._show_answered()
-        self._keep_height()
+        for page in self._pages.values():
+            page.show_scale(scale)
+        super().show_scale(scale)
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
-        self._finish_action.setText(self.tr("The step is finished"))
         self._owner.retranslate()
         self._helpers.retranslate()
-        self._tabs.say(
+        is_new = self._agreed is None
+        self._name(
             {
                 Question.WHAT: self.tr("The step"),
                 Question.WHO: self.tr("Who"),
                 Question.WHEN: self.tr("When"),
                 Question.HELP: self.tr("Who helps"),
                 Question.WRONG: self.tr("If it goes wrong"),
-            }
+            },
+            finish=self.tr("The step is finished"),
+            done=self.tr("Add the step") if is_new else self.tr("Keep the change"),
         )
         self._what.say(self.tr("The step in your own words"), self.tr("It could be:"))
         self._when.say(
@@ -213,8 +174,6 @@ class StepEditor(QFrame):
         )
         steps = self._wording.content.meeting.stages.steps
         self._wrong.say(self._wording.say(steps.if_it_goes_wrong))
-        is_new = self._agreed is None
-        self.foot.say(self.tr("Add the step") if is_new else self.tr("Keep the change"))
         self._show_people()
         self._show_answered()
 
@@ -255,7 +214,7 @@ class StepEditor(QFrame):
         self._hint = ""
         for asked, page in self._pages.items():
             page.setVisible(asked is question)
-        self._tabs.show_asked(question)
+        self.tabs.show_asked(question)
         self._when.close_calendar()
         self._show_answered()
         self.take_focus()
@@ -274,8 +233,7 @@ class StepEditor(QFrame):
             case Question.WHAT if not self.draft.text.strip():
                 self.put_aside.emit()
             case Question.WHO if self.draft.owner is None:
-                self._hint = self.tr("Choose one name.")
-                self.question_changed.emit()
+                self._hint_at(self.tr("Choose one name."))
             case Question.WRONG if self.draft.is_complete:
                 self.finished.emit()
             case Question.WRONG:
@@ -290,7 +248,7 @@ class StepEditor(QFrame):
         else:
             self.ask(self.question.before)
 
-    def _finish_or_go_on(self) -> None:
+    def _finish(self) -> None:
         if self.draft.is_complete:
             self.finished.emit()
         else:
@@ -367,16 +325,14 @@ class StepEditor(QFrame):
 
     def _show_answered(self) -> None:
         draft = self.draft
-        answered = {
+        answers = {
             Question.WHAT: bool(draft.text.strip()),
             Question.WHO: draft.owner is not None,
             Question.WHEN: draft.due is not None,
             Question.HELP: bool(draft.helpers),
             Question.WRONG: bool(draft.wrong.strip()),
         }
-        # What is asked right now is not done with.
-        done = {q for q in Question if answered[q] and q is not self.question}
-        self._tabs.show_answered(done, self.tr("answered"))
+        self.tabs.show_answered({question for question, said in answers.items() if said})
         self.foot.offer(can_finish=draft.is_complete, can_remove=self._agreed is not None)
         self._say_close()
 
@@ -386,33 +342,20 @@ class StepEditor(QFrame):
         half_said = bool(half_typed) or self.draft != (self._agreed or StepDraft())
         self.foot.say_close(keeps_something=half_said)
 
-    def _keep_height(self) -> None:
-        """One height for all questions, the calendar too, where the window has room for it.
-
-        So the buttons at the foot stay where they are.
-        """
+    def _height_of_all(self) -> int:
+        """With the calendar open."""
         for part in self.findChildren(QWidget):
             part.ensurePolished()
         margins = self._rows.contentsMargins()
         width = self.width() - margins.left() - margins.right()
-        room = self._when.height_with_calendar(width) + self._tabs.heightForWidth(width)
+        room = self._when.height_with_calendar(width) + self.tabs.heightForWidth(width)
         room += self.foot.button_height + 2 * self._rows.spacing()
         edges = self.height() - self.contentsRect().height()
         height = room + margins.top() + margins.bottom() + edges
-        has_room = height <= self.window().height() * _MOST_OF_THE_WINDOW
-        self.setMinimumHeight(height if has_room else self._scale.px(520))
+        return height if height <= self.window().height() * _MOST_OF_THE_WINDOW else 0
 
     # -- Qt -----------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._keep_height()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            if self._when.calendar_is_open:
-                self._when.leave_calendar()
-            else:
-                self.put_aside.emit()
-        else:
-            super().keyPressEvent(event)

@@ -73,6 +73,7 @@ class QuestionTabs(Flow):
         self._tick = QIcon()
         self._no_tick = QIcon()
         """As wide as a tick, so that the tabs stay where they are when one comes."""
+        self._asked = ""
         self._tabs: dict[str, Button] = {question: Button() for question in questions}
         self.show_parts(self._tabs.values())
         for tab in self._tabs.values():
@@ -87,6 +88,7 @@ class QuestionTabs(Flow):
 
     def show_asked(self, asked: str) -> None:
         """Mark the question that is asked."""
+        self._asked = asked
         for question, tab in self._tabs.items():
             tab.setChecked(question == asked)
 
@@ -94,11 +96,13 @@ class QuestionTabs(Flow):
         """Show the tab of that question only when it is asked at all."""
         self._tabs[question].setVisible(offered)
 
-    def show_answered(self, answered: Container[str], said: str) -> None:
-        """Tick these; `said` is what the tick means, for people who listen."""
+    def show_answered(self, answered: Container[str]) -> None:
+        """Tick these."""
         for question, tab in self._tabs.items():
-            tab.setIcon(self._tick if question in answered else self._no_tick)
-            tab.setAccessibleDescription(said if question in answered else "")
+            # What is asked right now is not done with.
+            is_done = question in answered and question != self._asked
+            tab.setIcon(self._tick if is_done else self._no_tick)
+            tab.setAccessibleDescription(self.tr("answered") if is_done else "")
 
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window; the ticks are drawn when they are shown next."""
