@@ -13,7 +13,7 @@ from ungeplan.model.facts import Stage as Place
 from ungeplan.model.figure import Zone
 from ungeplan.model.plan import YOUNG_PERSON, WishId
 from ungeplan.ui import theme
-from ungeplan.ui.meeting.my_plan_words import Ask
+from ungeplan.ui.meeting.my_plan_ask import Ask
 from ungeplan.ui.meeting.window import MeetingWindow
 
 TODAY = dt.date(2026, 11, 23)

@@ -15,7 +15,8 @@ from ungeplan.model.plan import MeetingId, Plan
 from ungeplan.ui.board.figure_picture import FigurePicture
 from ungeplan.ui.meeting.education_question import EducationQuestion
 from ungeplan.ui.meeting.experience_page import ExperiencePage
-from ungeplan.ui.meeting.my_plan_words import Ask, MyPlanWords
+from ungeplan.ui.meeting.my_plan_ask import Ask
+from ungeplan.ui.meeting.my_plan_words import MyPlanWords
 from ungeplan.ui.meeting.next_meeting_input import NextMeetingInput, still_ahead
 from ungeplan.ui.meeting.paper_page import PaperPage
 from ungeplan.ui.meeting.read_back import ReadBack

@@ -1,28 +1,15 @@
-"""The questions at the end of a meeting, and what they say."""
+"""What the questions at the end of a meeting say."""
 
 from __future__ import annotations
-
-from enum import Enum, auto
 
 from PySide6.QtCore import QObject
 
 from ungeplan.model.journal import Journal
 from ungeplan.model.pens import own_choices
 from ungeplan.model.plan import NextMeeting
+from ungeplan.ui.meeting.my_plan_ask import Ask
 from ungeplan.ui.meeting.next_meeting_input import told_again
 from ungeplan.ui.wording import Wording
-
-
-class Ask(Enum):
-    """What is asked, in order; `SIGNS` takes the place of a paper that cannot be made."""
-
-    MEET = auto()
-    EDUCATION = auto()
-    READ_BACK = auto()
-    ANSWER = auto()
-    EXPERIENCE = auto()
-    TAKE = auto()
-    SIGNS = auto()
 
 
 class MyPlanWords(QObject):
