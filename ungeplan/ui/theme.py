@@ -20,6 +20,8 @@ FALLBACK = "Andika"
 
 DESIGN_SIZE = QSize(1920, 1080)
 """The window for which all sizes are given."""
+NO_WIDEST = 16_777_215
+"""What Qt takes for no greatest width; PySide has no name for it."""
 
 
 class Theme(NamedTuple):

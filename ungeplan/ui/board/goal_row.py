@@ -7,12 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ungeplan.model.plan import Goal, Plan, Shape
 from ungeplan.ui.board.rating import GoalCard
-from ungeplan.ui.theme import BODY, Scale, Theme, icon
+from ungeplan.ui.theme import BODY, NO_WIDEST, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.widgets.flow import Flow
 from ungeplan.ui.wording import Wording
-
-_AS_WIDE_AS_THE_LIST = 16_777_215
 
 
 class GoalRow(QWidget):
@@ -72,7 +70,7 @@ class GoalRow(QWidget):
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
         self.card.show_scale(scale)
-        self.card.setMaximumWidth(_AS_WIDE_AS_THE_LIST)
+        self.card.setMaximumWidth(NO_WIDEST)
         # As far in as the card is in its shadow.
         self._below.setContentsMargins(scale.px(14), 0, 0, 0)
         self._flow.set_gap(scale.px(12))

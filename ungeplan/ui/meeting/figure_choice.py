@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QVBoxLayout, QWi
 from ungeplan.model.figure import HEAD, LINE_WIDTH
 from ungeplan.model.plan import Face, FigureLook, Ink, Line, Shape
 from ungeplan.ui.board.figure_drawing import FIGURE_RECT, draw_figure
-from ungeplan.ui.theme import BODY, SMALL, Scale, Theme, icon
+from ungeplan.ui.theme import BODY, NO_WIDEST, SMALL, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button, DrawnButton, say_beside_icon
 from ungeplan.ui.widgets.card_shape import draw_card, draw_focus
 from ungeplan.ui.widgets.flow import Flow
@@ -146,7 +146,7 @@ class LookRow(QWidget):
         self._layout.setSpacing(scale.px(12))
         self._name.wear(scale.font(BODY, bold=True), self._theme.ink)
         self._name.setMinimumWidth(0 if is_stacked else scale.text(BODY) * 5)
-        self._name.setMaximumWidth(16_777_215 if is_stacked else scale.text(BODY) * 5)
+        self._name.setMaximumWidth(NO_WIDEST if is_stacked else scale.text(BODY) * 5)
         self._flow.set_gap(scale.px(8))
         for button in self.buttons.values():
             button.show_scale(scale)

@@ -8,7 +8,7 @@ from enum import Enum, auto
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ungeplan.model.edits import (
     AddPerson,
@@ -21,12 +21,12 @@ from ungeplan.model.edits import (
 from ungeplan.model.journal import Journal
 from ungeplan.model.plan import Candidate, MeetingId, PersonId, Plan, Preparation
 from ungeplan.ui.board.figure_picture import FigurePicture
+from ungeplan.ui.meeting.beside_figure import BesideFigure
 from ungeplan.ui.meeting.contact_choice_answer import Choice
 from ungeplan.ui.meeting.contact_choice_form import NewCandidate
 from ungeplan.ui.meeting.contact_choice_page import ContactChoicePage
 from ungeplan.ui.meeting.get_ready_pages import GuestsPage, WordsPage
 from ungeplan.ui.meeting.kept_words import KeptWords
-from ungeplan.ui.meeting.question_width import widest_of
 from ungeplan.ui.meeting.stage import Stage
 from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.widgets.pages import Pages
@@ -38,8 +38,6 @@ NAME, GUEST, PLACE, NOT_ABOUT = (
 )
 """The fields of half-typed words."""
 
-_FIGURE = (370, 660)
-"""How wide and how high it is, in the design's pixels."""
 _ALONE_FROM = 1.5
 """From this text zoom the questions stand alone."""
 
@@ -102,11 +100,8 @@ class GetReadyStage(Stage):
 
     def _lay_out(self) -> None:
         """Figure and question together in the middle, a little above it as the eye finds it."""
-        self._beside = QHBoxLayout()
-        self._beside.addStretch(1)
-        self._beside.addWidget(self.figure, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._beside.addWidget(self._pages, 1_000, Qt.AlignmentFlag.AlignVCenter)
-        self._beside.addStretch(1)
+        self._beside = BesideFigure(self.figure, self._pages)
+        self._beside.setAlignment(self._pages, Qt.AlignmentFlag.AlignVCenter)
         self._layout = QVBoxLayout(self)
         self._layout.addStretch(2)
         self._layout.addLayout(self._beside)
@@ -206,12 +201,9 @@ class GetReadyStage(Stage):
         side = scale.px(48)
         self._layout.setContentsMargins(side, scale.px(16), side, scale.px(24))
         self._layout.setSpacing(0)
-        self._beside.setSpacing(scale.px(56))
+        self._beside.show_scale(scale)
         # With large text the questions need the room.
         self.figure.setVisible(scale.zoom < _ALONE_FROM)
-        self.figure.setFixedSize(scale.px(_FIGURE[0]), scale.px(_FIGURE[1]))
-        self.figure.show_scale(scale)
-        self._pages.setMaximumWidth(widest_of(scale))
         for page in (self.name, self.contact, self.guests, self.place, self.not_about):
             page.show_scale(scale)
 

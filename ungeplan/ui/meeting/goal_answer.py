@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ungeplan.model.plan import Goal, GoalStatus, Plan
 from ungeplan.ui.board.rating import GoalCard
 from ungeplan.ui.meeting.chips import Chip
-from ungeplan.ui.theme import CARD, HELPER, Scale, Theme
+from ungeplan.ui.theme import CARD, HELPER, NO_WIDEST, Scale, Theme
 from ungeplan.ui.widgets.flow import Flow
 from ungeplan.ui.widgets.words_label import WordsLabel
 from ungeplan.ui.wording import Wording
-
-_AS_WIDE_AS_THE_LIST = 16_777_215
 
 
 class Wanted(Enum):
@@ -66,7 +64,7 @@ class GoalAnswer(QWidget):
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
         self.card.show_scale(scale)
-        self.card.setMaximumWidth(_AS_WIDE_AS_THE_LIST)
+        self.card.setMaximumWidth(NO_WIDEST)
         # As far in as the card is in its shadow.
         self._below.setContentsMargins(scale.px(14), 0, 0, 0)
         self._flow.set_gap(scale.px(12))

@@ -20,7 +20,7 @@ from ungeplan.ui.meeting.recipient_list import RecipientList
 from ungeplan.ui.meeting.share_legend import ShareLegend
 from ungeplan.ui.meeting.share_rows import ShareRows
 from ungeplan.ui.meeting.stage import Stage
-from ungeplan.ui.theme import BODY, Scale, Theme, icon
+from ungeplan.ui.theme import BODY, NO_WIDEST, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.wording import Wording
 
@@ -276,7 +276,7 @@ class SharingStage(Stage):
         self.list.setHidden(stacked and is_open)
         wide = round(scale.px(_LIST) * max(1.0, scale.zoom * 0.9))
         self.list.setMinimumWidth(0 if stacked else wide)
-        self.list.setMaximumWidth(16_777_215 if stacked else wide)
+        self.list.setMaximumWidth(NO_WIDEST if stacked else wide)
         margins = self._layout.contentsMargins()
         room = self.width() - margins.left() - margins.right() - 2 * self._layout.spacing()
         rows = room - wide - scale.px(_FIGURE)

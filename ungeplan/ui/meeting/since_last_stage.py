@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ungeplan.model import facts
 from ungeplan.model.differences import LastTime
@@ -25,10 +24,10 @@ from ungeplan.model.figure import Zone
 from ungeplan.model.journal import Journal
 from ungeplan.model.plan import GoalId, MeetingId, PersonId, Plan, Step, StepStatus, WishId
 from ungeplan.ui.board.figure_picture import FigurePicture
+from ungeplan.ui.meeting.beside_figure import BesideFigure
 from ungeplan.ui.meeting.goal_answer import Wanted
 from ungeplan.ui.meeting.kept_words import KeptWords
 from ungeplan.ui.meeting.looking_back import Asking, LookingBack, Question
-from ungeplan.ui.meeting.question_width import widest_of
 from ungeplan.ui.meeting.since_last_pages import SinceLastPages
 from ungeplan.ui.meeting.since_last_words import helper_of, question_of
 from ungeplan.ui.meeting.stage import Stage
@@ -48,8 +47,6 @@ _LEADS_TO = {
 _FIRST = Question(Asking.HAPPENED)
 _WIDE = (Asking.NUMBER, Asking.STORY)
 """The stones lie in one row where there is room; the story goes from side to side."""
-_ALL_ROOM = 16_777_215
-"""Qt's word for no widest."""
 
 
 class SinceLastStage(Stage):
@@ -70,11 +67,8 @@ class SinceLastStage(Stage):
         self._kept = KeptWords(STEP, SWAP, SMALLER, REACHED, parent=self)
         self.figure = FigurePicture(wording, theme)
         self.pages = SinceLastPages(wording, theme)
-        self._row = QHBoxLayout(self)
-        self._row.addStretch(1)
-        self._row.addWidget(self.figure)
-        self._row.addWidget(self.pages, 1_000)
-        self._row.addStretch(1)
+        self._beside = BesideFigure(self.figure, self.pages)
+        self.setLayout(self._beside)
         self._connect_what_was_promised()
         self._connect_goals()
         wording.language_changed.connect(self._show)
@@ -183,14 +177,8 @@ class SinceLastStage(Stage):
     def show_scale(self, scale: Scale) -> None:
         super().show_scale(scale)
         side = scale.px(48)
-        self._row.setContentsMargins(side, scale.px(8), side, scale.px(24))
-        self._row.setSpacing(scale.px(56))
-        large = max(1.0, scale.zoom * 0.75)
-        self.figure.setFixedSize(round(scale.px(370) / large), scale.px(660))
-        self.figure.show_scale(scale)
-        # Large letters make the page long: the figure stays at its top.
-        upright = Qt.AlignmentFlag.AlignTop if large > 1 else Qt.AlignmentFlag.AlignVCenter
-        self._row.setAlignment(self.figure, upright)
+        self._beside.setContentsMargins(side, scale.px(8), side, scale.px(24))
+        self._beside.show_scale(scale)
         self.pages.show_scale(scale)
         self._show()
 
@@ -231,8 +219,7 @@ class SinceLastStage(Stage):
     def _show(self) -> None:
         # The story has the figure as it was then.
         self.figure.setVisible(self.asking is not Asking.STORY)
-        is_wide = self.asking in _WIDE
-        self.pages.setMaximumWidth(_ALL_ROOM if is_wide else widest_of(self.scale))
+        self._beside.widen(self.asking in _WIDE)
         if self._back is not None:
             self.pages.show_question(
                 self._question,

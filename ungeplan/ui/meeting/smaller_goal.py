@@ -8,12 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ungeplan.model.plan import Goal, Plan
 from ungeplan.ui.board.rating import GoalCard
 from ungeplan.ui.meeting.chips import Chip
-from ungeplan.ui.theme import Scale, Theme
+from ungeplan.ui.theme import NO_WIDEST, Scale, Theme
 from ungeplan.ui.widgets.buttons import Button
 from ungeplan.ui.widgets.own_words import OwnWordsInput
 from ungeplan.ui.wording import Wording
-
-_AS_WIDE_AS_THE_LIST = 16_777_215
 
 
 class SmallerGoal(QWidget):
@@ -70,7 +68,7 @@ class SmallerGoal(QWidget):
         self._rows.setSpacing(scale.px(18))
         self._buttons.setSpacing(scale.px(12))
         self.card.show_scale(scale)
-        self.card.setMaximumWidth(_AS_WIDE_AS_THE_LIST)
+        self.card.setMaximumWidth(NO_WIDEST)
         self.own_words.show_scale(scale)
         self.step.show_scale(scale)
 

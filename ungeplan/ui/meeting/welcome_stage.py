@@ -18,7 +18,7 @@ from ungeplan.ui.meeting.role_card import RoleCard, RolePart
 from ungeplan.ui.meeting.seat_form import FIELDS, Guest, SeatForm
 from ungeplan.ui.meeting.stage import Stage
 from ungeplan.ui.meeting.standing_by import StandingBy
-from ungeplan.ui.theme import BODY, Scale, Theme, icon
+from ungeplan.ui.theme import BODY, NO_WIDEST, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.wording import Wording
 
@@ -153,7 +153,7 @@ class WelcomeStage(Stage):
         width = round(scale.px(620) * max(1.0, scale.zoom * 0.9))
         for sheet in (self.good_to_know, self.form, self.card):
             sheet.setMinimumWidth(0 if stacked else width)
-            sheet.setMaximumWidth(16_777_215 if stacked else width)
+            sheet.setMaximumWidth(NO_WIDEST if stacked else width)
 
     def retranslate(self) -> None:
         words = self.wording.content.meeting.stages.welcome

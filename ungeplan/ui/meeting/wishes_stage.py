@@ -13,7 +13,7 @@ from ungeplan.model.plan import MeetingId, Plan, WishId
 from ungeplan.ui.meeting.card_table import CardTable
 from ungeplan.ui.meeting.my_wishes import MyWishes
 from ungeplan.ui.meeting.stage import Stage
-from ungeplan.ui.theme import Scale, Theme
+from ungeplan.ui.theme import NO_WIDEST, Scale, Theme
 from ungeplan.ui.widgets.finger_scroll import FingerScroll
 from ungeplan.ui.widgets.own_words import OwnWordsInput
 from ungeplan.ui.wording import Wording
@@ -103,7 +103,7 @@ class WishesStage(Stage):
         self.table.show_scale(scale)
         self.mine.show_scale(scale, scrolls=not self._stacked)
         if self._stacked:
-            self.mine.setMaximumWidth(16_777_215)
+            self.mine.setMaximumWidth(NO_WIDEST)
             self.mine.setMinimumWidth(0)
         else:
             self.mine.setFixedWidth(round(scale.px(436) * max(1.0, scale.zoom * 0.9)))
