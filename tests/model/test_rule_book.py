@@ -191,6 +191,7 @@ def test_everything_the_plan_holds_can_be_told_in_the_order_of_the_meeting(rules
     born(meeting, 16)
     mother = joins(meeting, "Lene", holds_custody=True)
     meeting.step(meeting.goal())
+    meeting.do(AddStrength(StrengthKind.GOOD_AT, "motorer"))
     meeting.do(AddStrength(StrengthKind.HELPS_ME, "Vis mig det først."))
     meeting.do(SayRightNow(Area.AT_HOME, 40))
 

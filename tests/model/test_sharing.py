@@ -195,13 +195,13 @@ def test_a_vet_sees_only_what_helps(mikkel):
     assert [person.name for person in view.people] == ["Mikkel", "Dyrlægen"]
 
 
-def test_strengths_hold_what_helps_unless_that_was_refused(mikkel, teacher):
+def test_a_yes_to_the_strengths_is_none_to_what_helps(mikkel, teacher):
     answer(mikkel, teacher, Category.STRENGTHS)
-    assert len(visible_to(mikkel.plan, teacher, TODAY).strengths) == 3
-    answer(mikkel, teacher, Category.HELPS_ME, Choice.NOT_YET)
     assert [s.kind for s in visible_to(mikkel.plan, teacher, TODAY).strengths] == [
         StrengthKind.GOOD_AT
     ]
+    answer(mikkel, teacher, Category.HELPS_ME)
+    assert len(visible_to(mikkel.plan, teacher, TODAY).strengths) == 3
 
 
 def test_without_an_answer_nothing_is_seen(mikkel):

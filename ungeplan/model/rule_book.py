@@ -63,7 +63,7 @@ def topics(rules: Rules, plan: Plan, person: Person, day: dt.date) -> tuple[Topi
     there_is = {
         Category.GOALS: bool(plan.active_goals),
         Category.STEPS: any(plan.open_steps(goal.id) for goal in plan.active_goals),
-        Category.STRENGTHS: bool(plan.strengths),
+        Category.STRENGTHS: any(s.kind not in _HELP for s in plan.strengths),
         Category.HELPS_ME: help_me,
         Category.WELLBEING: bool(plan.check_ins),
         Category.HAS_PLAN: True,
@@ -88,7 +88,8 @@ def people_around(plan: Plan, meeting: MeetingId | None) -> tuple[Person, ...]:
 
 def is_described(plan: Plan, person: Person) -> bool:
     """Whether it was said who somebody is, so that the law can be read for them."""
-    return bool(_holds_custody(plan, person) or person.department or person.relation)
+    said = person.department or person.relation or person.is_near
+    return bool(_holds_custody(plan, person) or said)
 
 
 def _holds_custody(plan: Plan, person: Person) -> bool:

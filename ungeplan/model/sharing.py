@@ -67,8 +67,6 @@ def may_know(
 ) -> bool:
     """Whether there is a yes on that day; the narrower answer goes before the wider one."""
     rule = plan.share_rule(who, category, goal) or plan.share_rule(who, category)
-    if rule is None and category is Category.HELPS_ME:
-        rule = plan.share_rule(who, Category.STRENGTHS)
     return rule is not None and rule.allows_on(day)
 
 

@@ -3,7 +3,8 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -13,6 +14,7 @@ from ungeplan.model.facts import Stage as Place
 from ungeplan.model.figure import Zone
 from ungeplan.model.plan import YOUNG_PERSON, Category, Choice, SeatKind
 from ungeplan.model.rule_book import Topic
+from ungeplan.ui.meeting.curtain import HOLD_MS
 
 TODAY = dt.date(2026, 11, 23)
 
@@ -233,3 +235,30 @@ def test_whoever_sits_there_already_reads_no_goal_while_the_next_is_asked_about(
     assert Topic(Category.GOALS, goals[2]) in rows.rows
     assert any("manual" in words for words in words_on_screen())
     assert not any("Emil" in words for words in words_on_screen())
+
+
+@pytest.mark.parametrize("as_strokes", [False, True])
+def test_the_key_that_is_still_held_answers_nothing(window, goals, qtbot, as_strokes):
+    """Some systems repeat a held key as one long press, and others as many strokes."""
+    ask_for_lene(window)
+    QTest.keyPress(window.curtain, Qt.Key.Key_Escape)
+    window.curtain._holding.setCurrentTime(HOLD_MS)
+    qtbot.waitUntil(window.late_guest.isVisible)
+    for _ in range(5):
+        for kind in (
+            (
+                QEvent.Type.KeyRelease,
+                QEvent.Type.KeyPress,
+            )
+            if as_strokes
+            else (QEvent.Type.KeyPress,)
+        ):
+            held = QKeyEvent(
+                kind, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, "", not as_strokes
+            )
+            QApplication.sendEvent(window.focusWidget(), held)
+    assert window.late_guest.isVisible()
+    QTest.keyRelease(window.focusWidget(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.curtain._still_held._quiet.isActive())
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert not window.late_guest.isVisible()

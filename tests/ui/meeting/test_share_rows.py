@@ -168,13 +168,14 @@ def test_a_yes_to_all_goals_is_seen_at_each(rows_for, goals, teacher, qtbot):
     assert chosen(rows, Topic(Category.GOALS, goals[1])) == [YES]
 
 
-def test_a_yes_to_the_backpack_is_seen_at_how_to_help(rows_for, document, teacher, qtbot):
+def test_a_yes_to_the_backpack_answers_nothing_about_how_to_help(rows_for, document, teacher, qtbot):
     document.do(AddStrength(StrengthKind.HELPS_ME, "Vis mig det først."))
+    document.do(AddStrength(StrengthKind.GOOD_AT, "motorer"))
     rows = rows_for(teacher)
     press(qtbot, rows, Topic(Category.STRENGTHS), YES)
 
-    assert may_know(document.plan, teacher, Category.HELPS_ME, TODAY)
-    assert chosen(rows, Topic(Category.HELPS_ME)) == [YES]
+    assert not may_know(document.plan, teacher, Category.HELPS_ME, TODAY)
+    assert chosen(rows, Topic(Category.HELPS_ME)) == []
 
 
 def test_taking_all_goals_back_takes_back_each(rows_for, document, goals, teacher, qtbot):

@@ -15,7 +15,7 @@ class Category(StrEnum):
     STEPS = "steps"
     STRENGTHS = "strengths"
     HELPS_ME = "helps_me"
-    """How to help, and what does not help: a part of the strengths that is often shared alone."""
+    """How to help, and what does not help: what is written about it is no part of the strengths."""
     WELLBEING = "wellbeing"
     HAS_PLAN = "has_plan"
     """That there is a plan, and nothing of what is in it."""

@@ -27,6 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ungeplan.ui.meeting import calm_picture
+from ungeplan.ui.meeting.held_key import StillHeld
 from ungeplan.ui.theme import Scale, Theme, icon_pixmap
 from ungeplan.ui.widgets.buttons import Button
 from ungeplan.ui.wording import Wording
@@ -37,6 +38,10 @@ HOLD_MS = 2000
 LET_GO_MS = 120
 """How long a key is up before it counts as let go: some systems repeat a held key as many presses
 and releases, as if it were struck again and again."""
+
+STILL_HELD_MS = 300
+"""How long nothing is heard of Esc before it may mean something again: longer than the slowest
+system takes to repeat a key."""
 
 _MODIFIERS = (
     Qt.Key.Key_Shift,
@@ -171,6 +176,7 @@ class Curtain(QWidget):
         self._holding.setStartValue(0.0)
         self._holding.setEndValue(1.0)
         self._holding.setDuration(HOLD_MS)
+        self._still_held = StillHeld(Qt.Key.Key_Escape, STILL_HELD_MS, self)
         self._is_up = QTimer(self)
         self._is_up.setSingleShot(True)
         self._is_up.setInterval(LET_GO_MS)
@@ -180,7 +186,7 @@ class Curtain(QWidget):
         self.spot.held.connect(self._start_holding)
         self.spot.let_go.connect(self._stop_holding)
         self._holding.valueChanged.connect(self.spot.show_share)
-        self._holding.finished.connect(self._open)
+        self._holding.finished.connect(self._open_by_holding)
         self._go_on.clicked.connect(self._open)
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
@@ -292,6 +298,10 @@ class Curtain(QWidget):
     def _show_hint(self) -> None:
         self._hint.show()
         self._hint.raise_()
+
+    def _open_by_holding(self) -> None:
+        self._still_held.begin()
+        self._open()
 
     def _open(self) -> None:
         self._stop_holding()

@@ -197,8 +197,6 @@ class ShareRows(QWidget):
         rule = self._plan.share_rule(person.id, topic.category, topic.goal)
         if rule is None and topic.goal is not None:
             rule = self._plan.share_rule(person.id, topic.category)
-        if rule is None and topic.category is Category.HELPS_ME:
-            rule = self._plan.share_rule(person.id, Category.STRENGTHS)
         if rule is None or (rule.choice is Choice.YES and not rule.allows_on(self._today)):
             return None
         return rule.choice
