@@ -141,6 +141,26 @@ def test_undo_and_redo_follow_each_other_as_changes_of_the_plan(document, listen
     assert len(listener.plans) == len(listener.entries) == 3
 
 
+def test_what_was_written_before_the_two_sat_down_is_not_taken_back(document):
+    document.do(AddWish(WISH))
+    document.sit_down()
+    assert not document.can_undo
+    assert not document.undo()
+    document.do(AddWish("Ro"))
+    assert document.undo()
+    assert [wish.text for wish in document.plan.wishes] == [WISH]
+
+
+def test_a_meeting_takes_back_what_was_said_in_it_and_nothing_before(document):
+    document.do(AddWish(WISH))
+    document.begin_meeting()
+    assert not document.can_undo
+    document.do(AddWish("Ro"))
+    document.sit_down()
+    assert document.undo()
+    assert [wish.text for wish in document.plan.wishes] == [WISH]
+
+
 def test_when_nothing_can_be_turned_back_a_rule_says_so_and_nothing_changes(document, listener):
     assert not document.undo()
     assert not document.redo()

@@ -95,6 +95,8 @@ class Program(QObject):
         self._people: dict[PlanId, PersonRow] = {}
         self._opened: Opened | None = None
         self._language_is_fixed = language_is_fixed
+        self._chosen_at_door: dict[str, str] = {}
+        """Settings that wait for the store."""
         self._told: tuple[Callable[[str], None], str | Refusal] | None = None
         """What stands on the desk as a sentence, and what shows it."""
         self._not_saved = ""
@@ -109,6 +111,9 @@ class Program(QObject):
 
     def start(self) -> None:
         """Show the desk and begin to open the store."""
+        self._speak(self._opening.language_at_door())
+        # That was remembered, and nobody has chosen it today.
+        self._chosen_at_door.clear()
         self.desk.show()
         self.desk.activateWindow()
         self._opening.begin()
@@ -273,15 +278,26 @@ class Program(QObject):
         opened.not_saved.connect(self._say_not_saved)
         opened.recovered.connect(self._say_recovered)
         self._people = {row.plan: row for row in opened.store.people()}
-        remembered = opened.store.setting(LANGUAGE)
-        # A newer version may have spoken one that this one does not.
-        if remembered in set(Language) and not self._language_is_fixed:
-            self.wording.use(Language(remembered))
-        self._wear_as_remembered(opened)
+        for setting, value in self._chosen_at_door.items():
+            opened.remember(setting, value)
+        if LANGUAGE in self._chosen_at_door:
+            self._opening.speak_at_door(self._chosen_at_door[LANGUAGE])
+        self._speak(self._setting(LANGUAGE))
+        self._wear_as_remembered()
         self._show_people()
         left_open = opened.store.meeting_left_open()
         if left_open is not None:
             self._begin_meeting(left_open)
+
+    def _speak(self, remembered: str | None) -> None:
+        """Speak what was spoken another day, unless another language was asked for."""
+        # A newer version may have spoken one that this one does not.
+        if remembered in set(Language) and not self._language_is_fixed:
+            self.wording.use(Language(remembered))
+
+    def _setting(self, name: str) -> str | None:
+        """What was chosen at the door goes before what was chosen another day."""
+        return self._chosen_at_door.get(name) or self._store().store.setting(name)
 
     def _store(self) -> Opened:
         if self._opened is None:
@@ -414,6 +430,7 @@ class Program(QObject):
         self._papers.put_away()
         self._close_again.stop()
         document.pass_pen(THEIR_OWN)
+        document.sit_down()
         # Two quick taps on two cards are two taps: Qt takes them for a double click and keeps the
         # second to itself.
         QApplication.setDoubleClickInterval(0)
@@ -510,8 +527,9 @@ class Program(QObject):
         return self.world.now().astimezone().date()
 
     def _follow_language(self) -> None:
+        self._remember(LANGUAGE, self.wording.language.value)
         if self._opened is not None:
-            self._opened.remember(LANGUAGE, self.wording.language.value)
+            self._opening.speak_at_door(self.wording.language.value)
         if self._told is not None:
             show, what = self._told
             show(self._sentence(what))
@@ -522,12 +540,12 @@ class Program(QObject):
 
     # -- the theme ----------------------------------------------------------------------------
 
-    def _wear_as_remembered(self, opened: Opened) -> None:
+    def _wear_as_remembered(self) -> None:
         # A newer version may have worn one that this one does not have.
-        colours = opened.store.setting(COLOURS)
+        colours = self._setting(COLOURS)
         if colours in set(Colours):
             self.appearance.choose_colours(Colours(colours))
-        stillness = opened.store.setting(STILL_SCREEN)
+        stillness = self._setting(STILL_SCREEN)
         if stillness is not None:
             self.appearance.choose_stillness(stillness == _YES)
         self._follow_theme()
@@ -542,8 +560,9 @@ class Program(QObject):
         self.appearance.choose_stillness(is_still)
 
     def _remember(self, setting: str, value: str) -> None:
-        # At the door there is no store yet: what is chosen there holds until the program ends.
-        if self._opened is not None:
+        if self._opened is None:
+            self._chosen_at_door[setting] = value
+        else:
             self._opened.remember(setting, value)
 
     def _follow_theme(self) -> None:

@@ -12,7 +12,7 @@ from ungeplan.model.edits import AnyEdit
 from ungeplan.model.facts import AnyFact, Mode, Stage
 from ungeplan.model.journal import Entry, Journal
 from ungeplan.model.plan import Area, EntryId, Plan
-from ungeplan.model.refusals import Refusal
+from ungeplan.model.refusals import NothingToUndo, Refusal
 
 SILENCE_MS = 300
 LATEST_MS = 1000
@@ -67,6 +67,7 @@ class PlanDocument(QObject):
         self.saving = Saving.SAVED
         """Whether everything said so far is on disk."""
         self.not_saved_because = ""
+        self._sat_down_at = 0
         self._unsaved: set[EntryId] = set()
         self._typing: dict[str, str] = {}
         self._silence = QTimer(self)
@@ -97,8 +98,14 @@ class PlanDocument(QObject):
 
     @property
     def can_undo(self) -> bool:
-        """Whether undo has something to take back."""
-        return self.journal.undoable() is not None
+        """Whether undo has something to take back: of this meeting, or since the two sat down.
+
+        Nobody takes back at the table what they cannot see there, as what was written at the desk.
+        """
+        last, meeting = self.journal.undoable(), self.journal.meeting
+        if last is None:
+            return False
+        return last.meeting == meeting if meeting is not None else last.counter > self._sat_down_at
 
     @property
     def can_redo(self) -> bool:
@@ -134,7 +141,14 @@ class PlanDocument(QObject):
 
     def undo(self) -> bool:
         """Take the last edit back; False when a rule says no."""
+        if not self.can_undo:
+            self.edit_refused.emit(None, NothingToUndo())
+            return False
         return self._turn_back(self._conversation.undo)
+
+    def sit_down(self) -> None:
+        """The two sit down together: without a meeting, undo goes back to now."""
+        self._sat_down_at = self.journal.counter
 
     def redo(self) -> bool:
         """Bring the last undone edit back; False when a rule says no."""
