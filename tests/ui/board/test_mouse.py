@@ -270,3 +270,13 @@ def test_the_figure_is_not_seen_through_the_name_of_a_part(sitting, zone):
     spot = sitting.at(zone)
     # Above the letters, and still on the slip with the name.
     assert picture.pixelColor(spot - QPoint(0, 9)) == QColor(theme.WARM.sheet)
+
+
+@pytest.mark.parametrize("zone", [Zone.FEET, None])
+def test_a_goal_that_was_in_a_hand_has_its_line_again(two_goals, zone):
+    goes = two_goals.at_nothing if zone is None else two_goals.at(zone)
+    two_goals.drag(MOTORS, goes)
+    two_goals.board.table.glides.hurry()
+    table = two_goals.board.table
+    assert two_goals.goals[0] == (MOTORS, zone or Zone.HANDS)
+    assert [line.isVisible() for line in table._ties._lines] == [True, True]

@@ -252,6 +252,9 @@ class Table(QGraphicsScene):
         if self.is_on_sheet(card):
             self._dress(card, self.sheet.card_width)
         self.glides.send(card)
+        if self.goal_of(card) is not None:
+            # Its line was loose while it was in the hand.
+            self._lay_goals()
 
     def _dress(self, card: CardItem, width: float) -> None:
         """Let the card show what it is, as wide as that."""
