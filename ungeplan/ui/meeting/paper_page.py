@@ -74,6 +74,7 @@ class PaperPage(QWidget):
         self._after_side = TabMark(self)
 
         self.answer.stage_wanted.connect(self.stage_wanted)
+        self.answer.waiting_changed.connect(self._show_side)
         self.signs.left_out.connect(self._leave_signs_out)
         self.signs.change_wanted.connect(self._change_words)
         self.half_made.steps_wanted.connect(self._want_steps)
@@ -163,12 +164,20 @@ class PaperPage(QWidget):
         self.take_along.setVisible(taking)
         # Alone, what is asked stands under its question.
         alone = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        self._row.setAlignment(self.side, Qt.AlignmentFlag(0) if there else alone)
+        beside = there and not self._waits
+        self._row.setAlignment(self.side, Qt.AlignmentFlag(0) if beside else alone)
+
+    @property
+    def _waits(self) -> bool:
+        return self._asks_for_answer and self.answer.waits
 
     def _show_sheet(self) -> None:
-        """Above the answers the paper would push them out of sight: the plan is told instead."""
+        """Above the answers the paper would push them out of sight: the plan is told instead.
+
+        Beside a question that waits it would show less than what is asked about.
+        """
         told = self._tells and self._asks_for_answer
-        self.sheet.setVisible(not self.lacks_paper and not told)
+        self.sheet.setVisible(not self.lacks_paper and not told and not self._waits)
 
     def _leave_signs_out(self) -> None:
         self.signs.hide()
@@ -205,7 +214,7 @@ class PaperPage(QWidget):
         beside = side * 2.6 < self.width()
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop
         self._row.setDirection(direction)
-        (self._before_side if beside else self._after_side).lead_to([self.whole])
+        (self._before_side if beside else self._after_side).lead_to([self.paper, self.whole])
         self._tells = not beside
         self.answer.tell_plan(self._tells)
         self._side_rows.setContentsMargins(margin, margin, margin, margin)
