@@ -1,13 +1,15 @@
 """Cards moved with the mouse."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.ui.board.sitting import EMIL, MANUAL, MOTORS, SCHOOL
+from ungeplan.model.edits import ChooseFigure
 from ungeplan.model.figure import Zone
+from ungeplan.model.plan import Face, FigureLook
 from ungeplan.ui import theme
 
 
@@ -280,3 +282,14 @@ def test_a_goal_that_was_in_a_hand_has_its_line_again(two_goals, zone):
     table = two_goals.board.table
     assert two_goals.goals[0] == (MOTORS, zone or Zone.HANDS)
     assert [line.isVisible() for line in table._ties._lines] == [True, True]
+
+
+@pytest.mark.parametrize("face", [Face.NONE, Face.SMILE])
+def test_the_name_of_the_head_does_not_lie_across_a_face(sitting, face):
+    sitting.document.do(ChooseFigure(FigureLook(face=face)))
+    table = sitting.board.table
+    (name,) = [name for name in table._glows._names if name.zone is Zone.HEAD]
+    named = QRectF(name.item.pos(), name.item.pixmap().deviceIndependentSize())
+    head = table.zone_box(Zone.HEAD).center()
+    assert name.item.isVisible()
+    assert named.contains(head) is (face is Face.NONE)

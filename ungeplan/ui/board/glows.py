@@ -88,8 +88,11 @@ class Glows:
         for spot in self._spots:
             spot.item.hide()
 
-    def show_names(self, look: Look, room: Room) -> None:
-        """Name the parts quietly, before anything is lifted; the figure stays whole."""
+    def show_names(self, look: Look, room: Room, *, has_face: bool) -> None:
+        """Name the parts quietly, before anything is lifted; the figure stays whole.
+
+        A head with a face has its name beside it.
+        """
         for name in self._names:
             slip = _slip_of(name.zone, look)
             pixmap = look.blank(slip.width(), slip.height())
@@ -107,6 +110,8 @@ class Glows:
             if name.zone in _BESIDE_SPINE:
                 apart = slip.width() / 2 + _FROM_SPINE * room.unit
                 middle += QPointF(apart, _BESIDE_SPINE[name.zone] * room.unit)
+            elif name.zone is Zone.HEAD and has_face:
+                middle += QPointF(slip.width() / 2 + name.circle.radius * room.unit, 0)
             else:
                 middle += QPointF(0, _NAME_BELOW.get(name.zone, 0) * room.unit)
             name.item.setPos(middle + slip.topLeft())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsRectItem, QGraphicsS
 
 from ungeplan.model.figure import REACH, Zone
 from ungeplan.model.figure_layout import Place, spots
-from ungeplan.model.plan import MAX_GOALS, Goal, Plan
+from ungeplan.model.plan import MAX_GOALS, Face, Goal, Plan
 from ungeplan.ui.board import board_layout
 from ungeplan.ui.board.card_item import CardItem, CardKey, Kind
 from ungeplan.ui.board.faces import GoalWords, Look
@@ -401,7 +401,8 @@ class Table(QGraphicsScene):
         if in_hand or self.plan.active_goals or not self._has_room:
             self._glows.hide_names()
         else:
-            self._glows.show_names(self.look, self._layout.room)
+            has_face = self.plan.figure.face is not Face.NONE
+            self._glows.show_names(self.look, self._layout.room, has_face=has_face)
 
     def _draw_numbers(self, painter: QPainter) -> None:
         font = self.look.scale.font(CARD, bold=True)
