@@ -16,6 +16,7 @@ from ungeplan.ui.meeting.kept_words import KeptWords
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.as_many import AsMany
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
+from ungeplan.ui.widgets.tab_order import TabMark
 from ungeplan.ui.wording import Wording
 
 FORM, ANSWER = "get_ready.candidate.", "get_ready.choice."
@@ -62,7 +63,7 @@ class ContactChoicePage(QWidget):
         self._now_rows.addWidget(self.quiet)
         self._table = QWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.cards = AsMany(self._row, self._make_card)
+        self.cards = AsMany(self._row, self._make_card, TabMark(self))
         self.add = Button()
         self.add.setProperty("look", "dashed")
         table = QVBoxLayout(self._table)

@@ -12,6 +12,7 @@ from ungeplan.ui.meeting.chips import Chip
 from ungeplan.ui.meeting.goal_answer import FormerGoal
 from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.widgets.as_many import AsMany
+from ungeplan.ui.widgets.tab_order import TabMark
 from ungeplan.ui.wording import Wording
 
 
@@ -43,7 +44,7 @@ class FormerGoalsPage(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.addLayout(self._foot)
         self._rows.addStretch()
-        self._former = AsMany(self._rows, self._make)
+        self._former = AsMany(self._rows, self._make, TabMark(self))
         self.show_again.clicked.connect(self.show_again_wanted)
         wording.language_changed.connect(self.retranslate)
         self.retranslate()

@@ -123,14 +123,14 @@ class FormerGoal(QWidget):
         self._words = WordsLabel()
         self._how = WordsLabel()
         self.hide_it = Chip(theme, "eye-slash")
-        self.hide_it.setVisible(can_be_put_away)
         self._rows = QVBoxLayout(self)
         self._rows.addWidget(self._words)
         self._rows.addWidget(self._how)
         self._flow = Flow()
         self._flow.show_parts([self.hide_it])
-        self._flow.setVisible(can_be_put_away)
         self._rows.addWidget(self._flow)
+        # Not before it lies here: it would be a window for a moment, and take the keys.
+        self._flow.setVisible(can_be_put_away)
         self.hide_it.clicked.connect(self._put_away)
 
     def show_goal(self, goal: Goal, instead: str = "") -> None:

@@ -146,6 +146,11 @@ class MeetingFrame(ActingWindow):
         self.parting.stay_wanted.connect(self._uncover_stage)
         self._curtain_rest.timeout.connect(self.curtain.get_ready)
         self.page.resized.connect(self._place_message)
+        # Before anything is turned: a page that goes takes the keys with it.
+        for turned in (bar.back_wanted, bar.forward_wanted):
+            turned.connect(self.page.take_keys)
+        for action in (self.back_action, self.forward_action):
+            action.triggered.connect(self.page.take_keys)
         self.late_guest.undo_wanted.connect(document.undo)
         self.late_guest.hide_wanted.connect(self._hide)
         self.late_guest.read_aloud_wanted.connect(self._read_aloud)
@@ -194,6 +199,7 @@ class MeetingFrame(ActingWindow):
         reader = self.read_aloud
         is_there = reader.is_there and self.my_screen.choice.reads_aloud
         self.read_aloud_action.setVisible(is_there)
+        self.my_screen.show_voice(is_there=reader.is_there)
         for part in (self.bar, self.late_guest):
             part.show_reading(is_there=is_there, is_reading=reader.is_reading)
 

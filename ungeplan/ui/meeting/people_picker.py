@@ -155,14 +155,24 @@ class PeoplePicker(QuestionPage):
         name = " ".join(self._name.text().split())
         if not name:
             return
-        known = next((p for p in self._people if p.name.casefold() == name.casefold()), None)
+        known = self._called(name)
         if known is None:
             self.person_named.emit(name)
-            return
-        # Nobody stands twice in the plan because their name was typed again.
-        self.show_name("")
-        self.name_typed.emit("")
-        self.chosen.emit(known.id)
+        else:
+            # Nobody stands twice in the plan because their name was typed again.
+            self.show_name("")
+            self.name_typed.emit("")
+            self.chosen.emit(known.id)
+        self._lead_keys_to(name)
+
+    def _called(self, name: str) -> Named | None:
+        return next((p for p in self._people if p.name.casefold() == name.casefold()), None)
+
+    def _lead_keys_to(self, name: str) -> None:
+        """The keys go on at whoever was named; where the next question is asked, it has them."""
+        named = self._called(name)
+        if named is not None and self._line.isHidden() and self.isVisible():
+            self._chips[named.id].setFocus()
 
     # -- Qt -----------------------------------------------------------------------------------
 

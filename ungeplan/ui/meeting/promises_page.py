@@ -12,6 +12,7 @@ from ungeplan.model.plan import Plan, Step, StepId
 from ungeplan.ui.meeting.promise_card import PromiseCard
 from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.widgets.as_many import AsMany
+from ungeplan.ui.widgets.tab_order import TabMark
 from ungeplan.ui.wording import Wording
 
 
@@ -36,7 +37,7 @@ class PromisesPage(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._promises = QVBoxLayout()
-        self._cards = AsMany(self._promises, self._make)
+        self._cards = AsMany(self._promises, self._make, TabMark(self))
         self._rows.addStretch(2)
         self._rows.addLayout(self._promises)
         self._rows.addStretch(3)

@@ -12,6 +12,7 @@ from ungeplan.ui.meeting.goal_answer import FormerGoal, GoalAnswer
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.as_many import AsMany
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
+from ungeplan.ui.widgets.tab_order import TabMark
 from ungeplan.ui.wording import Wording
 
 
@@ -35,8 +36,8 @@ class StillGoalsPage(QWidget):
         self.history.setProperty("look", "plain")
         self._asked = QVBoxLayout()
         self._answered = QVBoxLayout()
-        self._answers = AsMany(self._asked, self._make_answer)
-        self._gone = AsMany(self._answered, self._make_former)
+        self._answers = AsMany(self._asked, self._make_answer, TabMark(self))
+        self._gone = AsMany(self._answered, self._make_former, TabMark(self))
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.addStretch(2)

@@ -14,6 +14,7 @@ from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.widgets.as_many import AsMany
 from ungeplan.ui.widgets.buttons import Button
 from ungeplan.ui.widgets.own_words import OwnWordsInput
+from ungeplan.ui.widgets.tab_order import TabMark
 from ungeplan.ui.wording import Wording
 
 
@@ -45,7 +46,7 @@ class WishOffer(QWidget):
         self._rows.addWidget(self.own_words)
         self._rows.addWidget(self.not_now, 0, Qt.AlignmentFlag.AlignLeft)
         self._rows.addStretch()
-        self._buttons = AsMany(self._rows, self._make)
+        self._buttons = AsMany(self._rows, self._make, TabMark(self))
         self._wishes: tuple[Wish, ...] = ()
         self.own_words.words_written.connect(self.words_written)
         self.own_words.words_typed.connect(self.words_typed)

@@ -34,3 +34,8 @@ class TabMark(QWidget):
         stops = [part for part in parts if part.focusPolicy() != Qt.FocusPolicy.NoFocus]
         for before, after in pairwise([self, *stops]):
             QWidget.setTabOrder(before, after)
+
+    def lead_through(self, parts: Iterable[QWidget]) -> None:
+        """Tab comes next to all that these hold: one part after the other, each as it is built."""
+        held = (stop for part in parts for stop in (part, *part.findChildren(QWidget)))
+        self.lead_to(stop for stop in held if stop.window() is self.window())
