@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from tests.audit.hearing import heard
+from tests.ui.screen_words import words_on_screen
 from ungeplan.model.edits import AddStep, AddWish, PlaceGoal, RewordWish, SayEducation
 from ungeplan.model.experience import Answered, AnswerSheet, Question
 from ungeplan.model.facts import Answer, ConfirmedHow
@@ -196,8 +198,41 @@ def test_a_yes_by_hand_waits_for_the_name(answering, qtbot):
     choose(answering, ConfirmedHow.SIGNATURE)
     with qtbot.assertNotEmitted(answering.plan_answered):
         say_yes(answering)
-    assert answering.paper_page.answer.signing._hint.isVisible()
+    assert "Dit navn mangler. Skriv det her, eller vælg et tryk." in words_on_screen()
     assert not answering.paper_page.answer.answers.buttons[Answer.YES].isChecked()
+
+
+def test_that_the_name_is_missing_is_said_aloud(answering):
+    choose(answering, ConfirmedHow.SIGNATURE)
+    with heard() as said:
+        say_yes(answering)
+    assert said == ["Dit navn mangler. Skriv det her, eller vælg et tryk."]
+
+
+@pytest.mark.parametrize("how", [ConfirmedHow.TAP, ConfirmedHow.SPOKEN])
+def test_a_name_that_is_missing_matters_no_more_in_another_way(answering, how):
+    choose(answering, ConfirmedHow.SIGNATURE)
+    say_yes(answering)
+    choose(answering, how)
+    choose(answering, ConfirmedHow.SIGNATURE)
+    said = words_on_screen()
+    assert "Skriv dit navn her." in said
+    assert not any("mangler" in words for words in said)
+
+
+@pytest.mark.parametrize("how", [ConfirmedHow.SIGNATURE, ConfirmedHow.SPOKEN])
+def test_after_the_way_that_was_chosen_comes_the_yes(answering, how, qtbot):
+    ways = answering.paper_page.answer.signing
+    assert not ways.yes.isVisible()
+    choose(answering, how)
+    ways._ways[ConfirmedHow.SPOKEN].setFocus()
+    QTest.keyClick(ways._ways[ConfirmedHow.SPOKEN], Qt.Key.Key_Tab)
+    assert ways.yes.hasFocus()
+    if how is ConfirmedHow.SIGNATURE:
+        QTest.mouseClick(ways.pad, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(answering.plan_answered) as told:
+        press(ways.yes)
+    assert told.args[0].how is how
 
 
 def test_a_name_can_be_written_again(answering):

@@ -9,10 +9,25 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.screen_words import words_on_screen
-from ungeplan.model.edits import AddStep, AddWish, PlaceGoal, RateGoal
+from ungeplan.model.edits import (
+    AddStep,
+    AddStrength,
+    AddWish,
+    PlaceGoal,
+    RateGoal,
+    SayWeDisagree,
+    SetNextMeeting,
+)
 from ungeplan.model.facts import Stage as Place
 from ungeplan.model.figure import Zone
-from ungeplan.model.plan import YOUNG_PERSON, Category, Choice, SeatKind
+from ungeplan.model.plan import (
+    YOUNG_PERSON,
+    Category,
+    Choice,
+    NextMeeting,
+    SeatKind,
+    StrengthKind,
+)
 from ungeplan.model.rule_book import Topic
 from ungeplan.ui.meeting.curtain import HOLD_MS
 
@@ -195,6 +210,95 @@ def test_what_lies_face_down_is_no_answer_about_school_or_work(window, lene):
     said = words_on_screen()
     assert "Jeg vil arbejde med motorer." in said
     assert "Ligger vendt om" not in said
+
+
+def read_back(window):
+    window.go_to(Place.MY_PLAN)
+    while not window.my_plan.read_back.isVisible():
+        assert window.stage.advance()
+    return [label.text() for label in window.my_plan.read_back.told.sentences]
+
+
+def ask_for_a_yes(window):
+    window.go_to(Place.MY_PLAN)
+    while window.header.question.text() != "Er det her din plan?":
+        assert window.stage.advance()
+    return window.my_plan.paper_page.answer
+
+
+def test_what_is_read_back_says_that_steps_lie_face_down(window, lene, goals, document):
+    document.do(AddStep(goals[0], "Ringe til værkstedet", YOUNG_PERSON))
+    assert read_back(window) == [
+        "Ved hænderne: Jeg vil arbejde med motorer. Det er mål 1. I dag er jeg på 3 af 10.",
+        "Skridtene ligger vendt om.",
+        "Ved hovedet: Jeg vil kunne læse en manual. Det er mål 2. I dag er jeg på 3 af 10.",
+        "Skridtene ligger vendt om.",
+        "Ved hjertet: Ligger vendt om. Det er mål 3.",
+    ]
+
+
+def test_nobody_says_yes_to_a_plan_that_lies_face_down_in_part(window, lene):
+    answer = ask_for_a_yes(window)
+    said = words_on_screen()
+    assert "Noget ligger vendt om. Sig ja, når I er alene igen." in said
+    assert not any(button.isVisible() for button in answer.answers.buttons.values())
+    assert not answer.signing.isVisible()
+    assert not window.my_plan.paper_page.paper.isVisible()
+    press(window.bar.forward)
+    assert window.header.question.text() == "Hvordan var mødet?"
+    assert not window.document.journal.versions
+
+
+def test_the_keys_find_no_answer_while_the_question_waits(window, lene):
+    answer = ask_for_a_yes(window)
+    assert window.focusWidget() is answer
+    QTest.keyClick(answer, Qt.Key.Key_Tab)
+    assert window.focusWidget() is answer._disagree
+
+
+def test_the_plan_is_asked_about_again_when_they_are_alone(window, lene):
+    ask_for_a_yes(window)
+    window.go_to(Place.WELCOME)
+    window.welcome.chairs.leaving.emit(lene)
+    open_the_curtain(window)
+    answer = ask_for_a_yes(window)
+    assert all(button.isVisible() for button in answer.answers.buttons.values())
+    assert window.my_plan.paper_page.paper.isVisible()
+    assert not any("vendt om" in text for text in words_on_screen())
+
+
+@pytest.fixture
+def trusted(window, goals, document):
+    """Lene sits: she may see every goal and its steps, and nothing else."""
+    ask_for_lene(window)
+    open_the_curtain(window)
+    allow(window, Topic(Category.GOALS), Topic(Category.STEPS))
+    press(window.late_guest.bar.come_in)
+
+
+def test_a_plan_that_a_guest_may_see_is_asked_about_beside_them(window, trusted):
+    answer = ask_for_a_yes(window)
+    assert all(button.isVisible() for button in answer.answers.buttons.values())
+
+
+def test_a_next_meeting_that_is_agreed_beside_a_guest_lies_open(window, trusted, document):
+    window.go_to(Place.MY_PLAN)
+    window.my_plan.meeting_input.arranged.emit(NextMeeting(starts=dt.datetime(2027, 1, 4, 10, 15)))
+    assert document.plan.next_meeting is not None
+    assert not ask_for_a_yes(window).waits
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        SetNextMeeting(dt.datetime(2027, 1, 4, 10, 15)),
+        SayWeDisagree("Karen siger skole."),
+        AddStrength(StrengthKind.GOOD_AT, "Jeg er god til motorer."),
+    ],
+)
+def test_all_that_stands_on_the_paper_can_lie_face_down(window, trusted, document, edit):
+    document.do(edit)
+    assert ask_for_a_yes(window).waits
 
 
 def test_everything_is_seen_again_when_she_has_left(window, lene):

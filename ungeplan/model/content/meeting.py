@@ -230,6 +230,10 @@ class Yes(StageContent, frozen=True, kw_only=True):
     read_back_help: Words
     no_step: Words
     """Under a goal that has none, when the plan is read back."""
+    steps_face_down: Words
+    """Under a goal whose steps somebody at the table may not know."""
+    waits: Words
+    """In the place of the answers, while part of the plan lies face down."""
     first_step: Words
     education: Words
     education_help: Words
@@ -240,6 +244,8 @@ class Yes(StageContent, frozen=True, kw_only=True):
     by_tap: Words
     by_hand: Words
     sign_here: Words
+    sign_missing: Words
+    """After a yes by hand without a name."""
     sign_again: Words
     own_goals: Words
     own_goals_and_order: Words

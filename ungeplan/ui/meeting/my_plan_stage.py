@@ -126,6 +126,7 @@ class MyPlanStage(Stage):
     def show_today(self, today: dt.date) -> None:
         """Count days from this one."""
         self._today = today
+        self._said.show_today(today)
         self.meeting_input.show_today(today)
 
     def show_half_made(self, half_made: bool) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from ungeplan.model.facts import Answer, PlanConfirmed, Stage
 from ungeplan.model.plan import MeetingId, PersonId, Plan
 from ungeplan.ui.meeting.chips import Chip
+from ungeplan.ui.meeting.kept_face_down import FaceDown
 from ungeplan.ui.meeting.question_page import QuestionPage
 from ungeplan.ui.meeting.signing import Signing
 from ungeplan.ui.meeting.three_answers import ThreeAnswers
@@ -47,6 +48,7 @@ class PlanAnswer(QuestionPage):
         disagreement_typed: the half-typed text.
         disagreement_said: the finished text; empty takes it away.
         disagreement_unchanged: what was typed is what was said before.
+        waiting_changed: the question waits now, or it does not wait any more.
     """
 
     answered = Signal(object)
@@ -55,6 +57,7 @@ class PlanAnswer(QuestionPage):
     disagreement_typed = Signal(str)
     disagreement_said = Signal(str)
     disagreement_unchanged = Signal()
+    waiting_changed = Signal()
 
     def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +68,12 @@ class PlanAnswer(QuestionPage):
         self._writes = False
         self._offers_only_changes = False
         self._tells = False
+        self.waits = False
+        """Whether part of the plan lies face down: nobody says yes to what they cannot see."""
 
+        self._why_it_waits = QLabel()
+        self._why_it_waits.setProperty("look", "card")
+        self._why_it_waits.setWordWrap(True)
         self.answers = ThreeAnswers(wording, theme)
         self._reply = QLabel()
         self._reply.setProperty("look", "card")
@@ -89,10 +97,18 @@ class PlanAnswer(QuestionPage):
         self._rows.setContentsMargins(0, 0, 0, 0)
         changing: tuple[QWidget, ...] = (self._reply, self._change_label, self._change_row)
         disagreeing: tuple[QWidget, ...] = (self._disagree, self._disagree_label, self._text)
-        for part in (self.answers, *changing, self.told, self.signing, *disagreeing):
+        for part in (
+            self._why_it_waits,
+            self.answers,
+            *changing,
+            self.told,
+            self.signing,
+            *disagreeing,
+        ):
             self._rows.addWidget(part)
 
         self.answers.given.connect(self._give)
+        self.signing.yes_said.connect(self._say_yes)
         for button in self._changes.values():
             button.clicked.connect(self._change_pressed)
         self._change_meeting.clicked.connect(self.meeting_wanted)
@@ -111,9 +127,13 @@ class PlanAnswer(QuestionPage):
         self._offers_only_changes = False
         self._show()
 
-    def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
+    def show_plan(self, plan: Plan, meeting: MeetingId | None, face_down: FaceDown) -> None:
         """What it is that is answered, where it is told in sentences."""
-        self.told.show_plan(plan, meeting)
+        self.told.show_plan(plan, meeting, face_down)
+        if self.waits is not face_down.anything:
+            self.waits = face_down.anything
+            self._show()
+            self.waiting_changed.emit()
 
     def tell_plan(self, tells: bool) -> None:
         """Tell the plan under the answers, which stand in a row: it is not seen beside them."""
@@ -157,7 +177,7 @@ class PlanAnswer(QuestionPage):
 
     def take_focus(self) -> None:
         """The keys begin at the answer that was given, or before the first."""
-        if self._answer is None:
+        if self._answer is None or self.waits:
             self.hold_focus()
         else:
             self.answers.buttons[self._answer].setFocus()
@@ -165,6 +185,8 @@ class PlanAnswer(QuestionPage):
     def first_answer(self) -> QWidget:
         if self._offers_only_changes:
             return self._changes[Stage.WISHES]
+        if self.waits:
+            return self._text if self._writes else self._disagree
         return self.answers.buttons[Answer.YES]
 
     def show_scale(self, scale: Scale) -> None:
@@ -196,6 +218,7 @@ class PlanAnswer(QuestionPage):
         self._disagree_label.setText(say(yes.disagree))
         self._text.setAccessibleName(say(yes.disagree))
         self.signing.retranslate()
+        self._why_it_waits.setText(say(yes.waits))
         self._reply.setText(say(yes.after_no))
         self._change_label.setText(self.tr("What shall we change?"))
 
@@ -203,11 +226,14 @@ class PlanAnswer(QuestionPage):
 
     def _show(self) -> None:
         self.answers.show_answer(self._answer)
-        self.answers.setVisible(not self._offers_only_changes)
-        self.told.setVisible(self._tells and not self._offers_only_changes)
-        changing = self._offers_only_changes or self._answer in (Answer.ALMOST, Answer.NO)
-        self.signing.setVisible(not changing)
-        self._reply.setVisible(self._answer is Answer.NO)
+        asks = not self._offers_only_changes and not self.waits
+        answered = self._answer if asks else None
+        changing = self._offers_only_changes or answered in (Answer.ALMOST, Answer.NO)
+        self._why_it_waits.setVisible(self.waits and not self._offers_only_changes)
+        self.signing.setVisible(asks and not changing)
+        self.answers.setVisible(asks)
+        self.told.setVisible(self._tells and asks)
+        self._reply.setVisible(answered is Answer.NO)
         self._change_label.setVisible(changing)
         self._change_row.setVisible(changing)
         self._show_field(self._writes)
@@ -240,12 +266,14 @@ class PlanAnswer(QuestionPage):
     def _give(self, answer: Answer) -> None:
         said = self.signing.confirmation if answer is Answer.YES else PlanConfirmed(answer)
         if said is None:
-            # The name is not written yet: the pad says where.
             self.show_answer(self._answer)
             self.signing.ask_for_name()
             return
         self.show_answer(answer)
         self.answered.emit(said)
+
+    def _say_yes(self) -> None:
+        self._give(Answer.YES)
 
     def _change_pressed(self) -> None:
         pressed = self.sender()

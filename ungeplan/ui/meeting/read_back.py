@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ungeplan.model.plan import MeetingId, Plan
+from ungeplan.ui.meeting.kept_face_down import FaceDown
 from ungeplan.ui.meeting.question_page import QuestionPage
 from ungeplan.ui.meeting.told_plan import ToldPlan
 from ungeplan.ui.theme import Scale, Theme
@@ -43,13 +44,19 @@ class ReadBack(QuestionPage):
         self._text.finished.connect(self.finish)
         self._text.given_up.connect(self._give_up)
 
-    def show_plan(self, plan: Plan, meeting: MeetingId | None, half_typed: str | None) -> None:
+    def show_plan(
+        self,
+        plan: Plan,
+        meeting: MeetingId | None,
+        face_down: FaceDown,
+        half_typed: str | None,
+    ) -> None:
         """Tell this plan; half-typed words stand in the place of what was said."""
         self._said = plan.first_step_words
         text = self._said if half_typed is None else half_typed
         if text != self._text.toPlainText():
             self._write(text)
-        self.told.show_plan(plan, meeting)
+        self.told.show_plan(plan, meeting, face_down)
 
     def finish(self) -> None:
         """The text is finished."""

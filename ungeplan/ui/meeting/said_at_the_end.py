@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from ungeplan.model.edits import AnyEdit, SayFirstStep, SayWeDisagree, SetNextMeeting
 from ungeplan.model.journal import Journal
 from ungeplan.model.plan import NextMeeting, Plan, Seat
 from ungeplan.model.sharing import came_late
+from ungeplan.ui.meeting.kept_face_down import FaceDown, face_down
 from ungeplan.ui.meeting.kept_words import KeptWords
 from ungeplan.ui.meeting.next_meeting_input import NextMeetingInput
 from ungeplan.ui.meeting.plan_answer import PlanAnswer
@@ -43,6 +46,7 @@ class SaidAtTheEnd(QObject):
         self._answer = answer
         self._plan = Plan()
         self._journal = Journal()
+        self._today = dt.date.today()
         self._agreed_here: NextMeeting | None = None
         self._heard_by: tuple[Seat, ...] = ()
         """Who came late and sat here when it was agreed."""
@@ -59,6 +63,10 @@ class SaidAtTheEnd(QObject):
         answer.disagreement_unchanged.connect(self._forget_disagreement)
 
     # -- what it is told ----------------------------------------------------------------------
+
+    def show_today(self, today: dt.date) -> None:
+        """The day for which is asked who may know what; the plan of now is shown right after."""
+        self._today = today
 
     def show_journal(self, journal: Journal) -> None:
         """What was before, to read; the plan of now is shown right after."""
@@ -78,14 +86,20 @@ class SaidAtTheEnd(QObject):
         self._kept.take(drafts)
         self._show()
 
+    @property
+    def face_down(self) -> FaceDown:
+        """What of the plan somebody at the table may not see, and has not heard here."""
+        heard = replace(self._plan, next_meeting=self._agreed)
+        return face_down(self._journal, heard, self._today)
+
     # -- inside -------------------------------------------------------------------------------
 
     def _show(self) -> None:
         plan, meeting = self._plan, self._journal.meeting
         self._meeting.show_kept(self._kept.of(_NEXT_MEETING))
         self._meeting.show_meeting(self._agreed, plan.contact_person)
-        self._read_back.show_plan(plan, meeting, self._kept.get(_FIRST_STEP))
-        self._answer.show_plan(plan, meeting)
+        self._read_back.show_plan(plan, meeting, self.face_down, self._kept.get(_FIRST_STEP))
+        self._answer.show_plan(plan, meeting, self.face_down)
         self._answer.show_contact_person(plan.contact_person_id, plan.contact_person)
         said = plan.disagreement.text if plan.disagreement else ""
         self._answer.show_disagreement(said, self._kept.get(_DISAGREEMENT))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
@@ -18,7 +18,7 @@ from ungeplan.model.facts import Answer, ConfirmedHow, PlanConfirmed, Stroke
 from ungeplan.model.plan import PersonId
 from ungeplan.ui.meeting.chips import Chip
 from ungeplan.ui.meeting.messages import announce
-from ungeplan.ui.theme import SMALL, Scale, Theme, icon
+from ungeplan.ui.theme import BODY, SMALL, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.widgets.flow import Flow
 from ungeplan.ui.wording import Wording
@@ -124,7 +124,13 @@ class SignaturePad(QWidget):
 
 
 class Signing(QWidget):
-    """Three ways of the same weight; the tap is there without choosing."""
+    """Three ways of the same weight; the tap is there without choosing.
+
+    Signals:
+        yes_said: yes, in the way that was chosen here. After a tap there is nothing more to press.
+    """
+
+    yes_said = Signal()
 
     def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,18 +147,26 @@ class Signing(QWidget):
         self._hint.setProperty("look", "helper")
         self._hint.setWordWrap(True)
         self.pad = SignaturePad(theme)
+        self._missing = QLabel()
+        self._missing.setProperty("look", "card")
+        self._missing.setWordWrap(True)
+        self._lacks_name = False
         self._again = Button()
         self._again.setProperty("look", "plain")
+        self.yes = Button()
+        self.yes.setProperty("look", "soft")
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        for part in (self._label, self._row, self._hint, self.pad):
+        for part in (self._label, self._row, self._hint, self._missing, self.pad):
             self._rows.addWidget(part)
         self._rows.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
+        self._rows.addWidget(self.yes)
         for chip in self._ways.values():
             chip.setAutoExclusive(True)
-            chip.toggled.connect(self._show)
+            chip.toggled.connect(self._begin_anew)
         self._again.clicked.connect(self.pad.clear)
-        self.pad.changed.connect(self._show)
+        self.yes.clicked.connect(self.yes_said)
+        self.pad.changed.connect(self._begin_anew)
         self.begin()
 
     def begin(self) -> None:
@@ -186,13 +200,17 @@ class Signing(QWidget):
 
     def ask_for_name(self) -> None:
         """The yes waits for the name: say so where it is written."""
-        announce(self._hint, self._hint.text())
+        self._lacks_name = True
+        self._show()
+        announce(self._missing, self._missing.text())
 
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
         self._rows.setSpacing(scale.px(10))
         self._row.set_gap(scale.px(10))
         self.pad.show_scale(scale)
+        self.yes.setIcon(icon("check", self._theme.action_text, scale.text(BODY)))
+        self.yes.setIconSize(QSize(scale.text(BODY), scale.text(BODY)))
         side = scale.text(SMALL)
         self._again.setIcon(icon("arrow-u-up-left", self._theme.action_text, side))
         for chip in self._ways.values():
@@ -207,11 +225,20 @@ class Signing(QWidget):
         aloud = yes.said_aloud.filled(self._wording.language, writer=self._contact_person)
         self._ways[ConfirmedHow.SPOKEN].say(aloud[:1].upper() + aloud[1:])
         self._hint.setText(say(yes.sign_here))
+        self._missing.setText(say(yes.sign_missing))
         self.pad.setAccessibleName(say(yes.sign_here))
         say_beside_icon(self._again, say(yes.sign_again))
+        say_beside_icon(self.yes, say(yes.yes))
+
+    def _begin_anew(self) -> None:
+        self._lacks_name = False
+        self._show()
 
     def _show(self) -> None:
         writes = self._ways[ConfirmedHow.SIGNATURE].isChecked()
+        # Whoever has chosen a way need not go back to the yes above it.
+        self.yes.setVisible(not self._ways[ConfirmedHow.TAP].isChecked())
         self.pad.setVisible(writes)
-        self._hint.setVisible(writes and not self.pad.strokes)
+        self._hint.setVisible(writes and not self.pad.strokes and not self._lacks_name)
+        self._missing.setVisible(writes and self._lacks_name)
         self._again.setVisible(writes and bool(self.pad.strokes))

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from ungeplan.model.language import as_sentence
-from ungeplan.model.plan import EntryId, MeetingId, Plan
+from ungeplan.model.plan import EntryId, GoalId, MeetingId, Plan
 from ungeplan.ui.board.story import told_goal
+from ungeplan.ui.meeting.kept_face_down import FaceDown
 from ungeplan.ui.meeting.two_languages_words import second_words
 from ungeplan.ui.theme import Scale
 from ungeplan.ui.wording import Wording
@@ -21,14 +22,15 @@ class ToldPlan(QFrame):
         self._wording = wording
         self._plan = Plan()
         self._meeting: MeetingId | None = None
+        self._face_down = FaceDown()
         self._scale = Scale()
         self.sentences: list[QLabel] = []
         """What is told, from the top."""
         self._rows = QVBoxLayout(self)
 
-    def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
-        """Tell this plan."""
-        self._plan, self._meeting = plan, meeting
+    def show_plan(self, plan: Plan, meeting: MeetingId | None, face_down: FaceDown) -> None:
+        """Tell this plan, of which so much lies face down."""
+        self._plan, self._meeting, self._face_down = plan, meeting, face_down
         self._tell()
 
     def show_scale(self, scale: Scale, *, margin: int) -> None:
@@ -52,15 +54,22 @@ class ToldPlan(QFrame):
         for goal in self._plan.active_goals:
             self._add(told_goal(self._plan, goal, self._meeting, self._wording), "card")
             self._add_second(goal.id)
-            steps = self._plan.open_steps(goal.id)
-            if not steps:
-                self._add(self._wording.say(self._wording.content.meeting.stages.yes.no_step), "")
-            for step in steps:
-                name = self._plan.name_of(step.owner)
-                self._add(f"{name}: {as_sentence(step.text)}", "")
-                self._add_second(step.id)
+            if not goal.lies_face_down:
+                self._tell_steps(goal.id)
         if not self.sentences:
             self._add(self._wording.say(self._wording.content.print.story.no_goals), "card")
+
+    def _tell_steps(self, goal: GoalId) -> None:
+        yes, say = self._wording.content.meeting.stages.yes, self._wording.say
+        steps = self._plan.open_steps(goal)
+        if goal in self._face_down.steps_of:
+            self._add(say(yes.steps_face_down), "")
+        elif not steps:
+            self._add(say(yes.no_step), "")
+        for step in steps:
+            name = self._plan.name_of(step.owner)
+            self._add(f"{name}: {as_sentence(step.text)}", "")
+            self._add_second(step.id)
 
     def _add_second(self, thing: EntryId) -> None:
         """Under a sentence what it says in the second language, when somebody has approved it."""
