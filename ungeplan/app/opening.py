@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import threading
 from collections.abc import Callable
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 GIVE_UP_SECONDS = 1.0
 """How long somebody who goes away waits for the thread; a key ring may keep it for ever."""
+
+LANGUAGE_FILE = "language"
+"""The ending of the file beside the store that says which language its door speaks."""
 
 
 class Opened(QObject):
@@ -129,6 +133,23 @@ class Opening(QObject):
             self.unlock(self._passphrase)
         else:
             self._in_background(self._try_key_ring)
+
+    def language_at_door(self) -> str:
+        """What was spoken here last, to be spoken before anybody unlocks; empty when unknown."""
+        from ungeplan.store.files import beside
+
+        # Nobody waits for it, and it may be gone or be anything.
+        with contextlib.suppress(OSError, UnicodeDecodeError):
+            if self._path.exists():
+                return beside(self._path, LANGUAGE_FILE).read_text("ascii").strip()
+        return ""
+
+    def speak_at_door(self, language: str) -> None:
+        """The next start speaks it at once: a language, and nothing about anybody."""
+        from ungeplan.store.files import beside, write_whole
+
+        with contextlib.suppress(OSError):
+            write_whole(beside(self._path, LANGUAGE_FILE), language.encode("ascii"))
 
     def create(self, name: str, passphrase: str) -> None:
         """Make a new store for the contact person of that name."""
