@@ -67,6 +67,19 @@ def test_what_is_missing_at_the_first_start_is_one_sentence_and_the_keys_go_ther
     assert sees_no(sentence)
 
 
+def test_a_passphrase_is_called_too_short_only_while_it_is(first_start):
+    sentence = "The passphrase is too short. Use at least 8 characters."
+    first_start.write(NAME, "Karen")
+    first_start.write(FIRST, "sild")
+    first_start.press("Begin")
+    assert sees(sentence)
+    first_start.write(FIRST, "sild og")
+    assert sees(sentence)
+
+    first_start.write(FIRST, PASSPHRASE)
+    assert sees_no(sentence)
+
+
 def test_a_passphrase_can_be_looked_at_before_it_is_taken(first_start):
     first_start.write(FIRST, PASSPHRASE)
 

@@ -48,6 +48,7 @@ class FirstStart(Sheet):
         self.go.clicked.connect(self._begin)
         for line in (self._name, self._passphrase, self._again):
             line.returnPressed.connect(self._begin)
+            line.textChanged.connect(self._look_again)
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
 
@@ -91,6 +92,12 @@ class FirstStart(Sheet):
             return
         self.setEnabled(False)
         self.begun.emit(self._name.text().strip(), self._passphrase.text())
+
+    def _look_again(self) -> None:
+        """What was missing may be there now; nothing new is found missing while somebody writes."""
+        if self._lack is not _Lack.NOTHING and self._find_lack()[0] is not self._lack:
+            self._lack = _Lack.NOTHING
+            self.say("")
 
     def _find_lack(self) -> tuple[_Lack, QLineEdit]:
         """What is missing, and the line in which it is missing."""
