@@ -6,10 +6,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from ungeplan.model.edits import AddStep, AddWish, PlaceGoal, RateGoal, SetNextMeeting
+from ungeplan.model.edits import (
+    AddPerson,
+    AddStep,
+    AddWish,
+    PlaceGoal,
+    RateGoal,
+    SetNextMeeting,
+)
 from ungeplan.model.figure import Zone
 from ungeplan.model.language import Language
-from ungeplan.model.plan import YOUNG_PERSON, DueOn, DueWhen, Plan, PlanId, WishId
+from ungeplan.model.plan import YOUNG_PERSON, DueOn, DueWhen, PersonId, Plan, PlanId, WishId
+from ungeplan.ui.desk.person_goals import PersonGoals
 
 WISH = "Jeg vil <b>have</b> et kørekort & en bil"
 
@@ -55,6 +63,25 @@ def test_before_the_first_meeting_the_page_says_what_will_come(desk, talk):
         "No next meeting yet",
         "The goals come here after the first meeting.",
     } <= set(words_on(desk))
+
+
+def test_no_word_of_an_owners_name_is_cut(desk, talk, goal):
+    talk.begin_meeting()
+    lise = PersonId(talk.do(AddPerson("Lise, sundhedsplejerske")).id)
+    endless = PersonId(talk.do(AddPerson("Æ" * 60)).id)
+    talk.do(AddStep(goal, "Spørg hende", lise, DueOn(dt.date(2026, 12, 1))))
+    show(desk, talk)
+    goals = desk.person.findChild(PersonGoals)
+
+    (owner,) = [label for label in goals.findChildren(QLabel) if "Lise" in label.text()]
+    longest = max(owner.fontMetrics().horizontalAdvance(word) for word in owner.text().split())
+    assert owner.width() >= longest
+
+    talk.do(AddStep(goal, "Spørg også her", endless, DueOn(dt.date(2026, 12, 1))))
+    show(desk, talk)
+    (owner,) = [label for label in goals.findChildren(QLabel) if "ÆÆ…" in label.text()]
+    assert owner.fontMetrics().horizontalAdvance(owner.text()) <= owner.width()
+    assert owner.toolTip() == "Æ" * 60
 
 
 def test_goals_numbers_owners_and_days_stand_beside_each_other(desk, talk, goal):

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from ungeplan.model.language import short_date
 from ungeplan.model.plan import DueOn, DueWhen, Goal, Plan, Step
 from ungeplan.ui.desk.label import label
-from ungeplan.ui.theme import Scale, Theme
+from ungeplan.ui.theme import HELPER, Scale, Theme
 from ungeplan.ui.wording import Wording
+
+_OWNER, _WIDEST_OWNER = 150, 420
+"""How wide the names of those who promised stand, and at most, in units of the design."""
 
 
 class PersonGoals(QFrame):
@@ -74,15 +78,34 @@ class PersonGoals(QFrame):
         row.setSpacing(self._scale.px(16))
         words, owner, due = label("body"), label("helper"), label("helper")
         words.setText(step.text)
-        owner.setText(self._plan.name_of(step.owner))
+        self._say_owner(owner, self._plan.name_of(step.owner))
         due.setText(self._say_due(step))
         due.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for words_beside, width in ((owner, 150), (due, 170)):
-            words_beside.setFixedWidth(self._scale.px(width))
+        owner.setFixedWidth(self._owner_width)
+        due.setFixedWidth(self._scale.px(170))
         row.addWidget(words, 1)
         row.addWidget(owner)
         row.addWidget(due)
         return row
+
+    @property
+    def _owner_width(self) -> int:
+        """One for all rows, in which no word of a name is cut."""
+        plan = self._plan
+        steps = [step for goal in plan.active_goals for step in plan.open_steps(goal.id)]
+        words = " ".join(plan.name_of(step.owner) for step in steps).split()
+        metrics = QFontMetrics(self._scale.font(HELPER))
+        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        # A little more: the label keeps some room for itself.
+        wide = longest + self._scale.px(8)
+        return min(max(wide, self._scale.px(_OWNER)), self._scale.px(_WIDEST_OWNER))
+
+    def _say_owner(self, owner: QLabel, name: str) -> None:
+        """Words that are wider than any name end with dots, and can be read whole as a hint."""
+        metrics, room = QFontMetrics(self._scale.font(HELPER)), self._owner_width
+        fits = all(metrics.horizontalAdvance(word) <= room for word in name.split())
+        owner.setText(name if fits else metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
+        owner.setToolTip("" if fits else name)
 
     def _say_due(self, step: Step) -> str:
         match step.due:
