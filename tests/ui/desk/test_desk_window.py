@@ -163,6 +163,14 @@ def test_the_empty_desk_says_one_thing_once_with_the_button_for_it_in_the_middle
     assert desk.new_person.isVisible()
 
 
+@pytest.mark.parametrize("names", [[], ["Mikkel"]])
+def test_there_is_one_way_to_a_new_young_person_on_the_desk(desk, names):
+    desk.show_people([row(name) for name in names], "Karen")
+    buttons = [b for b in desk.findChildren(QPushButton) if b.isVisible()]
+
+    assert [b.accessibleName() for b in buttons].count("New young person") == 1
+
+
 def test_nobody_elses_name_can_be_read_while_somebody_new_is_asked(desk, qtbot):
     desk.show_people([row("Mikkel"), row("Sofie")], "Karen")
     assert desk.people.isVisible()

@@ -13,7 +13,7 @@ from ungeplan.ui.wording import Wording
 
 
 class Nobody(QWidget):
-    """Says what to do first, and has the button for it in the middle.
+    """Says what to do first, and has the button for the first one in the middle.
 
     Signals:
         new_person_wanted: somebody new comes.
@@ -42,6 +42,8 @@ class Nobody(QWidget):
     def show_whether_first(self, is_first: bool) -> None:
         """Whether the next young person is the first on this desk."""
         self._is_first = is_first
+        # Later the way to a new one stands below the list.
+        self._new.setVisible(is_first)
         self.retranslate()
 
     def retranslate(self) -> None:

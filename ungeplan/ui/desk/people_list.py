@@ -210,6 +210,8 @@ class PeopleList(QWidget):
     def show_people(self, people: Sequence[PersonRow]) -> None:
         """Show these people, and keep the one that is chosen."""
         self._model.show_people(people)
+        # While there is nobody the desk has the button in its middle: once is enough.
+        self._new.setVisible(bool(people))
         self._show_what_is_found()
 
     def forget(self) -> None:
