@@ -18,6 +18,8 @@ from ungeplan.ui.meeting.window import MeetingWindow
 
 @pytest.fixture
 def page(window):
+    """The page, where a voice is installed."""
+    window.read_aloud.take_engine(Reader(*Language))
     window.my_screen_action.trigger()
     (made,) = pages(window)
     return made
@@ -79,8 +81,19 @@ def test_without_sliders_me_begins_at_the_backpack(qtbot, window, page):
     assert not window.stage.right_now.isVisible()
 
 
+def test_reading_aloud_is_asked_about_only_where_there_is_a_voice(window, wording):
+    window.my_screen_action.trigger()
+    (page,) = pages(window)
+    assert page.sliders.isVisible()
+    assert not page.reading.isVisible()
+
+    window.read_aloud.take_engine(Reader(Language.DANISH))
+    assert page.reading.isVisible()
+    wording.use(Language.ENGLISH)
+    assert not page.reading.isVisible()
+
+
 def test_without_reading_aloud_there_is_no_button_and_no_key(qtbot, window, page):
-    window.read_aloud.take_engine(Reader(*Language))
     qtbot.mouseClick(page.reading.left_out, Qt.MouseButton.LeftButton)
     page.close_button.click()
     assert not window.bar.read_aloud.isVisible()

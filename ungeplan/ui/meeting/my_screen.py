@@ -70,7 +70,7 @@ class ShownOrNot(QFrame):
 
 
 class MyScreenPage(LaidPage):
-    """Sliders and reading aloud are there, or are not.
+    """Sliders, and reading aloud where there is a voice, are shown or left out.
 
     Signals:
         sliders_answered, reading_answered: whether they shall be there.
@@ -122,6 +122,7 @@ class MyScreen(QObject):
         self._theme = theme
         self._window = window
         self._page: MyScreenPage | None = None
+        self._has_voice = False
         document.plan_changed.connect(self._follow)
 
     @property
@@ -141,6 +142,12 @@ class MyScreen(QObject):
         """Text of this size from now on; 1 is the size of the design."""
         self._choose(replace(self.choice, zoom=round(100 * zoom)))
 
+    def show_voice(self, *, is_there: bool) -> None:
+        """Whether this computer can read aloud in the language of the moment."""
+        self._has_voice = is_there
+        if self._page is not None:
+            self._page.reading.setVisible(is_there)
+
     def open_page(self, scale: Scale) -> MyScreenPage:
         """The page, for the window to lay over the stage."""
         page = MyScreenPage(self._wording, self._theme, scale, self._window)
@@ -148,6 +155,8 @@ class MyScreen(QObject):
         page.sliders_answered.connect(self._choose_sliders)
         page.reading_answered.connect(self._choose_reading)
         page.show_screen(self.choice)
+        # What cannot be had is not asked about.
+        page.reading.setVisible(self._has_voice)
         page.open()
         self._page = page
         return page
