@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from ungeplan.model.facts import Mode
 from ungeplan.model.facts import Stage as Place
 from ungeplan.model.language import Language
 from ungeplan.ui import theme
@@ -35,6 +36,24 @@ def test_a_tick_says_that_we_have_been_there_and_says_so_in_words(window, bar):
     assert bar.mark(Place.WISHES).accessibleDescription() == "Du er her"
     assert bar.mark(Place.GOALS).accessibleName() == "Mål"
     assert bar.mark(Place.GOALS).toolTip() == ""
+
+
+def test_what_a_short_meeting_passes_by_is_said_and_looks_so(qtbot, document, wording):
+    document.begin_meeting(Mode.SHORT)
+    window = MeetingWindow(document, wording, theme.WARM)
+    qtbot.addWidget(window)
+    window.show()
+    bar = window.header.stage_bar
+    passed_by, visited = bar.mark(Place.ME), bar.mark(Place.STEPS)
+    assert passed_by.toolTip() == "Ikke med i det korte møde"
+    assert visited.toolTip() == ""
+    dashed = passed_by.grab().toImage()
+
+    window.go_to(Place.ME)
+    window.go_to(Place.WELCOME)
+    assert passed_by.toolTip() == "Her har du været"
+    passed_by.show_state(visited=False, current=False, left_out=False)
+    assert passed_by.grab().toImage() != dashed
 
 
 def test_with_large_text_one_line_says_where_we_are(short):

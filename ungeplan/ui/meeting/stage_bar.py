@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from ungeplan.model.facts import Stage
+from ungeplan.model.facts import Mode, Stage
 from ungeplan.ui.meeting.stage_line import StageLine
 from ungeplan.ui.theme import SMALL, Scale, Theme, icon_pixmap
 from ungeplan.ui.widgets.buttons import DrawnButton
@@ -19,6 +19,8 @@ from ungeplan.ui.widgets.card_shape import draw_focus
 from ungeplan.ui.wording import Wording
 
 _CIRCLE = 34
+_DASHES = (1.6, 1.6)
+"""The line around a stage that a short meeting passes by, in widths of the line."""
 
 
 class StageMark(DrawnButton):
@@ -35,6 +37,8 @@ class StageMark(DrawnButton):
         self.stage = stage
         self.visited = False
         self.current = False
+        self.left_out = False
+        """A meeting of this length passes it by; it can still be gone to."""
         self.number = number
         self._theme = theme
         self._scale = Scale()
@@ -48,9 +52,10 @@ class StageMark(DrawnButton):
         self.updateGeometry()
         self.update()
 
-    def show_state(self, *, visited: bool, current: bool) -> None:
-        """Say whether we have been there, and whether we are there now."""
+    def show_state(self, *, visited: bool, current: bool, left_out: bool) -> None:
+        """Say whether we have been there, are there now, or pass it by today."""
         self.visited, self.current = visited, current
+        self.left_out = left_out and not (visited or current)
         self.update()
 
     def centre(self) -> QPointF:
@@ -72,7 +77,10 @@ class StageMark(DrawnButton):
             centre.x() - radius, centre.y() - radius, self._diameter, self._diameter
         ).adjusted(1, 1, -1, -1)
         filled = self.visited or self.current
-        painter.setPen(QPen(QColor(theme.action if filled else theme.edge), max(2, scale.px(3))))
+        line = QPen(QColor(theme.action if filled else theme.edge), max(2, scale.px(3)))
+        if self.left_out:
+            line.setDashPattern(_DASHES)
+        painter.setPen(line)
         painter.setBrush(QColor(theme.action if filled else theme.sheet))
         painter.drawEllipse(circle)
         if self.visited and not self.current:
@@ -170,10 +178,15 @@ class StageBar(QWidget):
         self._questions = None if counted is None else (stage, *counted)
         self.retranslate()
 
-    def show_state(self, current: Stage | None, visited: frozenset[Stage]) -> None:
-        """Show where we are and where we have been."""
+    def show_state(self, current: Stage | None, visited: frozenset[Stage], mode: Mode) -> None:
+        """Show where we are, where we have been and what a meeting of this length passes by."""
+        meeting = self._wording.content.meeting
         for mark in self._marks:
-            mark.show_state(visited=mark.stage in visited, current=mark.stage is current)
+            mark.show_state(
+                visited=mark.stage in visited,
+                current=mark.stage is current,
+                left_out=meeting.is_left_out(mark.stage, mode),
+            )
         self.retranslate()
         self.update()
 
@@ -225,7 +238,9 @@ class StageBar(QWidget):
     def _state_of(self, mark: StageMark) -> str:
         if mark.current:
             return self.tr("You are here")
-        return self.tr("You have been here") if mark.visited else ""
+        if mark.visited:
+            return self.tr("You have been here")
+        return self.tr("Not in the short meeting") if mark.left_out else ""
 
     def _show_form(self) -> None:
         counts, in_meeting = self._questions is not None, bool(self._marks)

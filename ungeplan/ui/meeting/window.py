@@ -381,7 +381,7 @@ class MeetingWindow(MeetingFrame):
         document = self.document
         self.bar.show_turning_back(can_undo=document.can_undo, can_redo=document.can_redo)
         self._show_way()
-        self.header.stage_bar.show_state(self._place, self._visited())
+        self.header.stage_bar.show_state(self._place, self._visited(), self.document.journal.mode)
 
     def _show_way(self) -> None:
         last = self._place is self._places[-1] and self.stage.ends_here
