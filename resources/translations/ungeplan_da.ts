@@ -1091,6 +1091,10 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
         <translation>En ny</translation>
     </message>
     <message>
+        <source>family or friend</source>
+        <translation>familie eller ven</translation>
+    </message>
+    <message>
         <source>contact person</source>
         <translation>kontaktperson</translation>
     </message>
@@ -1450,8 +1454,8 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
         <translation>Tilføj</translation>
     </message>
     <message>
-        <source>My parent</source>
-        <translation>Min forælder</translation>
+        <source>My parent, who has custody</source>
+        <translation>Min forælder, som har forældremyndighed</translation>
     </message>
     <message>
         <source>From school</source>
@@ -1473,8 +1477,16 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
 <context>
     <name>RecipientList</name>
     <message>
+        <source>Family or friend</source>
+        <translation>Familie eller ven</translation>
+    </message>
+    <message>
         <source>May know: {things}</source>
         <translation>Må vide: {things}</translation>
+    </message>
+    <message>
+        <source>Sits at the table today</source>
+        <translation>Sidder med ved bordet i dag</translation>
     </message>
     <message>
         <source>Hears nothing yet</source>
@@ -1487,18 +1499,6 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>Parent</source>
         <translation>Forælder</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>Skole</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommune</translation>
-    </message>
-    <message>
-        <source>Another place</source>
-        <translation>Et andet sted</translation>
     </message>
 </context>
 <context>
@@ -1547,10 +1547,6 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
         <translation>Hvorfor er personen med?</translation>
     </message>
     <message>
-        <source>Parent</source>
-        <translation>Forælder</translation>
-    </message>
-    <message>
         <source>Support person – somebody you bring</source>
         <translation>En, du har med (bisidder)</translation>
     </message>
@@ -1585,6 +1581,10 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>Yes, that is fine with me</source>
         <translation>Ja, det er fint for mig</translation>
+    </message>
+    <message>
+        <source>Parent who has custody</source>
+        <translation>Forælder med forældremyndighed</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1674,6 +1674,10 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>You have been here</source>
         <translation>Her har du været</translation>
+    </message>
+    <message>
+        <source>Not in the short meeting</source>
+        <translation>Ikke med i det korte møde</translation>
     </message>
 </context>
 <context>

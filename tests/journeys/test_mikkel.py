@@ -68,16 +68,19 @@ class Mikkel:
             driver.agree_when_to_meet()
             driver.hear_the_plan()
             self.while_lene_sits[Stage.MY_PLAN, "yes"] = words_on_screen(hidden_too=True)
-            driver.say_yes()
+            self.asked_while_lene_sits = driver.asks(driver.stages.yes.yes)
+            driver.go_on_to(driver.stages.take_with_you.heading)
             assert wait_until(lambda: not program.is_making_paper)
             self.while_lene_sits["paper"] = {words_on(program.paper)}
+            driver.see_off("Lene", "Parent who has custody")
+            driver.say_yes_again()
             driver.end()
         self.after_first = self.journey.stored()
 
     def let_lene_in(self):
         driver, (lene,) = self.driver, self.case.late
         driver.go_to(Stage.WELCOME)
-        driver.put_out_a_chair(lene.person, "Parent")
+        driver.put_out_a_chair(lene.person, "Parent who has custody")
         self.while_lene_sits["curtain"] = words_on_screen()
         driver.let_in(lene)
         meeting = self.journey.program.meeting
@@ -173,6 +176,11 @@ def test_nothing_of_emil_is_anywhere_while_his_mother_sits(mikkel):
     assert len(seen) >= 12
     assert {at: texts for at, texts in seen.items() if texts} == {}
     assert MOTORS in "".join(mikkel.while_lene_sits["paper"])
+
+
+def test_he_says_yes_when_his_mother_has_left(mikkel):
+    assert not mikkel.asked_while_lene_sits
+    assert len(mikkel.after_first.versions) == 1
 
 
 def test_he_is_asked_about_his_mother_because_he_is_fourteen(mikkel):

@@ -175,6 +175,7 @@ EDITS_OF_PEOPLE: tuple[Callable[[Plan, Chance], AnyEdit], ...] = (
         chance.one_of(Department),
         chance.choice([True, False]),
         chance.words(),
+        chance.choice([True, False]),
     ),
     lambda plan, chance: DescribePerson(chance.person(plan), chance.words(), chance.words()),
     lambda plan, chance: TakeSeat(chance.person(plan), chance.one_of(SeatKind), chance.words()),

@@ -75,6 +75,7 @@ def kind_of(rules, meeting, person, category):
         ({"department": Department.SSP}, RecipientKind.OUTSIDE),
         ({"department": Department.OUTSIDE}, RecipientKind.OUTSIDE),
         ({"is_professional": True}, RecipientKind.OUTSIDE),
+        ({"is_near": True}, RecipientKind.PRIVATE),
         ({}, RecipientKind.PRIVATE),
     ],
 )
@@ -98,6 +99,7 @@ def test_somebody_who_was_only_named_is_not_described():
     assert not is_described(Plan(), Person(id=PersonId("x"), name="Birgit"))
     assert not is_described(Plan(), Person(id=PersonId("x"), name="Bo", is_professional=True))
     assert is_described(Plan(), Person(id=PersonId("x"), name="Freja", relation="ven"))
+    assert is_described(Plan(), Person(id=PersonId("x"), name="Freja", is_near=True))
 
 
 # -- the cases -------------------------------------------------------------------------------

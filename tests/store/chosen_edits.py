@@ -185,7 +185,7 @@ class ChosenEdits:
     def an_edit_of_a_name(self) -> AnyEdit:
         return ChooseName(self.draw(words))
 
-    def _description(self) -> tuple[str, str, bool, Department | None, bool, str]:
+    def _description(self) -> tuple[str, str, bool, Department | None, bool, str, bool]:
         return (
             self.draw(words),
             self.draw(words),
@@ -193,6 +193,7 @@ class ChosenEdits:
             self.draw(st.none() | st.sampled_from(Department)),
             self.draw(st.booleans()),
             self.draw(words),
+            self.draw(st.booleans()),
         )
 
     def an_edit_of_who_is_known(self) -> AnyEdit:

@@ -163,6 +163,7 @@ def a_person(person_id: str, /, **said: object) -> Thing:
         "department": None,
         "holds_custody": False,
         "phone": "",
+        "is_near": False,
     }
     return {"id": person_id, **{key: said.get(key, plain[key]) for key in plain}}
 

@@ -226,8 +226,10 @@ def the_contact_person(table: Table, other: PersonId) -> None:
     )
     table.do(AgreeRole(KAREN, ("Ringer til mig",), ("Siger noget videre",), "Sms", other))
     table.do(DescribePerson(other, "Birgit", "vejleder", True, Department.SCHOOL, phone="00000000"))
-    table.do(DescribePerson(other, "Birgit", "vejleder", True, holds_custody=True))
-    table.do(AddPerson("Ejner", "morfar", False, Department.OUTSIDE, True, "00 00 00 00"))
+    table.do(DescribePerson(other, "Birgit", "vejleder", True, holds_custody=True, is_near=True))
+    table.do(
+        AddPerson("Ejner", "morfar", False, Department.OUTSIDE, True, "00 00 00 00", is_near=True)
+    )
 
 
 def about_me(table: Table) -> None:

@@ -156,6 +156,26 @@ def test_it_is_said_anew_who_somebody_is(office):
     assert "mor · has custody" in office.words
 
 
+def test_who_is_family_or_a_friend_is_so_in_both_languages_until_they_work_somewhere(
+    office, wording
+):
+    office.talk.do(AddPerson("Freja", is_near=True))
+    office.show()
+    assert "family or friend" in office.words
+    wording.use(Language.DANISH)
+    assert "familie eller ven" in office.words
+    wording.use(Language.ENGLISH)
+
+    for department in ("Nowhere that matters here", "School"):
+        freja = next(r for r in office.page.around._people.rows if r.name.text() == "Freja")
+        QTest.mouseClick(freja.change, LEFT)
+        office.page.around.form.department.setCurrentText(department)
+        QTest.keyClick(office.page.around.form.name, Qt.Key.Key_Return)
+
+    assert [edit.is_near for edit in office.edits] == [True, False]
+    assert "School" in office.words
+
+
 def test_what_a_rule_refuses_stays_in_the_form(office):
     QTest.mouseClick(office.page.around.add, LEFT)
     write(office.page.around.form.name, "Bo 010203-1234")

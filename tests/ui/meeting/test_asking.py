@@ -164,7 +164,7 @@ def test_the_card_says_that_they_are_asked(asked, stage, window, document):
     assert stage.asking.isHidden()
     assert window.header.question.text() == "Er der flere små skridt?"
     (card,) = stage.columns.columns[0]._cards
-    assert "Er spurgt" in card.accessibleName()
+    assert "Vi spørger" in card.accessibleName()
     assert document.drafts == {}
 
 

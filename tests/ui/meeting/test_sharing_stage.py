@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from ungeplan.model.edits import AddPerson, AddWish, PlaceGoal, SeatGuest, TakeSeat
+from ungeplan.model.edits import AddPerson, AddWish, LeaveSeat, PlaceGoal, SeatGuest, TakeSeat
 from ungeplan.model.facts import Stage as Place
 from ungeplan.model.figure import Zone
 from ungeplan.model.language import Language
@@ -173,18 +173,46 @@ def test_of_somebody_who_was_only_named_it_is_asked_who_they_are(
     assert stage.rows.isVisible()
 
 
-def test_a_friend_is_not_asked_about_twice(goal, birgit, window, document, qtbot):
+def test_a_friend_is_not_asked_about_twice_and_is_one_in_both_languages(
+    goal, birgit, window, document, wording, qtbot
+):
     window.go_to(Place.SHARING)
     stage = window.stage
     open_person(qtbot, stage, birgit)
     qtbot.mouseClick(stage.form.who[Who.FRIEND], LEFT)
 
-    assert document.plan.person(birgit).relation == "familie eller ven"
+    assert document.plan.person(birgit).relation == ""
     assert stage.rows.isVisible()
+    card = stage.list.cards[birgit]
+    assert says(card) == "Familie eller ven. Hører ikke noget endnu"
+    wording.use(Language.ENGLISH)
+    assert says(card) == "Family or friend. Hears nothing yet"
+    wording.use(Language.DANISH)
 
     qtbot.mouseClick(stage.anew, LEFT)
     qtbot.mouseClick(stage.form.who[Who.SCHOOL], LEFT)
-    assert document.plan.person(birgit).relation == ""
+    assert says(card) == "Skole. Hører ikke noget endnu"
+
+
+def test_a_place_of_work_is_called_what_it_is_called_on_the_desk(
+    goal, birgit, window, document, content, qtbot
+):
+    window.go_to(Place.SHARING)
+    open_person(qtbot, window.stage, birgit)
+    qtbot.mouseClick(window.stage.form.who[Who.MUNICIPALITY], LEFT)
+
+    there = content.departments.names[document.plan.person(birgit).department]
+    assert there.da == "Kommunen"
+    assert says(window.stage.list.cards[birgit]) == "Kommunen. Hører ikke noget endnu"
+
+
+def test_who_sits_at_the_table_is_not_said_to_hear_nothing(goal, window, document):
+    freja = PersonId(document.do(SeatGuest("Freja", SeatKind.BISIDDER)))
+    window.go_to(Place.SHARING)
+    assert says(window.stage.list.cards[freja]) == "Sidder med ved bordet i dag"
+
+    document.do(LeaveSeat(freja))
+    assert says(window.stage.list.cards[freja]) == "Hører ikke noget endnu"
 
 
 def test_who_somebody_is_can_be_said_anew(stage, document, bo, qtbot):

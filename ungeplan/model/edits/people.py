@@ -90,6 +90,7 @@ class AddPerson(Edit, frozen=True, tag="add_person"):
     department: Department | None = None
     holds_custody: bool = False
     phone: str = ""
+    is_near: bool = False
 
     def check(self, plan: Plan, entry: Envelope) -> None:
         _check_description(self)
@@ -108,6 +109,7 @@ class DescribePerson(Edit, frozen=True, tag="describe_person"):
     department: Department | None = None
     holds_custody: bool = False
     phone: str = ""
+    is_near: bool = False
 
     def check(self, plan: Plan, entry: Envelope) -> None:
         """The young person's own name is theirs to choose: see ChooseName."""
@@ -264,6 +266,7 @@ def _described(person: PersonId, edit: AddPerson | DescribePerson) -> Person:
         department=edit.department,
         holds_custody=edit.holds_custody,
         phone=edit.phone,
+        is_near=edit.is_near,
     )
 
 

@@ -46,6 +46,8 @@ class Person(Part, frozen=True, kw_only=True):
     department: Department | None = None
     holds_custody: bool = False
     phone: str = ""
+    is_near: bool = False
+    """It was said that they are family or a friend, and not how they are related."""
 
 
 class Seat(Part, frozen=True, kw_only=True):

@@ -129,11 +129,18 @@ class PersonForm(QWidget):
             _PLACES[self.department.currentIndex()],
             self.holds_custody.isChecked(),
             self.phone.text().strip(),
+            self._is_still_near,
         )
         if self._person is None:
             self.written.emit(AddPerson(name, *said))
         else:
             self.written.emit(DescribePerson(self._person.id, name, *said))
+
+    @property
+    def _is_still_near(self) -> bool:
+        """What the young person said at the table stays, unless they turn out to work somewhere."""
+        works = self.is_professional.isChecked() or bool(self.department.currentIndex())
+        return self._person is not None and self._person.is_near and not works
 
     # -- Qt -----------------------------------------------------------------------------------
 

@@ -138,7 +138,7 @@ class RecipientForm(QFrame):
 
     def _words(self) -> dict[Who, str]:
         return {
-            Who.PARENT: self.tr("My parent"),
+            Who.PARENT: self.tr("My parent, who has custody"),
             Who.SCHOOL: self.tr("From school"),
             Who.MUNICIPALITY: self.tr("From the municipality"),
             Who.OUTSIDE: self.tr("From another place"),
@@ -170,20 +170,14 @@ class RecipientForm(QFrame):
         name = " ".join(self.name.text().split())
         if who is None or not (person or name):
             return
-        # Of a friend there is nothing else to say: without the words nobody would know it was said.
-        friend = self._words()[Who.FRIEND].lower()
-        said = person.relation if person is not None and person.relation != friend else ""
-        relation = said or (friend if who is Who.FRIEND else "")
+        relation, phone = (person.relation, person.phone) if person is not None else ("", "")
         department = _DEPARTMENTS.get(who)
         works, holds = department is not None, who is Who.PARENT
+        said = (relation, works, department, holds, phone, who is Who.FRIEND)
         if person is None:
-            self.described.emit(AddPerson(name, relation, works, department, holds))
+            self.described.emit(AddPerson(name, *said))
         else:
-            self.described.emit(
-                DescribePerson(
-                    person.id, person.name, relation, works, department, holds, person.phone
-                )
-            )
+            self.described.emit(DescribePerson(person.id, person.name, *said))
 
     # -- Qt -----------------------------------------------------------------------------------
 

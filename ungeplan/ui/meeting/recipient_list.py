@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ungeplan.model.content import RecipientKind
-from ungeplan.model.plan import Person, PersonId, Plan
-from ungeplan.model.rule_book import is_described, recipient_kind
+from ungeplan.model.plan import MeetingId, Person, PersonId, Plan
+from ungeplan.model.rule_book import recipient_kind
 from ungeplan.ui.meeting.recipient_card import RecipientCard
 from ungeplan.ui.meeting.share_words import ShareWords
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
@@ -36,6 +36,7 @@ class RecipientList(QWidget):
         self._theme = theme
         self._scale = Scale()
         self._plan = Plan()
+        self._meeting: MeetingId | None = None
         self._people: tuple[Person, ...] = ()
         self._today = dt.date.today()
         self.cards: dict[PersonId, RecipientCard] = {}
@@ -48,15 +49,19 @@ class RecipientList(QWidget):
         self.more.clicked.connect(self.somebody_wanted)
 
     def show_people(
-        self, plan: Plan, people: Sequence[Person], today: dt.date, *, can_add: bool
+        self, plan: Plan, meeting: MeetingId | None, people: Sequence[Person], *, can_add: bool
     ) -> None:
-        """Show these people, in this order."""
-        self._plan, self._people, self._today = plan, tuple(people), today
+        """Show these people, in this order; the meeting is the one they may sit at."""
+        self._plan, self._meeting, self._people = plan, meeting, tuple(people)
         wanted = [person.id for person in people]
         if wanted != list(self.cards):
             self._hold(wanted)
         self.more.setVisible(can_add)
         self.retranslate()
+
+    def show_today(self, today: dt.date) -> None:
+        """What may be known is said of this day, from the next time people are shown."""
+        self._today = today
 
     def show_chosen(self, person: PersonId | None) -> None:
         """This one is asked about now."""
@@ -80,27 +85,31 @@ class RecipientList(QWidget):
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
-        words = ShareWords(self._wording, self._plan)
         for person in self._people:
-            known = words.known_to(person, self._today)
-            may = self.tr("May know: {things}").format(things=known)
-            self.cards[person.id].say(
-                person.name, self._who(person), may if known else self.tr("Hears nothing yet")
-            )
+            self.cards[person.id].say(person.name, self._who(person), self._knows(person))
         say_beside_icon(self.more, self.tr("One more person"))
 
     # -- inside -------------------------------------------------------------------------------
 
     def _who(self, person: Person) -> str:
-        if person.relation or not is_described(self._plan, person):
+        """A place of work is called what it is called on the desk."""
+        rules, parent = self._wording.content.rules, RecipientKind.CUSTODY_HOLDER
+        if person.relation:
             return person.relation
-        return {
-            RecipientKind.CUSTODY_HOLDER: self.tr("Parent"),
-            RecipientKind.SCHOOL: self.tr("School"),
-            RecipientKind.MUNICIPALITY: self.tr("Municipality"),
-            RecipientKind.OUTSIDE: self.tr("Another place"),
-            RecipientKind.PRIVATE: "",
-        }[recipient_kind(self._wording.content.rules, self._plan, person)]
+        if recipient_kind(rules, self._plan, person) is parent:
+            return self.tr("Parent")
+        if person.department is not None:
+            return self._wording.say(self._wording.content.departments.names[person.department])
+        return self.tr("Family or friend") if person.is_near else ""
+
+    def _knows(self, person: Person) -> str:
+        """Who sits at the table hears what is said there, whatever was answered about them."""
+        known = ShareWords(self._wording, self._plan).known_to(person, self._today)
+        if known:
+            return self.tr("May know: {things}").format(things=known)
+        if person.id in [seat.person for seat in self._plan.seated(self._meeting)]:
+            return self.tr("Sits at the table today")
+        return self.tr("Hears nothing yet")
 
     def _hold(self, wanted: list[PersonId]) -> None:
         for person in [person for person in self.cards if person not in wanted]:

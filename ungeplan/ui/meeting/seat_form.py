@@ -202,7 +202,7 @@ class SeatForm(QFrame):
         self._kind_label.setText(self.tr("Who is the person?"))
         self._reason_label.setText(self.tr("Why is the person here?"))
         for kind, text in (
-            (SeatKind.CUSTODY_HOLDER, self.tr("Parent")),
+            (SeatKind.CUSTODY_HOLDER, self.tr("Parent who has custody")),
             (SeatKind.BISIDDER, self.tr("Support person – somebody you bring")),
             (SeatKind.INTERPRETER, self.tr("Interpreter")),
             (SeatKind.PROFESSIONAL, self.tr("Somebody who works with you")),

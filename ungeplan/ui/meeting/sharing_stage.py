@@ -99,6 +99,7 @@ class SharingStage(Stage):
 
     def show_today(self, today: dt.date) -> None:
         self._today = today
+        self.list.show_today(today)
 
     def show_plan(self, plan: Plan, meeting: MeetingId | None) -> None:
         asked = self.question
@@ -115,7 +116,7 @@ class SharingStage(Stage):
         if self._person is None:
             self._opened = None
         self._figure.show_plan(plan, meeting)
-        self.list.show_people(plan, self._people, self._today, can_add=not self._is_watched)
+        self.list.show_people(plan, meeting, self._people, can_add=not self._is_watched)
         self._show_parts()
         if self.question != asked:
             self.question_changed.emit()
