@@ -35,6 +35,14 @@
         <source>Show the keys</source>
         <translation>Vis tasterne</translation>
     </message>
+    <message>
+        <source>Stop for now …</source>
+        <translation>Slut for nu …</translation>
+    </message>
+    <message>
+        <source>End the meeting …</source>
+        <translation>Slut mødet …</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPage</name>
@@ -743,6 +751,14 @@
         <translation>Ved figuren og kortene</translation>
     </message>
     <message>
+        <source>Hold {key} for two seconds</source>
+        <translation>Hold {key} i to sekunder</translation>
+    </message>
+    <message>
+        <source>Show what is hidden again</source>
+        <translation>Vis skærmen igen efter Skjul</translation>
+    </message>
+    <message>
         <source>Lift a card, or put it down</source>
         <translation>Løft et kort, eller læg det</translation>
     </message>
@@ -926,6 +942,10 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
 <context>
     <name>PanelDoor</name>
     <message>
+        <source>The contact person&apos;s own page</source>
+        <translation>Kontaktpersonens egen side</translation>
+    </message>
+    <message>
         <source>Hold for two seconds to open your own panel</source>
         <translation>Hold i to sekunder for at åbne dit eget panel</translation>
     </message>
@@ -1091,8 +1111,8 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
         <translation>En ny</translation>
     </message>
     <message>
-        <source>family or friend</source>
-        <translation>familie eller ven</translation>
+        <source>Family or friend</source>
+        <translation>Familie eller ven</translation>
     </message>
     <message>
         <source>contact person</source>
@@ -1524,6 +1544,10 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
         <translation>Et andet sted</translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation>Vælg en mappe</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Luk</translation>
     </message>
@@ -1829,12 +1853,20 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
         <source>The file is saved.</source>
         <translation>Filen er gemt.</translation>
     </message>
+    <message>
+        <source>The file is saved. It is called {file} and lies in {folder}.</source>
+        <translation>Filen er gemt. Den hedder {file} og ligger i {folder}.</translation>
+    </message>
 </context>
 <context>
     <name>TwoFaces</name>
     <message>
         <source>The contact person&apos;s own page</source>
         <translation>Kontaktpersonens egen side</translation>
+    </message>
+    <message>
+        <source>Move this window back to its screen first.</source>
+        <translation>Flyt først vinduet tilbage til sin skærm.</translation>
     </message>
 </context>
 <context>

@@ -47,12 +47,47 @@ def test_a_meeting_on_one_screen_begins_without_the_panel(table):
 
 
 @pytest.mark.parametrize("covering", [None, Covering.PAUSED])
-def test_the_key_opens_nothing_while_the_meeting_can_be_seen_or_is_paused(table, covering):
+def test_the_key_draws_the_curtain_before_it_opens_the_panel(table, covering):
     if covering is not None:
         table.meeting.cover(covering)
+    seen = []
+
+    def look():
+        seen.append(table.panel.isVisible())
+
+    table.meeting.curtain.drawn.connect(look)
+    press_key(table)
+    assert seen == [False]
+    assert table.panel.isVisible()
+    assert table.covering is Covering.HIDDEN
+
+
+def test_a_meeting_that_lies_where_nobody_chose_says_why_no_panel_comes(table):
+    (laptop,) = table.watcher.screens
+    table.watcher.take([laptop, Screen(99, QRect(1920, 0, 1920, 1080))])
+    table.meeting.setGeometry(QRect(1800, 40, 1000, 700))
     press_key(table)
     assert not table.panel.isVisible()
-    assert table.meeting.curtain.covering is covering
+    assert table.covering is None
+    assert table.meeting.message.isVisible()
+
+
+def test_the_spot_says_that_it_is_held_and_tab_leads_to_it(table, qtbot):
+    table.meeting.cover(Covering.HIDDEN)
+    door = table.faces.door
+    before = door.grab().toImage()
+    QTest.keyClick(table.meeting.curtain, Qt.Key.Key_Tab)
+    assert door.hasFocus()
+    assert door.grab().toImage() != before
+    assert (
+        door.toolTip()
+        == door.accessibleDescription()
+        == ("Hold for two seconds to open your own panel")
+    )
+    with qtbot.waitSignal(door.panel_wanted, timeout=2 * HOLD_MS):
+        QTest.keyPress(door, Qt.Key.Key_Space)
+    QTest.keyRelease(door, Qt.Key.Key_Space)
+    assert table.panel.isVisible()
 
 
 def test_the_key_opens_the_panel_over_the_curtain(table):
@@ -155,8 +190,6 @@ def test_a_screen_that_comes_shows_nothing_until_the_contact_person_says_so(tabl
     table.watcher.take([laptop, wall])
     assert not table.panel.isVisible()
     assert table.covering is None
-    press_key(table)
-    assert not table.panel.isVisible()
     open_panel(table)
     assert table.panel.foot.swap.isVisible()
 

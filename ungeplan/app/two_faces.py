@@ -10,6 +10,7 @@ from ungeplan.model.facts import Stage
 from ungeplan.model.plan import Plan
 from ungeplan.ui.captures import PrivateWindows
 from ungeplan.ui.meeting.curtain import Covering
+from ungeplan.ui.meeting.meeting_actions import ALWAYS_NEEDED
 from ungeplan.ui.meeting.window import MeetingWindow
 from ungeplan.ui.panel.door import PanelDoor
 from ungeplan.ui.panel.foot import Standing
@@ -60,6 +61,7 @@ class TwoFaces(QObject):
         self._key.setShortcut(QKeySequence(PANEL_KEY))
         # In the panel as well: there it gives the keyboard back.
         self._key.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        self._key.setPriority(ALWAYS_NEEDED)
         self._key.triggered.connect(self._turn)
         meeting.addAction(self._key)
         wording.language_changed.connect(self._name_key)
@@ -194,9 +196,12 @@ class TwoFaces(QObject):
 
         Who looks at a screen that was not chosen, nobody knows.
         """
+        return self._meeting.curtain.covering is Covering.HIDDEN and self._is_where_chosen
+
+    @property
+    def _is_where_chosen(self) -> bool:
         others = apart_from(self._faces.shared, self.watcher.screens)
-        is_hidden = self._meeting.curtain.covering is Covering.HIDDEN
-        return is_hidden and not any(self._meets(other) for other in others)
+        return not any(self._meets(other) for other in others)
 
     def _meets(self, screen: Screen) -> bool:
         """Whether the meeting lies on that screen, where somebody may have moved it."""
@@ -214,8 +219,12 @@ class TwoFaces(QObject):
     def _open(self) -> None:
         if self._faces.private is not None:
             self._is_wanted = True
+        elif self._is_where_chosen:
+            if self._meeting.curtain.covering is not Covering.HIDDEN:
+                self._meeting.cover(Covering.HIDDEN)
+            self._is_over = True
         else:
-            self._is_over = self._may_be_over
+            self._meeting.say(self.tr("Move this window back to its screen first."))
         self._settle()
         if self.panel.isVisible():
             self.panel.take_keys()

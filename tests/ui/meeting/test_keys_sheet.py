@@ -44,6 +44,30 @@ def test_every_action_with_a_key_stands_on_the_sheet(window, sheet):
         assert f"{action.text()}: {', '.join(keys)}" in everywhere.lines
 
 
+def test_the_sheet_begins_with_what_is_always_needed(sheet):
+    everywhere, _ = sheet.lists
+
+    names = [line.split(":")[0] for line in everywhere.lines]
+    assert names[:4] == ["Skjul", "Vis skærmen igen efter Skjul", "Tilbage", "Videre"]
+    assert names[4:10] == [
+        "Fortryd",
+        "Pause",
+        "Større skrift",
+        "Mindre skrift",
+        "Skriften som før",
+        "Vis tasterne",
+    ]
+    assert "Vis skærmen igen efter Skjul: Hold Esc i to sekunder" in everywhere.lines
+    assert "Slut mødet …: Ctrl+Q" in everywhere.lines
+
+
+def test_what_is_always_needed_is_in_sight_at_once(window, sheet):
+    QApplication.processEvents()
+    everywhere, _ = sheet.lists
+    tenth = everywhere.visualItemRect(everywhere.item(10))
+    assert everywhere.viewport().mapTo(window, tenth.bottomLeft()).y() < window.height()
+
+
 def test_no_key_does_two_things(window):
     counted = collections.Counter(
         key.toString() for action in with_keys(window) for key in action.shortcuts()

@@ -90,5 +90,5 @@ def test_every_line_of_the_menu_can_be_hit(window, menu, zoom):
         if not action.isSeparator()
     }
 
-    assert len(heights) == 11
+    assert len(heights) >= 11
     assert {text: height for text, height in heights.items() if height < 48} == {}

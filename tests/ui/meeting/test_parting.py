@@ -3,11 +3,15 @@
 import datetime as dt
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from ungeplan.model.language import Language
 from ungeplan.model.plan import NextMeeting
+from ungeplan.ui.meeting.curtain import Covering
 from ungeplan.ui.meeting.parting import Parting
+from ungeplan.ui.meeting.window import MeetingWindow
 from ungeplan.ui.plan_document import Saving
 from ungeplan.ui.theme import WARM, Scale
 
@@ -46,3 +50,35 @@ def test_the_question_stands_in_the_middle(parting, qtbot):
     parting.ask("Karen", JANUARY)
     middle = parting.rect().center()
     qtbot.waitUntil(lambda: (parting._sheet.geometry().center() - middle).manhattanLength() <= 2)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+def test_the_way_out_is_always_in_one_menu_and_asks(window, size, zoom):
+    window.resize(*size)
+    window.zoom_text(zoom)
+    bar, end = window.bar, window.end_action
+    menus = [menu for menu in (bar.look, bar.more_menu) if end in menu.actions()]
+    assert menus == [bar.more_menu if bar.more.isVisible() else bar.look]
+    end.trigger()
+    assert window.parting.isVisible()
+    window.parting.stay.click()
+    assert window.bar.isVisible()
+
+
+def test_a_key_asks_whether_it_is_over_but_not_from_under_the_curtain(window):
+    QTest.keyClick(window.page, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert window.parting.isVisible()
+    window.parting.stay.click()
+    window.cover(Covering.HIDDEN)
+    QTest.keyClick(window.curtain, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not window.parting.isVisible()
+    assert window.curtain.isVisible()
+
+
+def test_getting_ready_is_ended_in_its_own_words(qtbot, document, wording):
+    window = MeetingWindow(document, wording, WARM, gets_ready=True)
+    qtbot.addWidget(window)
+    assert window.end_action.text() == "Slut for nu …"
+    window.end_action.trigger()
+    assert window.parting.end.text() == "Ja, vi er klar"

@@ -62,10 +62,10 @@ def takes_tab(part):
 
 def stops_to_the_end(window):
     """Where Tab stops from what has the keys now, to the end of the bar and once more."""
-    stops = []
+    stops: list[QWidget] = []
     while window.bar.forward not in stops[-2:-1]:
         press(window, Qt.Key.Key_Tab)
-        stops.append(QApplication.focusWidget())
+        stops.append(has_the_keys())
         assert len(stops) < _MOST_STOPS
     return stops
 

@@ -10,9 +10,15 @@ from ungeplan.ui.read_aloud import KEY as READ_ALOUD_KEY
 from ungeplan.ui.widgets.keys_sheet import KEY as KEYS_KEY
 from ungeplan.ui.wording import Wording
 
+ALWAYS_NEEDED = QAction.Priority.HighPriority
+"""The sheet of keys begins with what has this priority."""
+
 
 class ActingWindow(QWidget):
     """A window with the actions of a meeting; whoever derives from it connects them."""
+
+    gets_ready = False
+    """Whether the two sit together before the meeting: then there is none to end."""
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +29,9 @@ class ActingWindow(QWidget):
 
     def _make_actions(self) -> None:
         keys = QKeySequence.StandardKey
+        # On the window, and for the whole program: it works over menus and over the curtain too.
+        self.hide_action = self._action("F9", owner=self)
+        self.hide_action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         self.back_action = self._action("Alt+Left", "PgUp")
         self.forward_action = self._action("Alt+Right", "PgDown")
         self.undo_action = self._action(keys.Undo)
@@ -38,9 +47,19 @@ class ActingWindow(QWidget):
         self.keys_action = self._action(KEYS_KEY)
         self.two_languages_action = self._action()
         self.my_screen_action = self._action()
-        # On the window, and for the whole program: it works over menus and over the curtain too.
-        self.hide_action = self._action("F9", owner=self)
-        self.hide_action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        self.end_action = self._action("Ctrl+Q")
+        for action in (
+            self.hide_action,
+            self.back_action,
+            self.forward_action,
+            self.undo_action,
+            self.pause_action,
+            self.larger_action,
+            self.smaller_action,
+            self.normal_action,
+            self.keys_action,
+        ):
+            action.setPriority(ALWAYS_NEEDED)
 
     def _action(
         self, *shortcuts: str | Qt.Key | QKeySequence.StandardKey, owner: QWidget | None = None
@@ -69,5 +88,9 @@ class ActingWindow(QWidget):
             (self.two_languages_action, self.tr("Two languages …")),
             (self.my_screen_action, self.tr("My screen …")),
             (self.keys_action, self.tr("Show the keys")),
+            (
+                self.end_action,
+                self.tr("Stop for now …") if self.gets_ready else self.tr("End the meeting …"),
+            ),
         ):
             action.setText(text)

@@ -136,6 +136,10 @@ class MeetingFrame(ActingWindow):
         """Show a panel over the stage; while the screen is covered it waits under the curtain."""
         self._layers.lay_over(panel)
 
+    def ask_whether_over(self) -> None:
+        """Ask the contact person whether the two are done for today."""
+        raise NotImplementedError
+
     # -- the parts -----------------------------------------------------------------------------
 
     def _connect_frame(self) -> None:
@@ -171,11 +175,13 @@ class MeetingFrame(ActingWindow):
             (self.keys_action, self._show_keys),
             (self.two_languages_action, self._open_two_languages),
             (self.my_screen_action, self._open_my_screen),
+            (self.end_action, self.ask_whether_over),
         ):
             action.triggered.connect(slot)
         sizes = (self.larger_action, self.smaller_action, self.normal_action)
         more = (self.two_languages_action, self.my_screen_action, self.keys_action)
         bar.look.take_actions(sizes, more)
+        bar.more_menu.take_end(self.end_action)
         bar.look.colours_chosen.connect(self.my_screen.choose_colours)
         bar.look.stillness_chosen.connect(self.my_screen.choose_stillness)
         self.read_aloud.changed.connect(self._show_reading)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from ungeplan.ui.board import board_keys
+from ungeplan.ui.meeting.meeting_actions import ALWAYS_NEEDED
 from ungeplan.ui.widgets.key_list import KeyLine
 from ungeplan.ui.widgets.keys_sheet import KeyGroup, lines_of, named
 
@@ -22,11 +23,20 @@ class MeetingKeys(QObject):
     """Names the keys of the window and those of the board."""
 
     def groups(self, actions: Iterable[QAction]) -> tuple[KeyGroup, ...]:
-        """Everything, in the language of the moment."""
+        """Everything, in the language of the moment; what is always needed comes first."""
+        hide, *rest = lines_of(sorted(actions, key=_is_rare))
+        everywhere = (hide, self._way_back, *rest)
         return (
-            KeyGroup(self.tr("Everywhere in the meeting"), lines_of(actions)),
+            KeyGroup(self.tr("Everywhere in the meeting"), everywhere),
             KeyGroup(self.tr("On the figure and the cards"), self._board()),
         )
+
+    @property
+    def _way_back(self) -> KeyLine:
+        held = self.tr("Hold {key} for two seconds").format(
+            key=named(QKeySequence(Qt.Key.Key_Escape))
+        )
+        return KeyLine(self.tr("Show what is hidden again"), (held,))
 
     def _board(self) -> tuple[KeyLine, ...]:
         return tuple(
@@ -41,6 +51,10 @@ class MeetingKeys(QObject):
                 (self.tr("What else you can do with a card"), board_keys.MENU),
             )
         )
+
+
+def _is_rare(action: QAction) -> bool:
+    return action.priority() != ALWAYS_NEEDED
 
 
 def _each(keys: Iterable[Qt.Key]) -> tuple[str, ...]:

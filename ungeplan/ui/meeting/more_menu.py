@@ -11,7 +11,7 @@ from ungeplan.ui.meeting.look_menu import LookMenu
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.wording import Wording
 
-_MOST_GROUPS = 4
+_MOST_GROUPS = 5
 
 
 class MoreMenu(QMenu):
@@ -32,15 +32,30 @@ class MoreMenu(QMenu):
         self.read_aloud.setCheckable(True)
         self.pause = QAction(self)
         self.language = QAction(self)
+        self._look = look
+        self._end: list[QAction] = []
         self._lines = [QAction(self) for _ in range(_MOST_GROUPS)]
         for line in self._lines:
             line.setSeparator(True)
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
 
+    def take_end(self, action: QAction) -> None:
+        """The way out of it all stands last here, or behind *Aa* while there is no *Mere*."""
+        self._end = [action]
+        self._look.addSeparator()
+        self._look.addAction(action)
+
     def offer(self, groups: Sequence[Sequence[QAction]]) -> None:
         """Offer these, each group apart from the next; at most four."""
         filled = [group for group in groups if group]
+        for end in self._end:
+            # In one place alone: with large text every line of a menu counts.
+            if filled:
+                filled.append([end])
+                self._look.removeAction(end)
+            elif end not in self._look.actions():
+                self._look.addAction(end)
         offered: list[QAction] = []
         for line, group in zip(self._lines[: len(filled)], filled, strict=True):
             offered += [line, *group] if offered else group
