@@ -13,7 +13,7 @@ from ungeplan.model.experience import Answered, AnswerSheet, Question
 from ungeplan.model.facts import Answer, ConfirmedHow
 from ungeplan.model.facts import Stage as Place
 from ungeplan.model.figure import Zone
-from ungeplan.model.plan import YOUNG_PERSON, WishId
+from ungeplan.model.plan import YOUNG_PERSON, DueOn, DueWhen, WishId
 from ungeplan.ui import theme
 from ungeplan.ui.meeting.my_plan_ask import Ask
 from ungeplan.ui.meeting.window import MeetingWindow
@@ -121,6 +121,30 @@ def test_the_plan_is_told_in_sentences(stage):
     ]
 
 
+def test_each_step_is_told_as_it_stands_on_paper(stage, document):
+    goal = document.plan.active_goals[0].id
+    document.do(
+        AddStep(
+            goal,
+            "Besøge et værksted",
+            document.plan.contact_person_id,
+            due=DueOn(dt.date(2026, 12, 4)),
+            helpers=(YOUNG_PERSON,),
+            if_it_goes_wrong="Vi ringer til et andet",
+        )
+    )
+    document.do(AddStep(goal, "Rydde op", YOUNG_PERSON, due=DueWhen("når det regner")))
+    go_to(stage, Ask.READ_BACK)
+    assert [label.text() for label in stage.read_back.told.sentences][2:] == [
+        "Karen: Besøge et værksted.",
+        "Hvornår? 4. dec.",
+        "Sammen med Mikkel.",
+        "Hvad gør vi, hvis det går skævt? Vi ringer til et andet.",
+        "Mikkel: Rydde op.",
+        "Hvornår? Når det regner.",
+    ]
+
+
 def test_the_first_step_is_said_in_their_own_words(stage, document):
     go_to(stage, Ask.READ_BACK)
     stage.read_back._text.setFocus()
@@ -209,6 +233,16 @@ def test_that_the_name_is_missing_is_said_aloud(answering):
     assert said == ["Dit navn mangler. Skriv det her, eller vælg et tryk."]
 
 
+def test_that_the_name_is_missing_is_in_sight_in_large_text(answering, window, qtbot):
+    window.zoom_text(2.0)
+    choose(answering, ConfirmedHow.SIGNATURE)
+    window.page.verticalScrollBar().setValue(0)
+    window.page.settle()
+    say_yes(answering)
+    missing = answering.paper_page.answer.signing.missing
+    qtbot.waitUntil(lambda: missing.visibleRegion().boundingRect() == missing.rect())
+
+
 @pytest.mark.parametrize("how", [ConfirmedHow.TAP, ConfirmedHow.SPOKEN])
 def test_a_name_that_is_missing_matters_no_more_in_another_way(answering, how):
     choose(answering, ConfirmedHow.SIGNATURE)
@@ -275,6 +309,22 @@ def test_three_questions_have_five_faces_and_do_not_know(telling, window, qtbot)
     assert told.args == [
         AnswerSheet((Answered(Question.LISTENED, 5), Answered(Question.IMPORTANT)), "Kortere møder")
     ]
+
+
+@pytest.mark.parametrize("number", [0, 2, 4])
+def test_what_a_face_means_stands_under_it(telling, window, number):
+    row = telling.experience.rows[Question.LISTENED]
+    face = row.faces[number]
+    press(face)
+    window.page.settle()
+    meaning = row.meaning
+    assert meaning.text() == face.text()
+    words = meaning.fontMetrics().horizontalAdvance(meaning.text())
+    left = meaning.mapTo(row, QPoint(meaning.indent(), 0)).x()
+    middle = face.mapTo(row, face.rect().center()).x()
+    assert left <= middle <= left + words
+    bottom = face.mapTo(row, face.rect().bottomLeft()).y()
+    assert 0 <= meaning.mapTo(row, QPoint()).y() - bottom < face.height() // 2
 
 
 def test_neither_journal_nor_drafts_nor_the_screen_keep_any_of_it(telling, document, window):

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.audit.hearing import heard
+from tests.ui.screen_words import words_on_screen
 from ungeplan.demo.eyes import let_run
 from ungeplan.export.pdf import plan_pdf
 from ungeplan.model.edits import AddWish, PlaceGoal, SayWeDisagree, SetNextMeeting
@@ -505,9 +507,14 @@ def test_the_plan_is_kept_where_the_person_says(taking, tmp_path, qtbot):
     assert taking.paper_page.take_along._save.isVisible()
 
 
-def test_that_the_file_is_written_is_said(taking):
-    taking.show_saved()
-    assert taking.paper_page.take_along._saved.isVisible()
+def test_where_the_file_lies_is_said(taking, tmp_path):
+    folder = tmp_path / "Mine papirer"
+    taking.paper_page.take_along.places.path_chosen.emit(str(folder / "min-plan-2.pdf"))
+    sentence = "Filen er gemt. Den hedder min-plan-2.pdf og ligger i Mine papirer."
+    with heard() as said:
+        taking.show_saved()
+    assert said == [sentence]
+    assert sentence in words_on_screen()
 
 
 def test_a_change_makes_a_new_paper(taking, paper, document):

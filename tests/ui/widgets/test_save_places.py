@@ -68,6 +68,12 @@ def test_tab_reads_the_places_from_the_top(chooser, room):
     assert stops == [*chooser._places, chooser._other, chooser._close]
 
 
+def test_without_a_usual_folder_there_is_no_other_one(room):
+    made = SavePlaces(WARM, room, offered=list)
+    made.begin()
+    assert made._other.text().strip() == "Choose a folder"
+
+
 @pytest.fixture
 def dialog(chooser, tmp_path):
     (tmp_path / "Sofus.pdf").touch()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QVBoxLayout, QWidget
 
 from ungeplan.model.edits.edit import check_optional_words
 from ungeplan.model.experience import HIGHEST_FACE, Answered, AnswerSheet, Question
@@ -40,15 +40,13 @@ class _Row(QFrame):
         self._flow.show_parts([low, *self.faces, high, self.do_not_know])
         for button in (*self.faces, self.do_not_know):
             self._group.addButton(button)
-        self._chosen = QLabel()
-        self._chosen.setProperty("look", "helper")
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._chosen)
+        self.meaning = QLabel()
+        """What the chosen face means; its place is kept, so that no face moves under a finger."""
+        self.meaning.setProperty("look", "helper")
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.addLayout(head)
-        self._rows.addWidget(self._flow)
+        for part in (self._title, self._flow, self.meaning):
+            self._rows.addWidget(part)
         self._group.buttonToggled.connect(self._say_chosen)
 
     @property
@@ -94,8 +92,21 @@ class _Row(QFrame):
         self._say_chosen()
 
     def _say_chosen(self) -> None:
-        chosen = next((face.text() for face in self.faces if face.isChecked()), "")
-        self._chosen.setText(chosen)
+        chosen = next((face for face in self.faces if face.isChecked()), None)
+        self.meaning.setText(chosen.text() if chosen is not None else "")
+        if chosen is not None:
+            wide = self.meaning.fontMetrics().horizontalAdvance(chosen.text())
+            under = chosen.geometry().center().x() - wide // 2
+            self.meaning.setIndent(max(0, min(under, self.width() - wide)))
+
+    # -- Qt -----------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """The faces have got other places."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._say_chosen()
+        return done
 
 
 class ExperiencePage(QuestionPage):

@@ -147,9 +147,10 @@ class Signing(QWidget):
         self._hint.setProperty("look", "helper")
         self._hint.setWordWrap(True)
         self.pad = SignaturePad(theme)
-        self._missing = QLabel()
-        self._missing.setProperty("look", "card")
-        self._missing.setWordWrap(True)
+        self.missing = QLabel()
+        """That a yes by hand lacks the name."""
+        self.missing.setProperty("look", "card")
+        self.missing.setWordWrap(True)
         self._lacks_name = False
         self._again = Button()
         self._again.setProperty("look", "plain")
@@ -157,7 +158,7 @@ class Signing(QWidget):
         self.yes.setProperty("look", "soft")
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        for part in (self._label, self._row, self._hint, self._missing, self.pad):
+        for part in (self._label, self._row, self._hint, self.missing, self.pad):
             self._rows.addWidget(part)
         self._rows.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
         self._rows.addWidget(self.yes)
@@ -202,7 +203,9 @@ class Signing(QWidget):
         """The yes waits for the name: say so where it is written."""
         self._lacks_name = True
         self._show()
-        announce(self._missing, self._missing.text())
+        # The page follows the keys: in large text the yes that was pressed stands far above.
+        self.yes.setFocus()
+        announce(self.missing, self.missing.text())
 
     def show_scale(self, scale: Scale) -> None:
         """Take the sizes of this window."""
@@ -225,7 +228,7 @@ class Signing(QWidget):
         aloud = yes.said_aloud.filled(self._wording.language, writer=self._contact_person)
         self._ways[ConfirmedHow.SPOKEN].say(aloud[:1].upper() + aloud[1:])
         self._hint.setText(say(yes.sign_here))
-        self._missing.setText(say(yes.sign_missing))
+        self.missing.setText(say(yes.sign_missing))
         self.pad.setAccessibleName(say(yes.sign_here))
         say_beside_icon(self._again, say(yes.sign_again))
         say_beside_icon(self.yes, say(yes.yes))
@@ -240,5 +243,5 @@ class Signing(QWidget):
         self.yes.setVisible(not self._ways[ConfirmedHow.TAP].isChecked())
         self.pad.setVisible(writes)
         self._hint.setVisible(writes and not self.pad.strokes and not self._lacks_name)
-        self._missing.setVisible(writes and self._lacks_name)
+        self.missing.setVisible(writes and self._lacks_name)
         self._again.setVisible(writes and bool(self.pad.strokes))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from ungeplan.ui.meeting.messages import announce
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.widgets.save_places import SavePlaces
@@ -27,6 +30,8 @@ class TakeAlong(QWidget):
         self._wording = wording
         self._theme = theme
         self._ready = True
+        self._path: Path | None = None
+        """The file that was asked for."""
         self._print = Button()
         self._print.setProperty("look", "primary")
         self._save = Button()
@@ -34,6 +39,7 @@ class TakeAlong(QWidget):
         self._saved = QLabel()
         self._saved.setProperty("look", "helper")
         self._saved.setWordWrap(True)
+        self._saved.setTextFormat(Qt.TextFormat.PlainText)
         self.places = SavePlaces(theme)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -56,8 +62,10 @@ class TakeAlong(QWidget):
         self._show_places(False)
 
     def show_saved(self) -> None:
-        """The file is written."""
+        """The file is written: say where, so that it is found again."""
+        self._say_saved()
         self._saved.show()
+        announce(self._saved, self._saved.text())
 
     def ask_where(self) -> None:
         """Ask where the file is to be kept."""
@@ -86,7 +94,7 @@ class TakeAlong(QWidget):
         take = self._wording.content.meeting.stages.take_with_you
         say_beside_icon(self._print, self._wording.say(take.print))
         say_beside_icon(self._save, self.tr("Save as PDF"))
-        self._saved.setText(self.tr("The file is saved."))
+        self._say_saved()
         self.places.retranslate()
 
     # -- inside -------------------------------------------------------------------------------
@@ -96,10 +104,21 @@ class TakeAlong(QWidget):
         self._save.setVisible(self._ready and not shown)
         self.places.setVisible(shown)
 
+    def _say_saved(self) -> None:
+        if self._path is None:
+            self._saved.setText(self.tr("The file is saved."))
+            return
+        folder = self._path.parent
+        sentence = self.tr("The file is saved. It is called {file} and lies in {folder}.")
+        self._saved.setText(
+            sentence.format(file=self._path.name, folder=folder.name or str(folder))
+        )
+
     def _close_places(self) -> None:
         self._show_places(False)
         self._save.setFocus()
 
     def _choose_path(self, path: str) -> None:
         self._close_places()
+        self._path = Path(path)
         self.path_chosen.emit(path)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from ungeplan.model.language import as_sentence
-from ungeplan.model.plan import EntryId, GoalId, MeetingId, Plan
+from ungeplan.model.language import as_sentence, short_date
+from ungeplan.model.plan import DueOn, EntryId, GoalId, MeetingId, Plan, Step
 from ungeplan.ui.board.story import told_goal
 from ungeplan.ui.meeting.kept_face_down import FaceDown
 from ungeplan.ui.meeting.two_languages_words import second_words
@@ -70,6 +70,27 @@ class ToldPlan(QFrame):
             name = self._plan.name_of(step.owner)
             self._add(f"{name}: {as_sentence(step.text)}", "")
             self._add_second(step.id)
+            for note in self._notes(step):
+                self._add(note, "helper")
+                self.sentences[-1].setIndent(self._scale.px(32))
+
+    def _notes(self, step: Step) -> list[str]:
+        """When, with whom, and what to do if it goes wrong, as on paper."""
+        words, language = self._wording.content.print, self._wording.language
+        notes = []
+        if step.due is not None:
+            dates = words.dates.in_(language)
+            due = short_date(step.due.day, dates) if isinstance(step.due, DueOn) else step.due.words
+            notes.append(
+                f"{self._wording.say(words.when)} {as_sentence(due[:1].upper() + due[1:])}"
+            )
+        if step.helpers:
+            names = ", ".join(self._plan.name_of(helper) for helper in step.helpers)
+            notes.append(as_sentence(words.with_helpers.filled(language, names=names)))
+        if step.if_it_goes_wrong:
+            goes_wrong = self._wording.say(words.if_it_goes_wrong)
+            notes.append(f"{goes_wrong} {as_sentence(step.if_it_goes_wrong)}")
+        return notes
 
     def _add_second(self, thing: EntryId) -> None:
         """Under a sentence what it says in the second language, when somebody has approved it."""

@@ -151,7 +151,8 @@ class SavePlaces(QWidget):
                 case Kind.STICK:
                     words = self.tr("USB stick {name}").format(name=place.name)
             say_beside_icon(button, words)
-        say_beside_icon(self._other, self.tr("Another place"))
+        other = self.tr("Another place") if self._places else self.tr("Choose a folder")
+        say_beside_icon(self._other, other)
         say_beside_icon(self._close, self.tr("Close"))
 
     # -- inside -------------------------------------------------------------------------------
