@@ -146,6 +146,14 @@ class LaterMeetings(MeetingDriver):
         self.go_on_to(self.stages.yes.question)
         self.say_yes()
 
+    def see_off(self, name: str, role: str) -> None:
+        """Somebody leaves the table, and what they might not see comes back."""
+        self.go_to(Stage.WELCOME)
+        leaves = self._tr("ChairsAtTable", "{name} leaves the table").format(name=name)
+        self._choose_in_menu(f"{name}, {self._tr('WelcomeStage', role)}", leaves)
+        assert wait_until(lambda: QApplication.focusWidget() is not None)
+        self.uncover()
+
     def _choose_in_menu(self, opener: str, words: str) -> None:
         """By keys in the menu, whatever opened it."""
         strokes = MenuKeys(words)

@@ -19,7 +19,6 @@ from ungeplan.demo.sharing_story import SharingStory
 from ungeplan.model.facts import Stage
 from ungeplan.model.figure import Zone
 from ungeplan.model.language import Words, as_sentence
-from ungeplan.model.plan import MAX_GOALS
 from ungeplan.ui.meeting.curtain import HOLD_MS
 from ungeplan.ui.widgets.day_line import written
 
@@ -168,10 +167,8 @@ class MeetingDriver(FirstMeeting):
         """*Spørg en, der ved noget om det*, on the stage of the steps."""
         hand, steps = self._hand, self.stages.steps
         hand.press(self._say(steps.ask_someone))
-        for number in range(1, MAX_GOALS + 1):
-            called = self._wording.content.print.goal.filled(self._wording.language, number=number)
-            if look(f"{called}: {question.goal}") is not None and look(self._say(steps.ask_goal)):
-                hand.choose(f"{called}: {question.goal}")
+        if self.asks(steps.ask_goal):
+            hand.choose(question.goal)
         self._steps.choose_helper(question.person)
         self._write_on_a_page(steps.ask_question, question.question)
         self._steps.choose_day(question.day)
