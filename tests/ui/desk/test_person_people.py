@@ -161,9 +161,9 @@ def test_who_is_family_or_a_friend_is_so_in_both_languages_until_they_work_somew
 ):
     office.talk.do(AddPerson("Freja", is_near=True))
     office.show()
-    assert "family or friend" in office.words
+    assert "Family or friend" in office.words
     wording.use(Language.DANISH)
-    assert "familie eller ven" in office.words
+    assert "Familie eller ven" in office.words
     wording.use(Language.ENGLISH)
 
     for department in ("Nowhere that matters here", "School"):

@@ -119,7 +119,7 @@ class PersonAround(QFrame):
         return row
 
     def _say(self, person: Person) -> str:
-        near = self.tr("family or friend") if person.is_near else ""
+        near = self.tr("Family or friend") if person.is_near else ""
         parts = [person.relation or near]
         if person.id == self._plan.contact_person_id:
             parts.append(self.tr("contact person"))
