@@ -20,11 +20,15 @@ class FaceDown(NamedTuple):
     """Whether the paper on the screen would not be the whole plan."""
 
 
+NOTHING = FaceDown()
+"""Everybody at the table may see all of it."""
+
+
 def face_down(journal: Journal, shown: Plan, today: dt.date) -> FaceDown:
     """What lies face down of the journal's plan, when everybody at the table knows `shown`."""
     watching = [seat.person for seat in came_late(journal.plan, journal.meeting)]
     if not watching:
-        return FaceDown()
+        return NOTHING
     plan = without_hidden(journal.plan)
     steps_of = frozenset(
         goal.id

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from ungeplan.model.facts import Answer, PlanConfirmed, Stage
 from ungeplan.model.plan import MeetingId, PersonId, Plan
 from ungeplan.ui.meeting.chips import Chip
-from ungeplan.ui.meeting.kept_face_down import FaceDown
+from ungeplan.ui.meeting.kept_face_down import NOTHING, FaceDown
 from ungeplan.ui.meeting.question_page import QuestionPage
 from ungeplan.ui.meeting.signing import Signing
 from ungeplan.ui.meeting.three_answers import ThreeAnswers
@@ -127,7 +127,9 @@ class PlanAnswer(QuestionPage):
         self._offers_only_changes = False
         self._show()
 
-    def show_plan(self, plan: Plan, meeting: MeetingId | None, face_down: FaceDown) -> None:
+    def show_plan(
+        self, plan: Plan, meeting: MeetingId | None, face_down: FaceDown = NOTHING
+    ) -> None:
         """What it is that is answered, where it is told in sentences."""
         self.told.show_plan(plan, meeting, face_down)
         if self.waits is not face_down.anything:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ungeplan.model.plan import MeetingId, Plan
-from ungeplan.ui.meeting.kept_face_down import FaceDown
+from ungeplan.ui.meeting.kept_face_down import NOTHING, FaceDown
 from ungeplan.ui.meeting.question_page import QuestionPage
 from ungeplan.ui.meeting.told_plan import ToldPlan
 from ungeplan.ui.theme import Scale, Theme
@@ -48,8 +48,8 @@ class ReadBack(QuestionPage):
         self,
         plan: Plan,
         meeting: MeetingId | None,
-        face_down: FaceDown,
         half_typed: str | None,
+        face_down: FaceDown = NOTHING,
     ) -> None:
         """Tell this plan; half-typed words stand in the place of what was said."""
         self._said = plan.first_step_words

@@ -98,7 +98,7 @@ class SaidAtTheEnd(QObject):
         plan, meeting = self._plan, self._journal.meeting
         self._meeting.show_kept(self._kept.of(_NEXT_MEETING))
         self._meeting.show_meeting(self._agreed, plan.contact_person)
-        self._read_back.show_plan(plan, meeting, self.face_down, self._kept.get(_FIRST_STEP))
+        self._read_back.show_plan(plan, meeting, self._kept.get(_FIRST_STEP), self.face_down)
         self._answer.show_plan(plan, meeting, self.face_down)
         self._answer.show_contact_person(plan.contact_person_id, plan.contact_person)
         said = plan.disagreement.text if plan.disagreement else ""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from ungeplan.model.language import as_sentence, short_date
 from ungeplan.model.plan import DueOn, EntryId, GoalId, MeetingId, Plan, Step
 from ungeplan.ui.board.story import told_goal
-from ungeplan.ui.meeting.kept_face_down import FaceDown
+from ungeplan.ui.meeting.kept_face_down import NOTHING, FaceDown
 from ungeplan.ui.meeting.two_languages_words import second_words
 from ungeplan.ui.theme import Scale
 from ungeplan.ui.wording import Wording
@@ -22,13 +22,15 @@ class ToldPlan(QFrame):
         self._wording = wording
         self._plan = Plan()
         self._meeting: MeetingId | None = None
-        self._face_down = FaceDown()
+        self._face_down = NOTHING
         self._scale = Scale()
         self.sentences: list[QLabel] = []
         """What is told, from the top."""
         self._rows = QVBoxLayout(self)
 
-    def show_plan(self, plan: Plan, meeting: MeetingId | None, face_down: FaceDown) -> None:
+    def show_plan(
+        self, plan: Plan, meeting: MeetingId | None, face_down: FaceDown = NOTHING
+    ) -> None:
         """Tell this plan, of which so much lies face down."""
         self._plan, self._meeting, self._face_down = plan, meeting, face_down
         self._tell()
