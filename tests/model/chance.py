@@ -6,11 +6,13 @@ from hypothesis import Phase, settings
 from hypothesis import strategies as st
 
 from tests.model.chance_edits import EDITS, GROWTH, MOST, Chance
-from tests.model.table import KAREN
+from tests.model.table import FIRST_DAY, KAREN
 from ungeplan.model.edits import AnyEdit, BeginPlan
 from ungeplan.model.facts import (
     Answer,
     AnyFact,
+    CopyHandedOver,
+    CopyRead,
     GoalKept,
     MeetingBegun,
     MeetingEnded,
@@ -49,6 +51,8 @@ FACTS: tuple[AnyFact, ...] = (
     PlanConfirmed(Answer.YES),
     PlanConfirmed(Answer.NO),
     PlanPrinted(),
+    CopyHandedOver(KAREN, "pdf", FIRST_DAY.date(), "a1b2"),
+    CopyRead(EntryId("entry-1"), FIRST_DAY.date()),
 )
 
 

@@ -54,6 +54,7 @@ from ungeplan.model.edits import (
     SwapGoal,
     TakeGoalOff,
     TakeSeat,
+    TellLeftOut,
     TellStep,
     Translate,
 )
@@ -220,6 +221,7 @@ EDITS_OF_MYSELF: tuple[Callable[[Plan, Chance], AnyEdit], ...] = (
     ),
     lambda plan, chance: ChooseScreen(ScreenChoice(zoom=chance.choice([99, 100, 300, 301]))),
     lambda plan, chance: a_rule(plan, chance),
+    lambda plan, chance: TellLeftOut(chance.person(plan), chance.random() < 0.7),
     lambda plan, chance: SayFirstStep(chance.words()),
     lambda plan, chance: SayEducation(
         chance.choice([None, chance.name(plan.active_goals)]), chance.day()

@@ -31,6 +31,7 @@ from ungeplan.model.edits import (
     ShrinkGoal,
     TakeGoalOff,
     TakeSeat,
+    TellLeftOut,
     Translate,
 )
 from ungeplan.model.edits import PlaceGoal as Place
@@ -526,3 +527,13 @@ def test_what_lies_face_down_is_not_on_paper_and_leaves_no_gap(mikkel, lene):
         (1, "Jeg vil kunne læse en manual.")
     ]
     assert without_face_down(paper) == paper
+
+
+# -- that something is left out ----------------------------------------------------------------
+
+
+def test_a_recipient_sees_that_something_is_left_out_only_where_it_was_agreed(mikkel, teacher):
+    lene = mikkel.somebody()
+    mikkel.do(TellLeftOut(teacher))
+    assert visible_to(mikkel.plan, teacher, TODAY).told_left_out == (teacher,)
+    assert visible_to(mikkel.plan, lene, TODAY).told_left_out == ()

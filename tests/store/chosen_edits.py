@@ -54,6 +54,7 @@ from ungeplan.model.edits import (
     SwapGoal,
     TakeGoalOff,
     TakeSeat,
+    TellLeftOut,
     TellStep,
     Translate,
 )
@@ -284,6 +285,9 @@ class ChosenEdits:
             (self._other(),) if self.draw(st.booleans()) else (),
             self.draw(st.none() | days),
         )
+
+    def an_edit_of_what_a_copy_says_is_left_out(self) -> AnyEdit:
+        return TellLeftOut(self._other(), self.draw(st.booleans()))
 
     # -- wishes and goals ----------------------------------------------------------------------
 

@@ -114,6 +114,20 @@ class NaiveMe(NaiveState):
         self.put_last("share_rules", new, *same)
         return True
 
+    def refuses_tell_left_out(self, op: Thing) -> str | None:
+        return first(
+            self.unknown(op["recipient"]),
+            "UnknownPerson" if op["recipient"] == YOUNG else None,
+            None if op["voice"] == YOUNG else "OnlyYouDecide",
+        )
+
+    def do_tell_left_out(self, op: Thing) -> bool:
+        if not self.person(op["recipient"]):
+            return False
+        told = [who for who in self.state["told_left_out"] if who != op["recipient"]]
+        self.state["told_left_out"] = told + ([op["recipient"]] if op.get("tell", True) else [])
+        return True
+
     def _the_law_says_so(self, op: Thing) -> bool:
         who = self.person(op["recipient"])
         if op["kind"] != "required" or who is None:

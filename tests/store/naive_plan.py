@@ -30,6 +30,7 @@ SAYS_WORDS = {
     "remove_strength",
     "choose_figure",
     "set_share_rule",
+    "tell_left_out",
     "choose_contact_person",
     "tell_step",
     "reach_goal",

@@ -40,6 +40,7 @@ class NaiveState:
             "first_step_words": "",
             "first_step_id": None,
             "share_rules": [],
+            "told_left_out": [],
             "assignments": [],
             "candidates": [],
             "roles": [],

@@ -41,6 +41,7 @@ from ungeplan.model.edits import (
 from ungeplan.model.facts import (
     Answer,
     AnyFact,
+    CopyHandedOver,
     GoalKept,
     MeetingEnded,
     MeetingMissed,
@@ -80,6 +81,7 @@ AROUND_THE_PLAN: list[AnyFact] = [
     MeetingMissed(dt.datetime(2026, 11, 2, 9, 0)),
     PlanPrinted(),
     PlanExported("pdf"),
+    CopyHandedOver(YOUNG_PERSON, "pdf", TODAY, "a1b2"),
 ]
 
 

@@ -113,6 +113,24 @@ class PlanExported(Fact, frozen=True, tag="plan_exported"):
     form: str
 
 
+class CopyHandedOver(Fact, frozen=True, tag="copy_handed_over"):
+    """Somebody was given a copy (udlevering); its id is that of the entry."""
+
+    recipient: PersonId
+    form: str
+    day: dt.date
+    """The day that stands on it, on which they were allowed to know what it says."""
+    view: str
+    """A fingerprint of what it says: enough to see whether it would say the same today."""
+
+
+class CopyRead(Fact, frozen=True, tag="copy_read"):
+    """Whoever was given a copy has said that they have read it (læst)."""
+
+    delivery: EntryId
+    day: dt.date
+
+
 AnyFact = (
     MeetingBegun
     | StageEntered
@@ -123,4 +141,6 @@ AnyFact = (
     | GoalKept
     | PlanPrinted
     | PlanExported
+    | CopyHandedOver
+    | CopyRead
 )

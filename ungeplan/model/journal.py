@@ -17,10 +17,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ungeplan.model.edits import AnyEdit, BeginPlan, Edit, Envelope, PlaceGoal, SwapGoal
-from ungeplan.model.edits.edit import check_voice
+from ungeplan.model.edits.edit import check_person, check_voice
 from ungeplan.model.facts import (
     Answer,
     AnyFact,
+    CopyHandedOver,
+    CopyRead,
     Fact,
     GoalKept,
     MeetingBegun,
@@ -322,6 +324,8 @@ class Journal:
         match content:
             case PlanConfirmed() | WordsConfirmed() | GoalKept():
                 check_voice(YOUNG_PERSON, envelope)
+            case CopyHandedOver() | CopyRead():
+                self._check_copy(content)
             case Undo(target):
                 self._check_target(target, self.undoable(), envelope, NothingToUndo)
             case Redo(target):
@@ -419,6 +423,14 @@ class Journal:
             raise UnknownEntry
         if envelope.voice not in self._may_be_forgotten_by(entry, entry.content):
             raise NotTheirWords
+
+    def _check_copy(self, fact: CopyHandedOver | CopyRead) -> None:
+        if isinstance(fact, CopyHandedOver):
+            check_person(self.plan, fact.recipient)
+            return
+        entry = self._by_id.get(fact.delivery)
+        if entry is None or not isinstance(entry.content, CopyHandedOver):
+            raise UnknownEntry
 
     def _said_by(self, entry: Entry, edit: Edit) -> PersonId:
         """Whose words are in it: of a wish or a step, those of the one who said it first."""

@@ -52,6 +52,7 @@ def visible_to(plan: Plan, who: PersonId, day: dt.date) -> Plan:
         figure=plan.figure if seen.goals else FigureLook(),
         contact_person_id=seen.contact_person,
         share_rules=tuple(_their_own(plan, who, day, seen)),
+        told_left_out=tuple(told for told in plan.told_left_out if told == who),
     )
     shown = seen.put_into(bare).ranked(tuple(goal.id for goal in seen.goals))
     if shown.translations:
@@ -65,9 +66,17 @@ def visible_to(plan: Plan, who: PersonId, day: dt.date) -> Plan:
 def may_know(
     plan: Plan, who: PersonId, category: Category, day: dt.date, goal: GoalId | None = None
 ) -> bool:
-    """Whether there is a yes on that day; the narrower answer goes before the wider one."""
-    rule = plan.share_rule(who, category, goal) or plan.share_rule(who, category)
+    """Whether there is a yes on that day."""
+    rule = answer_about(plan, who, category, goal)
     return rule is not None and rule.allows_on(day)
+
+
+def answer_about(
+    plan: Plan, who: PersonId, category: Category, goal: GoalId | None = None
+) -> ShareRule | None:
+    """The answer that counts: the narrower one goes before the wider; None when nobody asked."""
+    rule = plan.share_rule(who, category, goal) or plan.share_rule(who, category)
+    return rule
 
 
 def may_know_anything(plan: Plan, who: PersonId, day: dt.date) -> bool:

@@ -171,6 +171,7 @@ NOT_TOLD = {
     ("ShareRule", "given_by"),
     ("ShareRule", "given_on"),
     ("ShareRule", "withdrawn_on"),
+    ("Plan", "told_left_out"),
 }
 """The list in `as_told`, once more and by itself: whoever adds a field must say which it is."""
 

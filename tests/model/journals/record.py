@@ -66,12 +66,15 @@ from ungeplan.model.edits import (
     SwapGoal,
     TakeGoalOff,
     TakeSeat,
+    TellLeftOut,
     TellStep,
     Translate,
 )
 from ungeplan.model.facts import (
     Answer,
     ConfirmedHow,
+    CopyHandedOver,
+    CopyRead,
     GoalKept,
     MeetingEnded,
     MeetingMissed,
@@ -208,6 +211,8 @@ def first_meeting(table: Table) -> None:
     table.note(PlanConfirmed(Answer.YES, ConfirmedHow.SPOKEN, written_by=KAREN))
     table.note(PlanPrinted())
     table.note(PlanExported("pdf"))
+    copy = CopyHandedOver(birgit, "pdf", FIRST_DAY.date(), "a1b2c3")
+    table.note(CopyRead(table.note(copy).id, D7.day))
     table.note(MeetingEnded())
 
 
@@ -285,6 +290,8 @@ def who_may_know(table: Table, goal: GoalId, mother: PersonId, teacher: PersonId
         ends,
     )
     table.do(vent)
+    table.do(TellLeftOut(teacher))
+    table.do(TellLeftOut(mother, tell=False))
     table.do(SetShareRule(teacher, Category.WELLBEING, Choice.NO, RowKind.ASKED, "consent"))
     table.speaks(KARENS_PEN)
     table.do(SetShareRule(teacher, Category.DUTY, Choice.YES, RowKind.REQUIRED, "duty"))

@@ -48,7 +48,8 @@ def as_told(before: Plan, now: Plan) -> tuple[Plan, Plan]:
     the numbers of earlier meetings, and at which meeting something was said; who said words, with
     which entry, and from which card; to which goal a step belongs, which is told with the goal;
     what a former goal was replaced by and where it lay; the day, the givers and the legal basis of
-    an answer about sharing; entries that no longer fit; the order of things that have none.
+    an answer about sharing, and whose copies say that something is left out; entries that no longer
+    fit; the order of things that have none.
     """
     before, now = in_sight(before, now)
     return _bare(before), _bare(now)
@@ -82,6 +83,7 @@ def _bare(plan: Plan) -> Plan:
         second_language="",
         birth_date=None,
         misfits=(),
+        told_left_out=(),
         wishes=tuple(_bare_wish(wish) for wish in sorted(plan.wishes, key=_id_of)),
         goals=tuple(_bare_goal(goal) for goal in (*active, *former)),
         steps=tuple(_bare_step(step) for step in sorted(plan.steps, key=_id_of)),

@@ -35,7 +35,7 @@ from ungeplan.model.edits.people import (
     SetBirthDate,
     TakeSeat,
 )
-from ungeplan.model.edits.sharing import SetShareRule
+from ungeplan.model.edits.sharing import SetShareRule, TellLeftOut
 from ungeplan.model.edits.since_last import HideGoal, ReachGoal, ShrinkGoal, TellStep
 from ungeplan.model.edits.steps import AddStep, AnswerAsked, AskSomebody, ChangeStep, RemoveStep
 from ungeplan.model.edits.translations import ApproveTranslation, ChooseSecondLanguage, Translate
@@ -87,6 +87,7 @@ AnyEdit = (
     | ChooseSecondLanguage
     | Translate
     | ApproveTranslation
+    | TellLeftOut
 )
 
 __all__ = [
@@ -136,6 +137,7 @@ __all__ = [
     "SwapGoal",
     "TakeGoalOff",
     "TakeSeat",
+    "TellLeftOut",
     "TellStep",
     "Translate",
 ]

@@ -1,9 +1,11 @@
-"""The edit of who may know what (Hvem må vide)."""
+"""The edits of who may know what (Hvem må vide)."""
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from ungeplan.model.edits.edit import Edit, Envelope, check_optional_words, check_person
 from ungeplan.model.plan import (
@@ -96,3 +98,29 @@ class SetShareRule(Edit, frozen=True, tag="set_share_rule"):
         is_child = age is None or age < OF_AGE
         works_there = recipient.is_professional or recipient.department is not None
         return works_there or (recipient.holds_custody and is_child)
+
+
+class TellLeftOut(Edit, frozen=True, tag="tell_left_out"):
+    """The copy of one recipient says that something is left out, or no longer says so.
+
+    Whether anything is left out does not matter: a sentence that came and went with it would tell.
+    """
+
+    carries_words: ClassVar[bool] = True
+
+    recipient: PersonId
+    tell: bool = True
+
+    def check(self, plan: Plan, entry: Envelope) -> None:
+        """Raises OnlyYouDecide when somebody else answers for the young person."""
+        check_person(plan, self.recipient)
+        if self.recipient == YOUNG_PERSON:
+            raise UnknownPerson
+        if entry.voice != YOUNG_PERSON:
+            raise OnlyYouDecide
+
+    def apply(self, plan: Plan, entry: Envelope) -> Plan:
+        if plan.person(self.recipient) is None:
+            return plan.with_misfit(entry.id)
+        others = tuple(who for who in plan.told_left_out if who != self.recipient)
+        return replace(plan, told_left_out=(*others, self.recipient) if self.tell else others)

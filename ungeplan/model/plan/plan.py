@@ -60,6 +60,8 @@ class Plan(Part, frozen=True, kw_only=True):
     first_step_id: EntryId | None = None
     """How those words are known, while there are any."""
     share_rules: tuple[ShareRule, ...] = ()
+    told_left_out: tuple[PersonId, ...] = ()
+    """Whose copies say that something is left out."""
     assignments: tuple[Assignment, ...] = ()
     """Who was the contact person when, the oldest first."""
     candidates: tuple[Candidate, ...] = ()
