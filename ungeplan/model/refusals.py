@@ -152,3 +152,19 @@ class NotALanguage(Refusal):
 
 class NothingToTranslate(Refusal):
     """The words that were translated are not in the plan any more."""
+
+
+class NothingToHandOver(Refusal):
+    """There is nothing in the plan that this person may know: they get no copy."""
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class NothingTakenBack(Refusal):
+    """No copy that this person was given holds anything they may no longer know."""
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__(name)
+        self.name = name

@@ -1,0 +1,22 @@
+"""Copies of a plan: what each person's holds, who was given one, and what they must give back."""
+
+from ungeplan.model.copies.copy import Copy, HowItIs, code_of, copy_for, how_it_is, recipients
+from ungeplan.model.copies.deliveries import Delivery, deliveries, whose_copy_is_old
+from ungeplan.model.copies.withdrawal import Letter, OldCopy, TakenBack, letter_to, old_copies
+
+__all__ = [
+    "Copy",
+    "Delivery",
+    "HowItIs",
+    "Letter",
+    "OldCopy",
+    "TakenBack",
+    "code_of",
+    "copy_for",
+    "deliveries",
+    "how_it_is",
+    "letter_to",
+    "old_copies",
+    "recipients",
+    "whose_copy_is_old",
+]

@@ -1,0 +1,62 @@
+"""Who was given which copy, and whose is old."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import NamedTuple
+
+from ungeplan.model.copies.copy import fingerprint
+from ungeplan.model.facts import CopyHandedOver, CopyRead
+from ungeplan.model.journal import Journal
+from ungeplan.model.plan import EntryId, PersonId
+from ungeplan.model.sharing import visible_to
+
+
+class Delivery(NamedTuple):
+    """One copy that somebody was given."""
+
+    id: EntryId
+    recipient: PersonId
+    form: str
+    day: dt.date
+    is_old: bool
+    """Whether their copy would say something else today."""
+    read_on: dt.date | None
+    """When they said that they have read it, the first time."""
+
+
+def deliveries(journal: Journal, today: dt.date) -> tuple[Delivery, ...]:
+    """Every copy that was handed over, the oldest first.
+
+    A copy is old when what its holder may see has changed, and never because something else has.
+    """
+    read: dict[EntryId, dt.date] = {}
+    given: dict[EntryId, CopyHandedOver] = {}
+    for entry in journal.entries:
+        match entry.content:
+            case CopyHandedOver() as fact:
+                given[entry.id] = fact
+            case CopyRead(delivery, day):
+                read.setdefault(delivery, day)
+    now = {fact.recipient: _today(journal, fact.recipient, today) for fact in given.values()}
+    return tuple(
+        Delivery(
+            id=entry,
+            recipient=fact.recipient,
+            form=fact.form,
+            day=fact.day,
+            is_old=fact.view != now[fact.recipient],
+            read_on=read.get(entry),
+        )
+        for entry, fact in given.items()
+    )
+
+
+def whose_copy_is_old(journal: Journal, today: dt.date) -> tuple[PersonId, ...]:
+    """Those whose newest copy is old, as they were given it."""
+    newest = {delivery.recipient: delivery for delivery in deliveries(journal, today)}
+    return tuple(delivery.recipient for delivery in newest.values() if delivery.is_old)
+
+
+def _today(journal: Journal, who: PersonId, today: dt.date) -> str:
+    return fingerprint(visible_to(journal.plan, who, today), who)
