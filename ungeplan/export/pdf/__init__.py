@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from ungeplan.model.content import Content
+from ungeplan.model.copies import Copy, Letter
 from ungeplan.model.facts import PlanConfirmed
 from ungeplan.model.language import Language
 from ungeplan.model.plan import Plan
+
+if TYPE_CHECKING:
+    from ungeplan.export.pdf.sheet import Sheet
 
 # A font that is being put into one document must not be used by another (ReportLab, TTFont).
 _ONE_AT_A_TIME = Lock()
@@ -57,10 +62,42 @@ def plan_pdf(
 
     with _ONE_AT_A_TIME:
         sheet = plan_page.sheet_of(plan, content, language, version, made_on, signed)
-        laid_out = plan_page.lay_out(sheet)
+        return _finished(sheet, leave_out_missing)
+
+
+def copy_pdf(
+    copy: Copy,
+    content: Content,
+    language: Language,
+    *,
+    version: int | None = None,
+    signed: PlanConfirmed | None = None,
+    leave_out_missing: bool = False,
+) -> bytes:
+    """The copy of one person: nothing but what they may see. Same view and same day, same bytes.
+
+    `version` and `signed` stand on the young person's own copy alone: on another they would tell
+    that something has changed. Raises UnprintableSigns as `plan_pdf` does.
+    """
+    from ungeplan.export.pdf import plan_page
+
+    with _ONE_AT_A_TIME:
+        sheet = plan_page.sheet_of_copy(copy, content, language, version, signed)
+        return _finished(sheet, leave_out_missing)
+
+
+def letter_pdf(
+    letter: Letter, content: Content, language: Language, *, leave_out_missing: bool = False
+) -> bytes:
+    """The letter that asks somebody for what they hold. Raises UnprintableSigns."""
+    from ungeplan.export.pdf import letter_page, plan_page
+
+    with _ONE_AT_A_TIME:
+        sheet = plan_page.sheet_of(Plan(), content, language, None, letter.day)
+        pdf = letter_page.pdf_of(sheet, letter)
         if sheet.typesetter.missing and not leave_out_missing:
             raise UnprintableSigns(sheet.typesetter.missing)
-        return plan_page.pdf_of(sheet, laid_out)
+        return pdf
 
 
 def get_ready_pdf(content: Content, language: Language, *, made_on: dt.date) -> bytes:
@@ -69,3 +106,12 @@ def get_ready_pdf(content: Content, language: Language, *, made_on: dt.date) -> 
 
     with _ONE_AT_A_TIME:
         return get_ready_page.pdf_of(plan_page.sheet_of(Plan(), content, language, None, made_on))
+
+
+def _finished(sheet: Sheet, leave_out_missing: bool) -> bytes:
+    from ungeplan.export.pdf import plan_page
+
+    laid_out = plan_page.lay_out(sheet)
+    if sheet.typesetter.missing and not leave_out_missing:
+        raise UnprintableSigns(sheet.typesetter.missing)
+    return plan_page.pdf_of(sheet, laid_out)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ungeplan.export.pdf import ink
@@ -39,6 +40,9 @@ class _Surface(NamedTuple):
 
 def agreement_blocks(sheet: Sheet, measures: Measures, document: Node) -> tuple[Block, ...]:
     """The boxes of the next meeting and of what we do not agree on, side by side if they can."""
+    if sheet.copy and sheet.plan.next_meeting is None:
+        # Whether a meeting is agreed may be what the reader is not to know.
+        return _disagreement_alone(sheet, measures, document)
     when, call = _meeting(sheet, measures, document)
     wide = _Surface(LEFT, WIDTH, ink.CALM)
     meeting = _block((_column(sheet, when, LEFT, _HALF), _call_beside(sheet, when, call)), wide)
@@ -56,6 +60,21 @@ def agreement_blocks(sheet: Sheet, measures: Measures, document: Node) -> tuple[
             _Surface(_HALF_LEFT, _HALF, ink.WARM_PAPER),
         ),
     )
+
+
+def _disagreement_alone(sheet: Sheet, measures: Measures, document: Node) -> tuple[Block, ...]:
+    if sheet.plan.disagreement is None:
+        return ()
+    said = _disagreement(sheet, measures, document, sheet.plan.disagreement)
+    return (_block((_column(sheet, said, LEFT, WIDTH),), _Surface(LEFT, WIDTH, ink.WARM_PAPER)),)
+
+
+def section_block(
+    sheet: Sheet, measures: Measures, document: Node, title: str, lines: Sequence[str]
+) -> Block:
+    """A heading and paragraphs in a box of their own."""
+    said = _section(measures, document.add("Sect"), title, list(lines))
+    return _block((_column(sheet, said, LEFT, WIDTH),), _Surface(LEFT, WIDTH, ink.WARM_PAPER))
 
 
 def signature_block(sheet: Sheet, measures: Measures, document: Node) -> Block:

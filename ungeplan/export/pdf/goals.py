@@ -180,7 +180,8 @@ def _how_far(sheet: Sheet, goal: Goal) -> list[str]:
     rating = sheet.plan.rating(goal.id)
     if rating is None or rating.value is None:
         return []
-    return [sheet.say(sheet.words.story.rating, value=rating.value)]
+    words = sheet.words.story
+    return [sheet.say(words.number if sheet.copy else words.rating, value=rating.value)]
 
 
 def _boxes(sheet: Sheet, texts: tuple[GoalText, ...], width: float) -> tuple[GoalBox, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from io import BytesIO
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ from ungeplan.export.pdf.block import (
 )
 from ungeplan.export.pdf.closing import agreement_blocks, signature_block
 from ungeplan.export.pdf.conform import About, conform
+from ungeplan.export.pdf.copy_parts import copy_blocks, foot_of_copy
 from ungeplan.export.pdf.flow import Frame, Gap, Page, Piece, on_one_page, over_pages, spare_room
 from ungeplan.export.pdf.fonts import first_font
 from ungeplan.export.pdf.goals import above, beside, goal_texts, story
@@ -26,6 +28,7 @@ from ungeplan.export.pdf.sheet import LEFT, PAGE, RIGHT, TOP, WIDTH, Measures, S
 from ungeplan.export.pdf.steps import step_blocks
 from ungeplan.export.pdf.tagged import Node, TaggedCanvas
 from ungeplan.model.content import Content
+from ungeplan.model.copies import Copy
 from ungeplan.model.facts import PlanConfirmed
 from ungeplan.model.language import Language, genitive, long_date
 from ungeplan.model.plan import Plan
@@ -67,6 +70,19 @@ def sheet_of(
 ) -> Sheet:
     """The plan on its way to paper, with nothing set yet."""
     return Sheet(plan, content, language, version, made_on, Typesetter(), signed)
+
+
+def sheet_of_copy(
+    copy: Copy,
+    content: Content,
+    language: Language,
+    version: int | None,
+    signed: PlanConfirmed | None,
+) -> Sheet:
+    """A copy on its way to paper; how somebody said yes stands on the young person's own alone."""
+    signed = signed if copy.is_their_own else None
+    sheet = sheet_of(copy.view, content, language, version, copy.day, signed)
+    return replace(sheet, copy=copy)
 
 
 def pdf_of(sheet: Sheet, laid_out: LaidOut) -> bytes:
@@ -120,16 +136,25 @@ def _draft(sheet: Sheet, measures: Measures, frame: Frame) -> _Draft:
     document = Node("Document")
     title = _title_blocks(sheet, measures, document)
     room = frame.height - sum(block.height for block in title)
-    pieces: list[Piece | Gap] = [
-        *title,
-        *_goal_pieces(sheet, measures, document, room),
-        Gap(14.0, share=0.2, most=44.0),
-        *step_blocks(sheet, measures, document),
-    ]
-    for block in agreement_blocks(sheet, measures, document):
+    copy, has_steps = sheet.copy, _has_steps(sheet.plan)
+    pieces: list[Piece | Gap] = [*title]
+    # A copy has no empty places: they would tell of what its reader may not see.
+    if copy is None or sheet.plan.active_goals:
+        pieces += _goal_pieces(sheet, measures, document, room)
+    if copy is None or has_steps:
+        pieces += [Gap(14.0, share=0.2, most=44.0), *step_blocks(sheet, measures, document)]
+    for block in (
+        *copy_blocks(sheet, measures, document),
+        *agreement_blocks(sheet, measures, document),
+    ):
         pieces += [Gap(14.0, share=0.2, most=40.0), block]
-    pieces += [Gap(34.0, fills=True), signature_block(sheet, measures, document)]
+    if copy is None or copy.is_their_own:
+        pieces += [Gap(34.0, fills=True), signature_block(sheet, measures, document)]
     return _Draft(document, pieces)
+
+
+def _has_steps(plan: Plan) -> bool:
+    return any(plan.open_steps(goal.id) for goal in plan.active_goals)
 
 
 def _title_blocks(sheet: Sheet, measures: Measures, document: Node) -> tuple[Block, ...]:
@@ -169,7 +194,9 @@ def _goal_pieces(
 
 def _foot(sheet: Sheet, node: Node | None) -> Column:
     words = sheet.words
-    if sheet.version is None:
+    if sheet.copy and not sheet.copy.is_their_own:
+        copy = foot_of_copy(sheet, sheet.copy)
+    elif sheet.version is None:
         copy = sheet.say(words.draft)
     else:
         whose = genitive(sheet.plan.young_person, sheet.language)

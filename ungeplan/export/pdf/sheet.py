@@ -10,6 +10,7 @@ from ungeplan.export.pdf import ink
 from ungeplan.export.pdf.fonts import Weight
 from ungeplan.export.pdf.lettering import Type, Typesetter
 from ungeplan.model.content import Content, PrintWords, ZoneWords
+from ungeplan.model.copies import Copy
 from ungeplan.model.facts import PlanConfirmed
 from ungeplan.model.figure import Zone
 from ungeplan.model.language import Language, Words
@@ -84,6 +85,8 @@ class Sheet:
     typesetter: Typesetter
     signed: PlanConfirmed | None = None
     """How the young person said yes to it."""
+    copy: Copy | None = None
+    """Whose copy it is, when it is one; then its plan is what they may see."""
 
     @property
     def words(self) -> PrintWords:

@@ -168,6 +168,11 @@ def _said_of(table: _Table, step: Step, cell: Node) -> list[Said]:
         notes.append(sheet.say(words.with_helpers, names=names))
     if step.if_it_goes_wrong:
         notes.append(f"{sheet.say(words.if_it_goes_wrong)} {step.if_it_goes_wrong}")
+    if sheet.copy and step.bring_in:
+        asked, purpose = step.bring_in.question, step.bring_in.purpose
+        notes.append(f"{sheet.say(words.copy.asked)} {asked}")
+        if purpose:
+            notes.append(f"{sheet.say(words.copy.asked_for)} {purpose}")
     said.extend(Said(note, measures.step_note, cell.add("P"), _NOTE_SPACE) for note in notes)
     return said
 

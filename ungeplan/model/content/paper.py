@@ -24,6 +24,61 @@ class Story(Part, frozen=True, kw_only=True):
     no_goals: Words
     goal: Words
     rating: Words
+    number: Words
+
+
+class CopyWords(Part, frozen=True, kw_only=True):
+    """What only stands on a copy: whose it is, and what the plan on the wall leaves out."""
+
+    for_whom: Words
+    left_out: Words
+    file_name: Words
+    has_plan: Words
+    good_at: Words
+    liked_for: Words
+    helps_me: Words
+    does_not_help: Words
+    right_now: Words
+    how_are_you: Words
+    at_home: Words
+    day: Words
+    friends: Words
+    low: Words
+    between: Words
+    high: Words
+    first_step: Words
+    asked: Words
+    asked_for: Words
+    contact_person: Words
+    does: Words
+    does_not: Words
+    reachable: Words
+    substitute: Words
+
+
+class LetterWords(Part, frozen=True, kw_only=True):
+    """The letter that asks for a copy when something was taken back."""
+
+    title: Words
+    dear: Words
+    changed: Words
+    this: Words
+    paper_of: Words
+    goal: Words
+    steps: Words
+    strengths: Words
+    helps_me: Words
+    wellbeing: Words
+    has_plan: Words
+    contact_person: Words
+    other: Words
+    give_back: Words
+    give_back_to: Words
+    destroy: Words
+    no_longer: Words
+    thanks: Words
+    foot: Words
+    file_name: Words
 
 
 class PrintWords(File, frozen=True, kw_only=True):
@@ -50,4 +105,6 @@ class PrintWords(File, frozen=True, kw_only=True):
     draft: Words
     page: Words
     story: Story
+    copy: CopyWords
+    letter: LetterWords
     dates: Dates

@@ -1,0 +1,96 @@
+"""What stands on a copy and not on the plan itself: whose it is, and what has no place there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ungeplan.export.pdf.block import Block
+from ungeplan.export.pdf.closing import section_block
+from ungeplan.export.pdf.sheet import Measures, Sheet
+from ungeplan.export.pdf.tagged import Node
+from ungeplan.model.copies import Copy, how_it_is
+from ungeplan.model.language import genitive, long_date
+from ungeplan.model.plan import Person, StrengthKind
+
+Section = tuple[str, list[str]]
+"""A heading and what stands under it."""
+
+
+def copy_blocks(sheet: Sheet, measures: Measures, document: Node) -> Iterator[Block]:
+    """A box for each part that its reader may see; none for a part of which there is nothing."""
+    if sheet.copy is None:
+        return
+    for title, lines in _sections(sheet):
+        yield section_block(sheet, measures, document, title, lines)
+
+
+def foot_of_copy(sheet: Sheet, copy: Copy) -> str:
+    """Whose copy it is and of which day; and that something is left out, if that is agreed."""
+    words = sheet.words.copy
+    whose = genitive(sheet.plan.name_of(copy.recipient), sheet.language)
+    day = long_date(copy.day, sheet.words.dates.in_(sheet.language))
+    said = [sheet.say(words.for_whom, whose=whose, date=day)]
+    if copy.recipient in sheet.plan.told_left_out:
+        said.append(sheet.say(words.left_out))
+    return " · ".join(said)
+
+
+def _sections(sheet: Sheet) -> Iterator[Section]:
+    words, plan = sheet.words.copy, sheet.plan
+    titles = {
+        StrengthKind.GOOD_AT: words.good_at,
+        StrengthKind.LIKED_FOR: words.liked_for,
+        StrengthKind.HELPS_ME: words.helps_me,
+        StrengthKind.DOES_NOT_HELP: words.does_not_help,
+    }
+    sections: list[Section] = [
+        (sheet.say(title), [strength.text for strength in plan.strengths_of(kind)])
+        for kind, title in titles.items()
+    ]
+    sections += [
+        (sheet.say(words.right_now), _right_now(sheet)),
+        (sheet.say(words.first_step), [plan.first_step_words]),
+        (sheet.say(words.contact_person), _contact_person(sheet)),
+    ]
+    shown = [section for section in sections if any(line.strip() for line in section[1])]
+    if _holds_nothing_else(sheet) and not shown:
+        shown = [(sheet.say(words.has_plan), [])]
+    yield from shown
+
+
+def _holds_nothing_else(sheet: Sheet) -> bool:
+    plan = sheet.plan
+    return not (plan.active_goals or plan.next_meeting or plan.disagreement)
+
+
+def _right_now(sheet: Sheet) -> list[str]:
+    words = sheet.words.copy
+    return [
+        f"{sheet.say(getattr(words, area))}: {sheet.say(getattr(words, how))}"
+        for area, how in how_it_is(sheet.plan)
+    ]
+
+
+def _contact_person(sheet: Sheet) -> list[str]:
+    plan = sheet.plan
+    contact = plan.person(plan.contact_person_id) if plan.contact_person_id else None
+    if contact is None:
+        return []
+    return [", ".join(filter(None, (contact.name, contact.phone))), *_role(sheet, contact)]
+
+
+def _role(sheet: Sheet, contact: Person) -> Iterator[str]:
+    """What was agreed about the contact person, one line for each thing."""
+    words, role = sheet.words.copy, sheet.plan.role_of(contact.id)
+    if role is None:
+        return
+    substitute = sheet.plan.name_of(role.substitute) if role.substitute else ""
+    for title, said in (
+        (words.does, role.does),
+        (words.does_not, role.does_not),
+        (words.reachable, (role.reachable,)),
+        (words.substitute, (substitute,)),
+    ):
+        told = " · ".join(filter(None, said))
+        if told:
+            yield f"{sheet.say(title, name=contact.name)} {told}"
