@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ungeplan.export.pdf import ink
@@ -30,6 +30,10 @@ _SIGNATURE_ROOM = (150.0, 30.0)
 """Width and height of a name that was written by hand on the screen."""
 
 
+TitledLines = tuple[str, list[str]]
+"""A heading and what stands under it."""
+
+
 class _Surface(NamedTuple):
     """The coloured box behind a text."""
 
@@ -51,8 +55,7 @@ def agreement_blocks(sheet: Sheet, measures: Measures, document: Node) -> tuple[
     disagreement = _disagreement(sheet, measures, document, sheet.plan.disagreement)
     narrow = _column(sheet, disagreement, _HALF_LEFT, _HALF)
     if len(narrow) > _FEW_LINES:
-        column = _column(sheet, disagreement, LEFT, WIDTH)
-        return meeting, _block((column,), _Surface(LEFT, WIDTH, ink.WARM_PAPER))
+        return meeting, _wide(sheet, disagreement)
     return (
         _block(
             (_column(sheet, [*when, *call], LEFT, _HALF), narrow),
@@ -65,16 +68,40 @@ def agreement_blocks(sheet: Sheet, measures: Measures, document: Node) -> tuple[
 def _disagreement_alone(sheet: Sheet, measures: Measures, document: Node) -> tuple[Block, ...]:
     if sheet.plan.disagreement is None:
         return ()
-    said = _disagreement(sheet, measures, document, sheet.plan.disagreement)
-    return (_block((_column(sheet, said, LEFT, WIDTH),), _Surface(LEFT, WIDTH, ink.WARM_PAPER)),)
+    return (_wide(sheet, _disagreement(sheet, measures, document, sheet.plan.disagreement)),)
 
 
-def section_block(
-    sheet: Sheet, measures: Measures, document: Node, title: str, lines: Sequence[str]
-) -> Block:
-    """A heading and paragraphs in a box of their own."""
-    said = _section(measures, document.add("Sect"), title, list(lines))
+def section_blocks(
+    sheet: Sheet, measures: Measures, document: Node, sections: Iterable[TitledLines]
+) -> Iterator[Block]:
+    """Headings with paragraphs under them, in boxes: two side by side when both are short."""
+    waiting: list[Said] = []
+    for title, lines in sections:
+        said = _section(measures, document.add("Sect"), title, lines)
+        is_short = len(_column(sheet, said, LEFT, _HALF)) <= _FEW_LINES
+        if waiting and is_short:
+            yield _side_by_side(sheet, waiting, said)
+            waiting = []
+            continue
+        if waiting:
+            yield _wide(sheet, waiting)
+        waiting = said if is_short else []
+        if not is_short:
+            yield _wide(sheet, said)
+    if waiting:
+        yield _wide(sheet, waiting)
+
+
+def _wide(sheet: Sheet, said: list[Said]) -> Block:
     return _block((_column(sheet, said, LEFT, WIDTH),), _Surface(LEFT, WIDTH, ink.WARM_PAPER))
+
+
+def _side_by_side(sheet: Sheet, one: list[Said], other: list[Said]) -> Block:
+    return _block(
+        (_column(sheet, one, LEFT, _HALF), _column(sheet, other, _HALF_LEFT, _HALF)),
+        _Surface(LEFT, _HALF, ink.WARM_PAPER),
+        _Surface(_HALF_LEFT, _HALF, ink.WARM_PAPER),
+    )
 
 
 def signature_block(sheet: Sheet, measures: Measures, document: Node) -> Block:

@@ -5,23 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ungeplan.export.pdf.block import Block
-from ungeplan.export.pdf.closing import section_block
+from ungeplan.export.pdf.closing import TitledLines, section_blocks
 from ungeplan.export.pdf.sheet import Measures, Sheet
 from ungeplan.export.pdf.tagged import Node
 from ungeplan.model.copies import Copy, how_it_is
 from ungeplan.model.language import genitive, long_date
 from ungeplan.model.plan import Person, StrengthKind
 
-Section = tuple[str, list[str]]
-"""A heading and what stands under it."""
-
 
 def copy_blocks(sheet: Sheet, measures: Measures, document: Node) -> Iterator[Block]:
     """A box for each part that its reader may see; none for a part of which there is nothing."""
-    if sheet.copy is None:
-        return
-    for title, lines in _sections(sheet):
-        yield section_block(sheet, measures, document, title, lines)
+    if sheet.copy is not None:
+        yield from section_blocks(sheet, measures, document, _sections(sheet))
 
 
 def foot_of_copy(sheet: Sheet, copy: Copy) -> str:
@@ -35,7 +30,7 @@ def foot_of_copy(sheet: Sheet, copy: Copy) -> str:
     return " · ".join(said)
 
 
-def _sections(sheet: Sheet) -> Iterator[Section]:
+def _sections(sheet: Sheet) -> Iterator[TitledLines]:
     words, plan = sheet.words.copy, sheet.plan
     titles = {
         StrengthKind.GOOD_AT: words.good_at,
@@ -43,7 +38,7 @@ def _sections(sheet: Sheet) -> Iterator[Section]:
         StrengthKind.HELPS_ME: words.helps_me,
         StrengthKind.DOES_NOT_HELP: words.does_not_help,
     }
-    sections: list[Section] = [
+    sections: list[TitledLines] = [
         (sheet.say(title), [strength.text for strength in plan.strengths_of(kind)])
         for kind, title in titles.items()
     ]

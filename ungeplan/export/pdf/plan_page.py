@@ -79,8 +79,7 @@ def sheet_of_copy(
     version: int | None,
     signed: PlanConfirmed | None,
 ) -> Sheet:
-    """A copy on its way to paper; how somebody said yes stands on the young person's own alone."""
-    signed = signed if copy.is_their_own else None
+    """A copy on its way to paper."""
     sheet = sheet_of(copy.view, content, language, version, copy.day, signed)
     return replace(sheet, copy=copy)
 
