@@ -409,6 +409,7 @@ def test_a_folder_that_the_demo_cannot_write_to(office):
         ["fly"],
         ["import"],
         ["export", MIKKEL],
+        ["copies"],
         ["export", MIKKEL, "--as", "docx"],
         ["list", "--lang", "sv"],
         ["list", "--lang"],

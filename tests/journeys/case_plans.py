@@ -6,9 +6,9 @@ import datetime as dt
 from collections.abc import Iterator
 
 from tests.journeys.journey_case import JourneyCase, load_journey
-from tests.model.table import FIRST_DAY, KAREN, KARENS_PEN, MIKKELS_PEN, a_world
+from tests.model.table import FIRST_DAY, KAREN, MIKKELS_PEN, a_world
 from ungeplan.demo.case import CaseAnswer, load
-from ungeplan.model.conversation import Conversation
+from ungeplan.model.conversation import Conversation, Pen, World
 from ungeplan.model.edits import (
     AddPerson,
     AddStep,
@@ -49,13 +49,14 @@ DISAGREEMENTS = {"sofus": "Ali synes, hash skal med. Sofus siger: ikke endnu."}
 class CasePlan(Conversation):
     """What was agreed with one of them, edit by edit."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, contact: PersonId = KAREN, world: World | None = None) -> None:
         self.case = CASES[name]
         first = self.case.first
-        super().__init__([], _keep_nothing, replica="here", world=a_world(), pen=KARENS_PEN)
-        self._people = {first.chosen_name: YOUNG_PERSON, first.contact_person: KAREN}
+        pen = Pen(voice=contact, hand=contact)
+        super().__init__([], _keep_nothing, replica="here", world=world or a_world(), pen=pen)
+        self._people = {first.chosen_name: YOUNG_PERSON, first.contact_person: contact}
         self._goals: dict[str, GoalId] = {}
-        self.do(BeginPlan(first.chosen_name, KAREN, first.contact_person))
+        self.do(BeginPlan(first.chosen_name, contact, first.contact_person))
         self.pen = MIKKELS_PEN
         self.begin_meeting()
         self._say_what_is_there()

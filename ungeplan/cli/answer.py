@@ -73,6 +73,10 @@ def _do(errand: Errand) -> int:
             from ungeplan.cli.export import export
 
             export(errand)
+        case "copies":
+            from ungeplan.cli.copies import copies
+
+            copies(errand)
         case _:
             from ungeplan.cli import plans
 

@@ -20,6 +20,7 @@ class Form(StrEnum):
     """A form in which a plan goes out, as people name it."""
 
     PDF = "pdf"
+    LETTER = "letter"
     JSON = "json"
 
 
@@ -76,6 +77,7 @@ class _Explained(NamedTuple):
         taking_in = command("import", words.import_)
         taking_in.add_argument("file", type=Path, metavar="FILE", help=said(words.file))
         self._explain_export(command("export", words.export))
+        self._explain_copies(command("copies", words.copies))
         command("schema", words.schema)
         care = command("check", words.check)
         care.add_argument("--rebuild", action="store_true", help=said(words.rebuild))
@@ -109,9 +111,19 @@ class _Explained(NamedTuple):
         export.add_argument(
             "--as", dest="form", choices=forms, required=True, help=said(words.form)
         )
+        export.add_argument("--for", dest="person", metavar="PERSON", help=said(words.person))
         export.add_argument("--out", type=Path, metavar="FILE", help=said(words.out))
-        export.add_argument(
-            "--leave-out-signs", action="store_true", help=said(words.leave_out_signs)
+        self._explain_signs(export)
+
+    def _explain_copies(self, copies: ArgumentParser) -> None:
+        words, said = self.words, self._said
+        copies.add_argument("id", metavar="ID", help=said(words.id))
+        copies.add_argument("--out", type=Path, metavar="DIR", help=said(words.copies_out))
+        self._explain_signs(copies)
+
+    def _explain_signs(self, printing: ArgumentParser) -> None:
+        printing.add_argument(
+            "--leave-out-signs", action="store_true", help=self._said(self.words.leave_out_signs)
         )
 
     def _said(self, words: Words) -> str:

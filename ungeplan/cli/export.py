@@ -1,92 +1,87 @@
-"""The command that writes one plan for paper or for another store."""
+"""The command that writes one plan for paper or for another store, or one person's copy of it."""
 
 from __future__ import annotations
 
 import datetime as dt
-from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from ungeplan.app.surroundings import real_world
 from ungeplan.cli import terminal
 from ungeplan.cli.arguments import Form
+from ungeplan.cli.copies import copy_of, handed_over, person_meant, printed, say_when_not_noted
 from ungeplan.cli.errand import Errand
+from ungeplan.cli.going_out import check_out, naming_signs, note, plan_meant, write_file
 from ungeplan.cli.opening import open_store
 from ungeplan.cli.sentences import Refused
-from ungeplan.model.conversation import Conversation, Pen
-from ungeplan.model.facts import PlanExported
+from ungeplan.model.copies import letter_to
+from ungeplan.model.facts import AnyFact, CopyHandedOver, PlanExported
 from ungeplan.model.journal import Entry, Journal
-from ungeplan.model.people import row_of
 from ungeplan.model.plan import PlanId
-from ungeplan.model.refusals import Refusal
-from ungeplan.store.files import write_whole
-from ungeplan.store.troubles import StoreTrouble
-
-if TYPE_CHECKING:
-    from ungeplan.store.plan_store import PlanStore
 
 
 def export(errand: Errand) -> None:
     """Write the plan. Raises what stands in the way."""
     out: Path | None = errand.options.out
-    form = Form(errand.options.form)
-    _check_out(errand, out)
+    _check_usage(errand, out)
     with open_store(errand) as store:
-        plan_id = _plan_meant(errand, store)
+        plan_id = plan_meant(errand, store)
         entries = store.journal_of(plan_id)
-        data = _written(errand, plan_id, entries, form)
+        data, fact = _written(errand, plan_id, entries)
         if out is None:
             terminal.write(data)
         else:
-            _write_file(errand, out, data)
-        _note(store, plan_id, entries, form)
+            write_file(errand, out, data)
+        is_noted = note(store, plan_id, entries, fact)
     if out is not None:
         errand.say(errand.words.answers.exported, path=out)
+    if isinstance(fact, CopyHandedOver):
+        say_when_not_noted(errand, is_noted)
 
 
-def _check_out(errand: Errand, out: Path | None) -> None:
+def _check_usage(errand: Errand, out: Path | None) -> None:
     """Raises Refused where a file would be of no use, or where it would destroy the plans."""
-    refusals = errand.words.refusals
-    if out is None:
-        if errand.options.form == Form.PDF and terminal.shows_to_people():
-            raise Refused(refusals.pdf_on_terminal)
-        return
-    target, store = out.resolve(), errand.store.resolve()
-    # Beside the store lie its keys, its lock and what SQLite writes, all under its name.
-    beside = target.parent == store.parent
-    if beside and target.name.casefold().startswith(store.name.casefold()):
-        raise Refused(refusals.out_is_the_store, path=out)
+    refusals, form = errand.words.refusals, Form(errand.options.form)
+    if form is Form.JSON and errand.options.person is not None:
+        raise Refused(refusals.copy_is_paper)
+    if form is Form.LETTER and errand.options.person is None:
+        raise Refused(refusals.letter_to_whom)
+    if out is not None:
+        check_out(errand, out)
+    elif form is not Form.JSON and terminal.shows_to_people():
+        raise Refused(refusals.pdf_on_terminal)
 
 
-def _plan_meant(errand: Errand, store: PlanStore) -> PlanId:
-    """The plan of that id, or the only one whose id begins so."""
-    asked: str = errand.options.id
-    plans = [row.plan for row in store.people()]
-    if asked in plans:
-        return PlanId(asked)
-    meant = [plan for plan in plans if asked and plan.startswith(asked)]
-    if not meant:
-        raise Refused(errand.words.refusals.unknown_id, id=asked)
-    if len(meant) > 1:
-        raise Refused(errand.words.refusals.several_ids, id=asked)
-    return meant[0]
-
-
-def _written(errand: Errand, plan_id: PlanId, entries: list[Entry], form: Form) -> bytes:
+def _written(errand: Errand, plan_id: PlanId, entries: list[Entry]) -> tuple[bytes, AnyFact]:
+    """What goes out, and the fact that it did."""
+    form = Form(errand.options.form)
     match form:
+        case Form.PDF if errand.options.person is not None:
+            journal = Journal(entries)
+            copy = copy_of(journal, person_meant(errand, journal.plan))
+            return printed(errand, journal, copy), handed_over(copy)
         case Form.PDF:
-            return _pdf(errand, Journal(entries))
+            return _pdf(errand, Journal(entries)), PlanExported(form.value)
+        case Form.LETTER:
+            return _letter(errand, Journal(entries)), PlanExported(form.value)
         case Form.JSON:
             from ungeplan.export.document import plan_document
 
-            return plan_document(plan_id, entries)
+            return plan_document(plan_id, entries), PlanExported(form.value)
+
+
+def _letter(errand: Errand, journal: Journal) -> bytes:
+    from ungeplan.export.pdf import letter_pdf
+
+    letter = letter_to(journal, person_meant(errand, journal.plan), dt.date.today())
+    leave_out = errand.options.leave_out_signs
+    with naming_signs(errand):
+        return letter_pdf(letter, errand.content, errand.language, leave_out_missing=leave_out)
 
 
 def _pdf(errand: Errand, journal: Journal) -> bytes:
-    from ungeplan.export.pdf import UnprintableSigns, plan_pdf
+    from ungeplan.export.pdf import plan_pdf
 
     changed = journal.changed_at
-    try:
+    with naming_signs(errand):
         return plan_pdf(
             journal.plan_as_of_last_meeting,
             errand.content,
@@ -96,34 +91,3 @@ def _pdf(errand: Errand, journal: Journal) -> bytes:
             signed=journal.signed,
             leave_out_missing=errand.options.leave_out_signs,
         )
-    except UnprintableSigns as missing:
-        signs = ", ".join(_named(sign) for sign in missing.signs)
-        raise Refused(errand.words.refusals.missing_signs, signs=signs) from missing
-
-
-def _named(signs: str) -> str:
-    """The sign and its number: the terminal may not have it either."""
-    return f"{signs} ({' '.join(f'U+{ord(sign):04X}' for sign in signs)})"
-
-
-def _write_file(errand: Errand, out: Path, data: bytes) -> None:
-    try:
-        write_whole(out, data)
-    except OSError as fault:
-        raise Refused(errand.content.troubles.sentences["FileNotWritten"]) from fault
-
-
-def _note(store: PlanStore, plan_id: PlanId, entries: list[Entry], form: Form) -> None:
-    """Keep in the journal that the plan went out, in the voice of the store's owner.
-
-    By now it is out. When the journal does not take the note, because the plan came from somebody
-    else's store, or the disk does not, that is no reason to say that the plan is not written.
-    """
-
-    def keep(entry: Entry) -> None:
-        store.append(plan_id, entry, row_of(plan_id, conversation.plan))
-
-    pen = Pen(voice=store.owner, hand=store.owner)
-    conversation = Conversation(entries, keep, replica=store.replica, world=real_world(), pen=pen)
-    with suppress(Refusal, StoreTrouble):
-        conversation.note(PlanExported(form.value))

@@ -8,6 +8,7 @@ import traceback
 from ungeplan.cli.terminal import OutputFails
 from ungeplan.model.content import Content
 from ungeplan.model.language import Language, Words
+from ungeplan.model.refusals import Refusal
 from ungeplan.store.troubles import StoreTrouble
 
 DEBUG = "UNGEPLAN_DEBUG"
@@ -31,6 +32,8 @@ def sentence_of(trouble: Exception, content: Content, language: Language) -> str
     match trouble:
         case Refused():
             return trouble.words.filled(language, **trouble.gaps)
+        case Refusal():
+            return content.refusal(trouble, language)
         case OutputFails():
             return content.trouble("FileNotWritten", language)
         case StoreTrouble():

@@ -14,6 +14,7 @@ class Help(Part, frozen=True, kw_only=True, rename={"import_": "import"}):
     list: Words
     import_: Words
     export: Words
+    copies: Words
     schema: Words
     check: Words
     store: Words
@@ -28,7 +29,9 @@ class Help(Part, frozen=True, kw_only=True, rename={"import_": "import"}):
     file: Words
     id: Words
     form: Words
+    person: Words
     out: Words
+    copies_out: Words
     leave_out_signs: Words
     rebuild: Words
 
@@ -40,6 +43,14 @@ class Answers(Part, frozen=True, kw_only=True):
     nobody: Words
     imported: Words
     exported: Words
+    copy_of: Words
+    no_copy_of: Words
+    not_noted: Words
+    nobody_has_a_copy: Words
+    has_copy: Words
+    is_old: Words
+    is_read: Words
+    taken_back: Words
     sound: Words
     goals: Words
     one_goal: Words
@@ -57,6 +68,11 @@ class CommandRefusals(Part, frozen=True, kw_only=True):
     missing_signs: Words
     out_is_the_store: Words
     pdf_on_terminal: Words
+    copy_is_paper: Words
+    letter_to_whom: Words
+    unknown_person: Words
+    several_people: Words
+    folder_in_use: Words
     no_screen: Words
     no_windows: Words
     damaged_pages: Words

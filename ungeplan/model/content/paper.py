@@ -78,7 +78,6 @@ class LetterWords(Part, frozen=True, kw_only=True):
     no_longer: Words
     thanks: Words
     foot: Words
-    file_name: Words
 
 
 class PrintWords(File, frozen=True, kw_only=True):
