@@ -168,7 +168,9 @@ def test_a_yes_to_all_goals_is_seen_at_each(rows_for, goals, teacher, qtbot):
     assert chosen(rows, Topic(Category.GOALS, goals[1])) == [YES]
 
 
-def test_a_yes_to_the_backpack_answers_nothing_about_how_to_help(rows_for, document, teacher, qtbot):
+def test_a_yes_to_the_backpack_answers_nothing_about_how_to_help(
+    rows_for, document, teacher, qtbot
+):
     document.do(AddStrength(StrengthKind.HELPS_ME, "Vis mig det først."))
     document.do(AddStrength(StrengthKind.GOOD_AT, "motorer"))
     rows = rows_for(teacher)
