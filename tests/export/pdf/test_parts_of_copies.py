@@ -36,6 +36,7 @@ def test_every_part_is_whole_and_tidy_however_many_its_words(
     for kind, text in said.items():
         mikkel.do(AddStrength(StrengthKind(kind), text.strip()))
     answer(mikkel, uncle, Category.STRENGTHS)
+    answer(mikkel, uncle, Category.HELPS_ME)
 
     for who in (uncle, YOUNG_PERSON):
         file = print_copy(mikkel.plan, who)
