@@ -7,11 +7,13 @@ from tests.journeys.journey_case import load_journey
 from tests.journeys.later_meetings import LaterMeetings
 from tests.journeys.plan_told import as_in_journey, told
 from tests.journeys.watcher import Watcher
+from tests.ui.meeting.test_read_aloud import Reader
 from tests.ui.screen_words import words_on_screen
 from ungeplan.demo.case import CaseCandidate
 from ungeplan.demo.hands import Keys, Pace
 from ungeplan.model.edits import SetShareRule
 from ungeplan.model.facts import Stage
+from ungeplan.model.language import Language
 from ungeplan.model.plan import (
     YOUNG_PERSON,
     Category,
@@ -91,6 +93,10 @@ class Amalie:
         driver = self.driver
         driver.choose_in_look_menu("LookMenu", "Calm colours, and nothing moves")
         assert self.journey.wears(Colours.CALM)
+        # Where no voice is installed, reading aloud is not asked about.
+        meeting = self.journey.program.meeting
+        assert meeting is not None
+        meeting.read_aloud.take_engine(Reader(*Language))
         driver.choose_in_look_menu("ActingWindow", "My screen …")
         for thing in ("The lines with a mark, on Me", "The button that reads aloud"):
             driver.leave_out_of_screen(thing)
