@@ -10,7 +10,7 @@ from tests.cli.office import surroundings
 
 HEAVY = (
     *("sqlalchemy", "sqlcipher3", "cryptography", "keyring"),
-    *("reportlab", "pikepdf", "PIL", "lxml"),
+    *("reportlab", "pikepdf", "PIL", "lxml", "icalendar", "dateutil"),
 )
 CHECKOUT = Path(__file__).resolve().parent.parent
 WATCH = """

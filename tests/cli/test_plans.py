@@ -10,6 +10,7 @@ import pytest
 from tests.cli.office import PASSPHRASE, QUICK, Office
 from tests.export.forging import MIKKEL, SOFIE, a_document
 from tests.export.pdf.reading import Reading
+from tests.export.test_calendar import the_one
 from tests.model.table import MIKKELS_PEN, Table
 from tests.store.sitting import Sitting
 from tests.store.test_keys import DrawerKeyRing
@@ -106,7 +107,7 @@ def test_a_plan_that_was_taken_in_comes_out_the_same(office, document):
 # -- export ----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("form", ["json", "pdf"])
+@pytest.mark.parametrize("form", ["json", "pdf", "ics"])
 def test_a_file_is_written_whole_and_for_its_owner_only(at_work, form):
     out = at_work.folder / f"plan.{form}"
 
@@ -151,6 +152,16 @@ def test_the_paper_is_a_draft_while_nobody_has_said_yes_to_what_it_says(office, 
 
     assert "Draft" in paper.text
     assert "version" not in paper.text
+
+
+def test_the_next_meeting_goes_into_a_calendar(at_work, mikkels):
+    english = at_work.ask("export", MIKKEL, "--as", "ics").out
+    danish = at_work.ask("export", MIKKEL, "--as", "ics", "--lang", "da").out
+
+    event = the_one("VEVENT", english)
+    assert (event["summary"], the_one("VEVENT", danish)["summary"]) == ("Meeting", "Møde")
+    assert event["dtstart"].dt.isoformat() == "2027-01-04T09:00:00+01:00"
+    assert event["dtstamp"].dt == mikkels.journal.changed_at
 
 
 def test_signs_that_cannot_be_printed_may_be_left_out(office):

@@ -369,6 +369,20 @@ def test_signs_that_cannot_be_printed(office):
     assert not out.exists()
 
 
+def test_a_meeting_that_is_not_agreed_goes_into_no_calendar(office):
+    table = Table()
+    table.goal("Jeg vil ride.")
+    office.keep(table.journal.entries)
+    out = office.folder / "meeting.ics"
+
+    assert_refused(
+        office.start("export", MIKKEL, "--as", "ics", "--out", out),
+        "No next meeting is agreed yet. The plan is safe, and nothing was written. "
+        "Agree a day on Min plan first.",
+    )
+    assert not out.exists()
+
+
 # -- windows ---------------------------------------------------------------------------------
 
 

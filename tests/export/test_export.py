@@ -9,8 +9,9 @@ from pathlib import Path
 
 def test_knowing_the_exports_loads_nothing_heavy():
     program = (
-        "import sys, ungeplan.export, ungeplan.export.pdf\n"
-        "print(sorted({'reportlab', 'pikepdf', 'PIL', 'lxml'} & set(sys.modules)))\n"
+        "import sys, ungeplan.export.calendar, ungeplan.export.pdf\n"
+        "heavy = {'reportlab', 'pikepdf', 'PIL', 'lxml', 'icalendar', 'dateutil'}\n"
+        "print(sorted(heavy & set(sys.modules)))\n"
     )
 
     told = subprocess.run(

@@ -22,6 +22,7 @@ class Form(StrEnum):
     PDF = "pdf"
     LETTER = "letter"
     JSON = "json"
+    ICS = "ics"
 
 
 def language_of(arguments: Sequence[str]) -> Language:

@@ -17,6 +17,8 @@ from ungeplan.model.facts import AnyFact, CopyHandedOver, PlanExported
 from ungeplan.model.journal import Entry, Journal
 from ungeplan.model.plan import PlanId
 
+_PAPER = (Form.PDF, Form.LETTER)
+
 
 def export(errand: Errand) -> None:
     """Write the plan. Raises what stands in the way."""
@@ -40,13 +42,13 @@ def export(errand: Errand) -> None:
 def _check_usage(errand: Errand, out: Path | None) -> None:
     """Raises Refused where a file would be of no use, or where it would destroy the plans."""
     refusals, form = errand.words.refusals, Form(errand.options.form)
-    if form is Form.JSON and errand.options.person is not None:
+    if form not in _PAPER and errand.options.person is not None:
         raise Refused(refusals.copy_is_paper)
     if form is Form.LETTER and errand.options.person is None:
         raise Refused(refusals.letter_to_whom)
     if out is not None:
         check_out(errand, out)
-    elif form is not Form.JSON and terminal.shows_to_people():
+    elif form in _PAPER and terminal.shows_to_people():
         raise Refused(refusals.pdf_on_terminal)
 
 
@@ -66,6 +68,8 @@ def _written(errand: Errand, plan_id: PlanId, entries: list[Entry]) -> tuple[byt
             from ungeplan.export.document import plan_document
 
             return plan_document(plan_id, entries), PlanExported(form.value)
+        case Form.ICS:
+            return _ics(errand, plan_id, Journal(entries)), PlanExported(form.value)
 
 
 def _letter(errand: Errand, journal: Journal) -> bytes:
@@ -91,3 +95,12 @@ def _pdf(errand: Errand, journal: Journal) -> bytes:
             signed=journal.signed,
             leave_out_missing=errand.options.leave_out_signs,
         )
+
+
+def _ics(errand: Errand, plan_id: PlanId, journal: Journal) -> bytes:
+    from ungeplan.export.calendar import meeting_ics
+
+    meeting, changed = journal.plan.next_meeting, journal.changed_at
+    if meeting is None or changed is None:
+        raise Refused(errand.words.refusals.no_meeting)
+    return meeting_ics(meeting, plan_id, errand.content, errand.language, agreed_at=changed)

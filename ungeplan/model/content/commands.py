@@ -66,6 +66,7 @@ class CommandRefusals(Part, frozen=True, kw_only=True):
     several_ids: Words
     file_not_read: Words
     missing_signs: Words
+    no_meeting: Words
     out_is_the_store: Words
     pdf_on_terminal: Words
     copy_is_paper: Words

@@ -80,6 +80,12 @@ class LetterWords(Part, frozen=True, kw_only=True):
     foot: Words
 
 
+class CalendarWords(Part, frozen=True, kw_only=True):
+    """The next meeting in a calendar, where others may look."""
+
+    title: Words
+
+
 class PrintWords(File, frozen=True, kw_only=True):
     """The words on the printed plan, and the dates on paper and screen."""
 
@@ -106,4 +112,5 @@ class PrintWords(File, frozen=True, kw_only=True):
     story: Story
     copy: CopyWords
     letter: LetterWords
+    calendar: CalendarWords
     dates: Dates
