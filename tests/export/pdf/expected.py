@@ -15,11 +15,19 @@ from ungeplan.model.language import (
     genitive,
     long_date,
     long_moment,
+    moment_within,
     short_date,
 )
 from ungeplan.model.plan import YOUNG_PERSON, DueOn, DueWhen, GoalId, PersonId, Plan, Step
 
 Leaf = tuple[str, str]
+
+
+class Code(NamedTuple):
+    """A code for a phone, as people see it and hear of it."""
+
+    caption: str
+    told: str
 
 
 class Expected(NamedTuple):
@@ -30,6 +38,8 @@ class Expected(NamedTuple):
     language: Language
     version: int | None
     made_on: dt.date
+    codes: tuple[Code, ...] = ()
+    """What stands under each code on the page, and what is told of it."""
 
     def leaves(self) -> list[Leaf]:
         """Kind and words of everything that is heard, in order."""
@@ -60,6 +70,22 @@ class Expected(NamedTuple):
         if self.plan.strengths:
             told.append(self._say(self.content.figure.backpack))
         return " ".join(told)
+
+    def codes_for_a_phone(self) -> tuple[Code, ...]:
+        """The codes that stand on a page with room for them."""
+        meeting, words = self.plan.next_meeting, self._words.codes
+        if meeting is None:
+            return ()
+        if meeting.starts.time() == dt.time():
+            moment = long_date(meeting.starts, self._dates)
+        else:
+            moment = moment_within(meeting.starts, self._dates)
+        save = Code(self._say(words.save), self._say(words.save_holds, moment=moment))
+        digits = [sign for sign in meeting.phone if sign in "0123456789"]
+        others = {sign for sign in meeting.phone.removeprefix("+") if sign not in digits}
+        if not (3 <= len(digits) <= 15 and others <= set(" ()-")):
+            return (save,)
+        return Code(self._say(words.call), self._say(words.call_holds, phone=meeting.phone)), save
 
     def headings(self) -> list[str]:
         """What the bookmarks say, the title first."""
@@ -156,6 +182,7 @@ class Expected(NamedTuple):
             ("P", long_moment(meeting.starts, self._dates)),
             ("P", meeting.place),
             ("P", f"{call}{meeting.phone}" if meeting.phone else ""),
+            *(("P", code.caption) for code in self.codes),
         ]
 
     def _disagreement(self) -> list[Leaf]:

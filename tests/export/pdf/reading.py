@@ -114,10 +114,18 @@ class Reading:
 
     @property
     def figure(self) -> Element:
-        """The one figure there is."""
+        """The stick figure: the first figure there is."""
+        return self._figures[0]
+
+    @property
+    def codes(self) -> list[str]:
+        """What is told of each code for a phone: of all figures but the stick figure."""
+        return [figure.alt for figure in self._figures[1:]]
+
+    @property
+    def _figures(self) -> list[Element]:
         assert self.document is not None
-        (figure,) = [element for element in self.document.walk() if element.kind == "Figure"]
-        return figure
+        return [element for element in self.document.walk() if element.kind == "Figure"]
 
     def _element(self, pdf: pikepdf.Pdf, node: pikepdf.Object) -> Element:
         element = Element(str(node.S)[1:], alt=str(node.get("/Alt", "")))

@@ -18,7 +18,7 @@ _KINDS = {
     "H1": {"Document"},
     "H2": {"Document", "Sect"},
     "P": {"Document", "Sect", "LBody", "TD"},
-    "Figure": {"Document"},
+    "Figure": {"Document", "Sect"},
     "L": {"Document"},
     "LI": {"L"},
     "Lbl": {"LI"},

@@ -65,6 +65,10 @@ LONG = (
 
 def assert_is_the_plan(expected: Expected, file: bytes) -> Reading:
     reading = Reading(file)
+    # A page that is full of words goes without codes: which one does is tested with them.
+    if reading.codes:
+        expected = expected._replace(codes=expected.codes_for_a_phone())
+    assert reading.codes == [code.told for code in expected.codes]
     assert reading.leaves == expected.leaves()
     assert reading.figure.alt == expected.story()
     title, *headings = expected.headings()
@@ -174,7 +178,8 @@ def test_a_next_meeting_may_have_neither_place_nor_number(printed):
     leaves = Reading(printed(plan)).leaves
 
     after = leaves[leaves.index(("H2", "Vi ses igen")) + 1 :]
-    assert after[:2] == [("P", "Mandag 4. januar kl. 10.15"), ("P", "Mikkel")]
+    said = ("Mandag 4. januar kl. 10.15", "Gem mødet", "Mikkel")
+    assert after[:3] == [("P", text) for text in said]
 
 
 def test_a_number_to_call_stands_alone_when_there_is_no_contact_person(printed):

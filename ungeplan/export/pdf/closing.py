@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from ungeplan.export.pdf import ink
 from ungeplan.export.pdf.block import Block, Column, Said, column_of
+from ungeplan.export.pdf.codes import SIDE, Code, codes_of, draw_code
+from ungeplan.export.pdf.lettering import Type
 from ungeplan.export.pdf.shapes import draw_box, draw_handwriting, draw_rule
-from ungeplan.export.pdf.sheet import LEFT, WIDTH, Measures, Sheet
+from ungeplan.export.pdf.sheet import LEFT, RIGHT, SMALLEST, WIDTH, Measures, Sheet
 from ungeplan.export.pdf.tagged import Box, Node, TaggedCanvas
 from ungeplan.model.facts import ConfirmedHow
 from ungeplan.model.language import long_moment
@@ -24,6 +27,8 @@ _RADIUS = 9.0
 _SPACE = 3.0
 _FEW_LINES = 6
 """A disagreement that needs no more lines than this lies beside the next meeting."""
+_CODE_WIDTH = 76.0
+_CAPTION = Type(SMALLEST, ink.INK)
 _SIGNATURE_WIDTH = 197.0
 _SIGNATURES = (LEFT, _HALF_LEFT)
 _SIGNATURE_ROOM = (150.0, 30.0)
@@ -42,19 +47,29 @@ class _Surface(NamedTuple):
     fill: str
 
 
-def agreement_blocks(sheet: Sheet, measures: Measures, document: Node) -> tuple[Block, ...]:
-    """The boxes of the next meeting and of what we do not agree on, side by side if they can."""
+def agreement_blocks(
+    sheet: Sheet, measures: Measures, document: Node, *, with_codes: bool
+) -> tuple[Block, ...]:
+    """The boxes of the next meeting and of what we do not agree on.
+
+    With codes for a phone each is as wide as the page; without, they lie side by side if they can.
+    """
     if sheet.copy and sheet.plan.next_meeting is None:
         # Whether a meeting is agreed may be what the reader is not to know.
         return _disagreement_alone(sheet, measures, document)
-    when, call = _meeting(sheet, measures, document)
-    wide = _Surface(LEFT, WIDTH, ink.CALM)
-    meeting = _block((_column(sheet, when, LEFT, _HALF), _call_beside(sheet, when, call)), wide)
+    section = document.add("Sect")
+    when, call = _meeting(sheet, measures, section)
+    codes = codes_of(sheet) if with_codes else ()
+    if codes:
+        meeting = _beside_codes(sheet, section, [*when, *call], codes)
+    else:
+        columns = _column(sheet, when, LEFT, _HALF), _call_beside(sheet, when, call)
+        meeting = _block(columns, _Surface(LEFT, WIDTH, ink.CALM))
     if sheet.plan.disagreement is None:
         return (meeting,)
     disagreement = _disagreement(sheet, measures, document, sheet.plan.disagreement)
     narrow = _column(sheet, disagreement, _HALF_LEFT, _HALF)
-    if len(narrow) > _FEW_LINES:
+    if codes or len(narrow) > _FEW_LINES:
         return meeting, _wide(sheet, disagreement)
     return (
         _block(
@@ -136,7 +151,7 @@ def _signer(sheet: Sheet) -> str:
     return name
 
 
-def _meeting(sheet: Sheet, measures: Measures, document: Node) -> tuple[list[Said], list[Said]]:
+def _meeting(sheet: Sheet, measures: Measures, section: Node) -> tuple[list[Said], list[Said]]:
     """When and where the two meet again, and whom to call."""
     words = sheet.words
     meeting = sheet.plan.next_meeting
@@ -145,7 +160,6 @@ def _meeting(sheet: Sheet, measures: Measures, document: Node) -> tuple[list[Sai
         lines = [long_moment(meeting.starts, words.dates.in_(sheet.language)), meeting.place]
         if meeting.phone:
             phone = ": ".join(filter(None, (sheet.plan.contact_person, meeting.phone)))
-    section = document.add("Sect")
     when = _section(measures, section, sheet.say(words.see_you), lines)
     return when, _paragraphs(measures, section, [phone])
 
@@ -158,6 +172,27 @@ def _call_beside(sheet: Sheet, when: list[Said], call: list[Said]) -> Column:
         _HALF_LEFT,
         _HALF,
     )
+
+
+def _beside_codes(sheet: Sheet, section: Node, said: list[Said], codes: tuple[Code, ...]) -> Block:
+    """The next meeting with its codes at the right edge, each over the word for what it does."""
+    begins = RIGHT - _PADDING - len(codes) * _CODE_WIDTH
+    lefts = [begins + number * _CODE_WIDTH for number in range(len(codes))]
+    nodes = []
+    columns = [_column(sheet, said, LEFT, begins - LEFT)]
+    for code, left in zip(codes, lefts, strict=True):
+        nodes.append(section.add("Figure", alt=code.holds))
+        caption = Said(code.caption, _CAPTION, section.add("P"), SIDE + _SPACE)
+        rows = column_of(sheet.typesetter, [caption], left, _CODE_WIDTH)
+        columns.append(
+            tuple(row._replace(left=left + (_CODE_WIDTH - row.line.width) / 2) for row in rows)
+        )
+
+    def draw(canvas: TaggedCanvas, top: float, height: float) -> None:
+        for node, code, left in zip(nodes, codes, lefts, strict=True):
+            draw_code(canvas, node, code.given, left + (_CODE_WIDTH - SIDE) / 2, top - _ABOVE)
+
+    return replace(_block(tuple(columns), _Surface(LEFT, WIDTH, ink.CALM)), badge=draw)
 
 
 def _disagreement(

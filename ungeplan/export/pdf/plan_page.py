@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from dataclasses import replace
 from io import BytesIO
 from typing import NamedTuple
@@ -38,6 +39,8 @@ _MOST_AIR = (2.25, 1.6, 1.1, 1.1)
 _STEPS_OF_AIR = 15
 _AIR_OVER_PAGES = 0.5
 """A plan that needs more pages anyway keeps letters of the usual size."""
+_AIR_FOR_CODES = 0.5
+"""With less air letters become smaller, and the words go before codes that only repeat some."""
 _FOOT = Type(9.6, ink.QUIET_INK)
 _FOOT_BOTTOM = 17.0
 _ABOVE_FOOT = 26.0
@@ -107,23 +110,33 @@ def pdf_of(sheet: Sheet, laid_out: LaidOut) -> bytes:
 
 
 def lay_out(sheet: Sheet) -> LaidOut:
-    """The plan on one page, with as much air as its words allow, or on more pages."""
+    """The plan on one page, with as much air as its words allow, or on more pages.
+
+    Codes for a phone come along where they take nothing from the words.
+    """
     frame = Frame(TOP, _FOOT_BOTTOM + height_of(_foot(sheet, None)) + _ABOVE_FOOT)
-    one_page = _airiest(sheet, frame)
+    one_page = _airiest(sheet, frame, with_codes=True) or _airiest(sheet, frame, with_codes=False)
     if one_page:
         return LaidOut(one_page.document, (on_one_page(one_page.pieces, frame),))
-    draft = _draft(sheet, Measures.at(_AIR_OVER_PAGES), frame)
-    return LaidOut(draft.document, over_pages(draft.pieces, frame))
+    drafts = (
+        _draft(sheet, Measures.at(_AIR_OVER_PAGES), frame, with_codes=with_codes)
+        for with_codes in (True, False)
+    )
+    laid_out = [LaidOut(draft.document, over_pages(draft.pieces, frame)) for draft in drafts]
+    # For the codes alone there is no page more; of two as long as one another, min is the first.
+    return min(laid_out, key=lambda each: len(each.pages))
 
 
-def _airiest(sheet: Sheet, frame: Frame) -> _Draft | None:
+def _airiest(sheet: Sheet, frame: Frame, *, with_codes: bool) -> _Draft | None:
     """The draft with the most air that fits on one page, found by halving."""
     most = _MOST_AIR[len(sheet.plan.active_goals)]
     found = None
-    too_airy, fitting = _STEPS_OF_AIR + 1, -1
+    least = math.ceil(_STEPS_OF_AIR * _AIR_FOR_CODES / most) if with_codes else 0
+    too_airy, fitting = _STEPS_OF_AIR + 1, least - 1
     while too_airy - fitting > 1:
         step = (too_airy + fitting) // 2
-        draft = _draft(sheet, Measures.at(most * step / _STEPS_OF_AIR), frame)
+        measures = Measures.at(most * step / _STEPS_OF_AIR)
+        draft = _draft(sheet, measures, frame, with_codes=with_codes)
         if spare_room(draft.pieces, frame) >= 0:
             found, fitting = draft, step
         else:
@@ -131,7 +144,7 @@ def _airiest(sheet: Sheet, frame: Frame) -> _Draft | None:
     return found
 
 
-def _draft(sheet: Sheet, measures: Measures, frame: Frame) -> _Draft:
+def _draft(sheet: Sheet, measures: Measures, frame: Frame, *, with_codes: bool) -> _Draft:
     document = Node("Document")
     title = _title_blocks(sheet, measures, document)
     room = frame.height - sum(block.height for block in title)
@@ -144,7 +157,7 @@ def _draft(sheet: Sheet, measures: Measures, frame: Frame) -> _Draft:
         pieces += [Gap(14.0, share=0.2, most=44.0), *step_blocks(sheet, measures, document)]
     for block in (
         *copy_blocks(sheet, measures, document),
-        *agreement_blocks(sheet, measures, document),
+        *agreement_blocks(sheet, measures, document, with_codes=with_codes),
     ):
         pieces += [Gap(14.0, share=0.2, most=40.0), block]
     if copy is None or copy.is_their_own:

@@ -86,6 +86,15 @@ class CalendarWords(Part, frozen=True, kw_only=True):
     title: Words
 
 
+class CodeWords(Part, frozen=True, kw_only=True):
+    """The codes that a phone reads off the paper: what each does, and what it holds."""
+
+    call: Words
+    call_holds: Words
+    save: Words
+    save_holds: Words
+
+
 class PrintWords(File, frozen=True, kw_only=True):
     """The words on the printed plan, and the dates on paper and screen."""
 
@@ -113,4 +122,5 @@ class PrintWords(File, frozen=True, kw_only=True):
     copy: CopyWords
     letter: LetterWords
     calendar: CalendarWords
+    codes: CodeWords
     dates: Dates
