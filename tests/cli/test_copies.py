@@ -140,7 +140,7 @@ def test_of_two_with_one_name_the_ids_are_said(office):
     assert said.err.endswith(f"Use one of the ids: {ids[0]}, {ids[1]}\n")
 
 
-@pytest.mark.parametrize("form", ["json", "ics"])
+@pytest.mark.parametrize("form", ["json", "ics", "png"])
 def test_a_copy_is_on_paper_only(karens, form):
     said = karens.ask("export", MIKKEL, "--as", form, "--for", "Bo")
     assert (said.status, said.out) == (1, b"")

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import keyring
 import pytest
+from PIL import Image
+from PIL.PngImagePlugin import PngImageFile
 
 from tests.cli.office import PASSPHRASE, QUICK, Office
 from tests.export.forging import MIKKEL, SOFIE, a_document
@@ -107,13 +109,14 @@ def test_a_plan_that_was_taken_in_comes_out_the_same(office, document):
 # -- export ----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("form", ["json", "pdf", "ics"])
+@pytest.mark.parametrize("form", ["json", "pdf", "ics", "png"])
 def test_a_file_is_written_whole_and_for_its_owner_only(at_work, form):
     out = at_work.folder / f"plan.{form}"
 
     answer = at_work.ask("export", MIKKEL, "--as", form, "--out", out)
 
-    assert answer == (0, f"The plan is in {out}\n".encode(), "")
+    assert (answer.status, answer.err) == (0, "")
+    assert answer.text.startswith(f"The plan is in {out}\n")
     assert stat.S_IMODE(out.stat().st_mode) == 0o600
     assert out.read_bytes() == at_work.ask("export", MIKKEL, "--as", form).out
     assert not [path for path in at_work.folder.iterdir() if path.name.startswith(".")]
@@ -154,6 +157,31 @@ def test_the_paper_is_a_draft_while_nobody_has_said_yes_to_what_it_says(office, 
     assert "version" not in paper.text
 
 
+def test_the_words_of_a_picture_lie_beside_it_for_its_owner_only(at_work):
+    out = at_work.folder / "plan.png"
+
+    answer = at_work.ask("export", MIKKEL, "--as", "png", "--out", out)
+
+    told = at_work.folder / "plan.txt"
+    assert answer.text == f"The plan is in {out}\nThe words of the picture are in {told}\n"
+    assert stat.S_IMODE(told.stat().st_mode) == 0o600
+    with Image.open(out) as picture:
+        assert isinstance(picture, PngImageFile)
+        assert picture.text == {"Description": told.read_text(encoding="utf-8")}
+    assert "Monday 4 January at 9:00" in told.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("picture", "words"),
+    [("plan", "plan.txt"), ("plan.txt", "plan.txt.txt"), ("a.b.PNG", "a.b.txt")],
+)
+def test_the_words_never_lie_where_the_picture_lies(at_work, picture, words):
+    at_work.ask("export", MIKKEL, "--as", "png", "--out", at_work.folder / picture)
+
+    assert (at_work.folder / picture).read_bytes().startswith(b"\x89PNG")
+    assert (at_work.folder / words).read_text(encoding="utf-8").startswith("My plan\n")
+
+
 def test_the_next_meeting_goes_into_a_calendar(at_work, mikkels):
     english = at_work.ask("export", MIKKEL, "--as", "ics").out
     danish = at_work.ask("export", MIKKEL, "--as", "ics", "--lang", "da").out
@@ -175,7 +203,7 @@ def test_signs_that_cannot_be_printed_may_be_left_out(office):
     assert answer.out.startswith(b"%PDF")
 
 
-@pytest.mark.parametrize("form", ["json", "pdf"])
+@pytest.mark.parametrize("form", ["json", "pdf", "png"])
 def test_the_journal_keeps_that_a_plan_went_out(sofies, form):
     before = sofies.journal_of(SOFIE)
 

@@ -76,11 +76,12 @@ def test_ctrl_c_ends_a_command_in_silence(office):
     assert err.strip() == b""
 
 
-def test_a_pdf_is_not_poured_into_a_terminal(at_work):
+@pytest.mark.parametrize("form", ["pdf", "png"])
+def test_paper_and_pictures_are_not_poured_into_a_terminal(at_work, form):
     keyboard, terminal = pty.openpty()
 
     done = subprocess.run(
-        at_work.command(*at_work.options, "export", "6f0b", "--as", "pdf"),
+        at_work.command(*at_work.options, "export", "6f0b", "--as", form),
         env=surroundings(),
         stdin=subprocess.DEVNULL,
         stdout=terminal,
@@ -93,7 +94,8 @@ def test_a_pdf_is_not_poured_into_a_terminal(at_work):
     os.close(keyboard)
     assert done.returncode == 1
     assert done.stderr.decode() == (
-        "A PDF cannot be shown in a terminal. The plan is safe. Give a file name with --out.\n"
+        "Paper and pictures cannot be shown in a terminal. The plan is safe. "
+        "Give a file name with --out.\n"
     )
 
 

@@ -355,6 +355,40 @@ def test_a_file_that_would_destroy_the_plans(at_work, name):
     assert (out.read_bytes() if out.exists() else None) == before
 
 
+def test_words_of_a_picture_that_would_destroy_the_plans(at_work):
+    store = at_work.store.rename(at_work.folder / "plans.txt")
+    for name in ("keys", "lock"):
+        at_work.store.with_name(f"plans.db.{name}").rename(store.with_name(f"plans.txt.{name}"))
+    at_work.store, before = store, store.read_bytes()
+    out = at_work.folder / "plans.png"
+
+    assert_refused(
+        at_work.ask("export", MIKKEL, "--as", "png", "--out", out),
+        f"{store} belongs to your plans and would have been lost. "
+        "Nothing was written. Choose another name.",
+    )
+    assert store.read_bytes() == before
+    assert not out.exists()
+
+
+def test_a_plan_with_more_words_than_a_phone_has_room_for(office):
+    table = Table()
+    for zone in (Zone.HEAD, Zone.HEART, Zone.FEET):
+        goal = table.goal("Jeg vil være glad. " * 30, zone)
+        table.step(goal, "Sige det. " * 50)
+        table.step(goal, "Høre om det. " * 40)
+    office.keep(table.journal.entries)
+    out = office.folder / "plan.png"
+
+    assert_refused(
+        office.start("export", MIKKEL, "--as", "png", "--out", out),
+        "The plan has too many words for a picture. It is safe, and nothing was written. "
+        "Write it on paper with --as pdf.",
+    )
+    assert not out.exists()
+    assert not out.with_suffix(".txt").exists()
+
+
 def test_signs_that_cannot_be_printed(office):
     table = Table()
     table.goal("Jeg vil ride på en 🐎.")

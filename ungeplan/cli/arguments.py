@@ -21,8 +21,9 @@ class Form(StrEnum):
 
     PDF = "pdf"
     LETTER = "letter"
-    JSON = "json"
+    PNG = "png"
     ICS = "ics"
+    JSON = "json"
 
 
 def language_of(arguments: Sequence[str]) -> Language:

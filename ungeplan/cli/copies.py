@@ -13,6 +13,7 @@ from ungeplan.cli.going_out import (
     note,
     plan_meant,
     telling_where,
+    version_of,
     write_file,
 )
 from ungeplan.cli.opening import open_store
@@ -121,7 +122,7 @@ def printed(errand: Errand, journal: Journal, copy: Copy) -> bytes:
             copy,
             errand.content,
             errand.language,
-            version=None if journal.changed_since_version else len(journal.versions),
+            version=version_of(journal),
             signed=journal.signed,
             leave_out_missing=errand.options.leave_out_signs,
         )

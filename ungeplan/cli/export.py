@@ -1,15 +1,23 @@
-"""The command that writes one plan for paper or for another store, or one person's copy of it."""
+"""The command that writes one plan in one of its forms, or one person's copy of it."""
 
 from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
+from typing import NamedTuple
 
 from ungeplan.cli import terminal
 from ungeplan.cli.arguments import Form
 from ungeplan.cli.copies import copy_of, handed_over, person_meant, printed, say_when_not_noted
 from ungeplan.cli.errand import Errand
-from ungeplan.cli.going_out import check_out, naming_signs, note, plan_meant, write_file
+from ungeplan.cli.going_out import (
+    check_out,
+    naming_signs,
+    note,
+    plan_meant,
+    version_of,
+    write_file,
+)
 from ungeplan.cli.opening import open_store
 from ungeplan.cli.sentences import Refused
 from ungeplan.model.copies import letter_to
@@ -20,6 +28,14 @@ from ungeplan.model.plan import PlanId
 _PAPER = (Form.PDF, Form.LETTER)
 
 
+class _Written(NamedTuple):
+    """What goes out, the fact that it did, and the words beside it when it is a picture."""
+
+    data: bytes
+    fact: AnyFact
+    told: str = ""
+
+
 def export(errand: Errand) -> None:
     """Write the plan. Raises what stands in the way."""
     out: Path | None = errand.options.out
@@ -27,15 +43,17 @@ def export(errand: Errand) -> None:
     with open_store(errand) as store:
         plan_id = plan_meant(errand, store)
         entries = store.journal_of(plan_id)
-        data, fact = _written(errand, plan_id, entries)
+        written = _written(errand, plan_id, entries)
         if out is None:
-            terminal.write(data)
+            terminal.write(written.data)
         else:
-            write_file(errand, out, data)
-        is_noted = note(store, plan_id, entries, fact)
+            _write_files(errand, out, written)
+        is_noted = note(store, plan_id, entries, written.fact)
     if out is not None:
         errand.say(errand.words.answers.exported, path=out)
-    if isinstance(fact, CopyHandedOver):
+        if written.told:
+            errand.say(errand.words.answers.told_beside, path=_beside(out))
+    if isinstance(written.fact, CopyHandedOver):
         say_when_not_noted(errand, is_noted)
 
 
@@ -48,28 +66,38 @@ def _check_usage(errand: Errand, out: Path | None) -> None:
         raise Refused(refusals.letter_to_whom)
     if out is not None:
         check_out(errand, out)
-    elif form in _PAPER and terminal.shows_to_people():
-        raise Refused(refusals.pdf_on_terminal)
+        if form is Form.PNG:
+            check_out(errand, _beside(out))
+    elif form in (*_PAPER, Form.PNG) and terminal.shows_to_people():
+        raise Refused(refusals.not_for_terminal)
 
 
-def _written(errand: Errand, plan_id: PlanId, entries: list[Entry]) -> tuple[bytes, AnyFact]:
-    """What goes out, and the fact that it did."""
+def _beside(picture: Path) -> Path:
+    """The file for the words of a picture: of the same name, plan.txt for plan.png."""
+    is_named = picture.suffix.casefold() == f".{Form.PNG}"
+    return picture.with_name(f"{picture.stem if is_named else picture.name}.txt")
+
+
+def _written(errand: Errand, plan_id: PlanId, entries: list[Entry]) -> _Written:
     form = Form(errand.options.form)
+    exported = PlanExported(form.value)
     match form:
         case Form.PDF if errand.options.person is not None:
             journal = Journal(entries)
             copy = copy_of(journal, person_meant(errand, journal.plan))
-            return printed(errand, journal, copy), handed_over(copy)
+            return _Written(printed(errand, journal, copy), handed_over(copy))
         case Form.PDF:
-            return _pdf(errand, Journal(entries)), PlanExported(form.value)
+            return _Written(_pdf(errand, Journal(entries)), exported)
         case Form.LETTER:
-            return _letter(errand, Journal(entries)), PlanExported(form.value)
+            return _Written(_letter(errand, Journal(entries)), exported)
+        case Form.PNG:
+            return _png(errand, Journal(entries))
+        case Form.ICS:
+            return _Written(_ics(errand, plan_id, Journal(entries)), exported)
         case Form.JSON:
             from ungeplan.export.document import plan_document
 
-            return plan_document(plan_id, entries), PlanExported(form.value)
-        case Form.ICS:
-            return _ics(errand, plan_id, Journal(entries)), PlanExported(form.value)
+            return _Written(plan_document(plan_id, entries), exported)
 
 
 def _letter(errand: Errand, journal: Journal) -> bytes:
@@ -84,17 +112,40 @@ def _letter(errand: Errand, journal: Journal) -> bytes:
 def _pdf(errand: Errand, journal: Journal) -> bytes:
     from ungeplan.export.pdf import plan_pdf
 
-    changed = journal.changed_at
     with naming_signs(errand):
         return plan_pdf(
             journal.plan_as_of_last_meeting,
             errand.content,
             errand.language,
-            version=None if journal.changed_since_version else len(journal.versions),
-            made_on=changed.astimezone().date() if changed else dt.date.today(),
+            version=version_of(journal),
+            made_on=_made_on(journal),
             signed=journal.signed,
             leave_out_missing=errand.options.leave_out_signs,
         )
+
+
+def _png(errand: Errand, journal: Journal) -> _Written:
+    from ungeplan.app.phone_picture import picture_of
+    from ungeplan.export.pdf import TooManyWords, plan_for_phone
+
+    try:
+        with naming_signs(errand):
+            page = plan_for_phone(
+                journal.plan_as_of_last_meeting,
+                errand.content,
+                errand.language,
+                version=version_of(journal),
+                made_on=_made_on(journal),
+                leave_out_missing=errand.options.leave_out_signs,
+            )
+    except TooManyWords as full:
+        raise Refused(errand.words.refusals.too_many_words) from full
+    return _Written(picture_of(page.pdf, page.told), PlanExported(Form.PNG.value), page.told)
+
+
+def _made_on(journal: Journal) -> dt.date:
+    changed = journal.changed_at
+    return changed.astimezone().date() if changed else dt.date.today()
 
 
 def _ics(errand: Errand, plan_id: PlanId, journal: Journal) -> bytes:
@@ -104,3 +155,10 @@ def _ics(errand: Errand, plan_id: PlanId, journal: Journal) -> bytes:
     if meeting is None or changed is None:
         raise Refused(errand.words.refusals.no_meeting)
     return meeting_ics(meeting, plan_id, errand.content, errand.language, agreed_at=changed)
+
+
+def _write_files(errand: Errand, out: Path, written: _Written) -> None:
+    # The words first: a picture never lies there without them.
+    if written.told:
+        write_file(errand, _beside(out), written.told.encode())
+    write_file(errand, out, written.data)

@@ -12,7 +12,7 @@ from ungeplan.cli.errand import Errand
 from ungeplan.cli.sentences import Refused
 from ungeplan.model.conversation import Conversation, Pen
 from ungeplan.model.facts import AnyFact
-from ungeplan.model.journal import Entry
+from ungeplan.model.journal import Entry, Journal
 from ungeplan.model.people import row_of
 from ungeplan.model.plan import PlanId
 from ungeplan.model.refusals import Refusal
@@ -35,6 +35,11 @@ def plan_meant(errand: Errand, store: PlanStore) -> PlanId:
     if len(meant) > 1:
         raise Refused(errand.words.refusals.several_ids, id=asked)
     return meant[0]
+
+
+def version_of(journal: Journal) -> int | None:
+    """The number of the version that the plan is now; None for a draft."""
+    return None if journal.changed_since_version else len(journal.versions)
 
 
 def check_out(errand: Errand, out: Path) -> None:

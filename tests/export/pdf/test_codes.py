@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+import zxingcpp
 from msgspec.structs import replace
 
 from tests.export.pdf.plans import D0, FULL, MIKKEL, step
@@ -42,6 +43,20 @@ def test_one_code_calls_and_the_other_saves_the_meeting(printed):
 
 def test_the_codes_can_be_read_off_a_print_of_a_hundred_dots_to_the_inch(printed):
     assert codes_on(picture_of(printed(MIKKEL), width=827))[0] == CALL
+
+
+def test_around_each_code_lie_four_modules_of_white(printed):
+    picture = picture_of(printed(MIKKEL), width=2480)
+
+    places = [code.position for code in zxingcpp.read_barcodes(picture)]
+    places.sort(key=lambda place: place.top_left.x)
+    for place, modules in zip(places, (21, 41), strict=True):
+        left, top, right = place.top_left.x, place.top_left.y, place.top_right.x
+        quiet = int(3.7 * (right - left) / modules)
+        above = picture.crop((left, top - quiet, right, top - 3))
+        beside = picture.crop((left - quiet, top, left - 3, place.bottom_left.y))
+        assert {colour for _, colour in above.getcolors() or ()} == {(255, 255, 255)}
+        assert {colour for _, colour in beside.getcolors() or ()} == {(255, 255, 255)}
 
 
 def test_the_codes_hold_no_word_that_anybody_said(printed):

@@ -7,14 +7,15 @@ from itertools import combinations
 
 from tests.export.pdf.reading import Reading, Shape, Span
 
+Box = tuple[float, float, float, float]
+
 _MARGINS = (43.0, 12.0, 552.3, 835.0)
+"""Of A4."""
 _HAIR = 0.4
 """Two things that touch by less than this do not overlap to the eye."""
 
-Box = tuple[float, float, float, float]
 
-
-def untidiness(reading: Reading) -> list[str]:
+def untidiness(reading: Reading, margins: Box = _MARGINS) -> list[str]:
     """What is wrong to the eye, in plain words; nothing on a tidy page."""
     spans = [span for span in reading.spans if span.text.strip()]
     marks = _marks_of_pictures(reading)
@@ -22,7 +23,7 @@ def untidiness(reading: Reading) -> list[str]:
     lines = [s for s in reading.strokes if s.points]
     ties = [s for s in lines if (s.page, s.mark) in marks]
     return [
-        *_outside(spans),
+        *_outside(spans, margins),
         *_over_one_another(spans),
         *_over_an_edge(spans, boxes),
         *_boxes_over_one_another(boxes),
@@ -58,9 +59,9 @@ def _within(inner: Box, outer: Box) -> bool:
     )
 
 
-def _outside(spans: list[Span]) -> Iterator[str]:
+def _outside(spans: list[Span], margins: Box) -> Iterator[str]:
     for span in spans:
-        if not _within(_box_of(span), _MARGINS):
+        if not _within(_box_of(span), margins):
             yield f"{span.text!r} lies outside the margins"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ungeplan.model.content import Content
 from ungeplan.model.copies import Copy, Letter
@@ -25,6 +25,10 @@ class UnprintableSigns(Exception):
     def __init__(self, signs: tuple[str, ...]) -> None:
         super().__init__(" ".join(signs))
         self.signs = signs
+
+
+class TooManyWords(Exception):
+    """A phone's screen has no room for all words of the plan; nothing was drawn."""
 
 
 def missing_signs(
@@ -98,6 +102,39 @@ def letter_pdf(
         if sheet.typesetter.missing and not leave_out_missing:
             raise UnprintableSigns(sheet.typesetter.missing)
         return pdf
+
+
+class PhonePage(NamedTuple):
+    """The young person's plan for a phone: a page to take a picture of, and what it says."""
+
+    pdf: bytes
+    """One page without tags, as wide to high as a phone's screen (9 : 16)."""
+    told: str
+
+
+def plan_for_phone(
+    plan: Plan,
+    content: Content,
+    language: Language,
+    *,
+    version: int | None,
+    made_on: dt.date,
+    leave_out_missing: bool = False,
+) -> PhonePage:
+    """The plan for the young person's own phone; it does not say whose it is.
+
+    Raises TooManyWords when they could not be read any more, and UnprintableSigns as `plan_pdf`.
+    """
+    from ungeplan.export.pdf import phone_page, phone_words, plan_page
+
+    with _ONE_AT_A_TIME:
+        sheet = plan_page.sheet_of(plan, content, language, version, made_on)
+        drawn = phone_page.drawn_page(sheet)
+        if sheet.typesetter.missing and not leave_out_missing:
+            raise UnprintableSigns(sheet.typesetter.missing)
+        if drawn is None:
+            raise TooManyWords
+        return PhonePage(drawn, phone_words.told(sheet))
 
 
 def get_ready_pdf(content: Content, language: Language, *, made_on: dt.date) -> bytes:

@@ -155,13 +155,11 @@ def _meeting(sheet: Sheet, measures: Measures, section: Node) -> tuple[list[Said
     """When and where the two meet again, and whom to call."""
     words = sheet.words
     meeting = sheet.plan.next_meeting
-    lines, phone = [sheet.say(words.no_meeting)], ""
+    lines = [sheet.say(words.no_meeting)]
     if meeting is not None:
         lines = [long_moment(meeting.starts, words.dates.in_(sheet.language)), meeting.place]
-        if meeting.phone:
-            phone = ": ".join(filter(None, (sheet.plan.contact_person, meeting.phone)))
     when = _section(measures, section, sheet.say(words.see_you), lines)
-    return when, _paragraphs(measures, section, [phone])
+    return when, _paragraphs(measures, section, [sheet.whom_to_call])
 
 
 def _call_beside(sheet: Sheet, when: list[Said], call: list[Said]) -> Column:

@@ -29,7 +29,8 @@ _BADGE_SPOT = 18.6
 _RADIUS = 11.0
 _COMFORTABLE = 128.0
 """A box that is taller than this takes smaller letters, down to the smallest."""
-_LONE_BADGE = 24.0
+LONE_BADGE = 24.0
+"""The diameter of a number that stands beside the figure without its words."""
 
 
 class GoalText(NamedTuple):
@@ -99,7 +100,7 @@ class Above:
     def draw(self, canvas: TaggedCanvas, top: float) -> None:
         """Draw the picture, then the numbers it leads to."""
         self.picture.draw(canvas, top)
-        radius = _LONE_BADGE / 2
+        radius = LONE_BADGE / 2
         for rank, place in zip(self.picture.ranks, self.picture.places, strict=True):
             x = place.box.left + radius
             y = top - self.picture.crown - place.box.top - radius
@@ -131,7 +132,7 @@ def story(sheet: Sheet) -> str:
                 number=goal.rank,
             )
         )
-        told.extend(_how_far(sheet, goal))
+        told.extend(how_far(sheet, goal))
     if sheet.plan.strengths:
         told.append(sheet.say(sheet.content.figure.backpack))
     return " ".join(told)
@@ -151,7 +152,7 @@ def above(
 ) -> tuple[Above, tuple[Block, ...]]:
     """The figure, and the goals in boxes as wide as the page, which go on over the next."""
     scale = figure_height / HEIGHT
-    numbers = placed([(text.goal.zone, _LONE_BADGE) for text in texts], scale, _LONE_BADGE)
+    numbers = placed([(text.goal.zone, LONE_BADGE) for text in texts], scale, LONE_BADGE)
     picture = _picture(sheet, figure, scale, texts, numbers)
     return Above(picture), tuple(_as_block(box) for box in _boxes(sheet, texts, WIDTH))
 
@@ -172,11 +173,12 @@ def _goal_text(sheet: Sheet, goal: Goal, item: Node) -> GoalText:
     number = item.add("Lbl")
     body = item.add("LBody")
     zone = sheet.part(goal.zone)
-    said = [sheet.say(zone.name), sheet.say(zone.label), goal.youth_text, *_how_far(sheet, goal)]
+    said = [sheet.say(zone.name), sheet.say(zone.label), goal.youth_text, *how_far(sheet, goal)]
     return GoalText(goal, number, tuple((text, body.add("P")) for text in said))
 
 
-def _how_far(sheet: Sheet, goal: Goal) -> list[str]:
+def how_far(sheet: Sheet, goal: Goal) -> list[str]:
+    """Where the young person is with a goal today, if they said so."""
     rating = sheet.plan.rating(goal.id)
     if rating is None or rating.value is None:
         return []

@@ -37,6 +37,8 @@ class Picture(NamedTuple):
     look: FigureLook = FigureLook()
     things: int = 0
     """In its backpack."""
+    middle: float = MIDDLE
+    """Where on the page its middle line is."""
 
     @property
     def crown(self) -> float:
@@ -52,10 +54,10 @@ class Picture(NamedTuple):
     def draw(self, canvas: TaggedCanvas, top: float) -> None:
         """Draw the figure, the lines that leave it and the dots where they are tied to it."""
         edge = edge_of(self.scale)
-        self.node.box = Box(MIDDLE - edge, top - self.height, MIDDLE + edge, top)
+        self.node.box = Box(self.middle - edge, top - self.height, self.middle + edge, top)
         head = top - self.crown
         with canvas.drawing(self.node):
-            draw_figure(canvas, Spot(MIDDLE, head, self.scale), self.look, self.things)
+            draw_figure(canvas, Spot(self.middle, head, self.scale), self.look, self.things)
             canvas.setLineWidth(_LINE_WIDTH)
             for rank, place in zip(self.ranks, self.places, strict=True):
                 colour = ink.of_goal(rank).strong
@@ -71,7 +73,10 @@ def edge_of(scale: float) -> float:
 
 
 def placed(
-    goals: Sequence[tuple[Zone, float]], scale: float, box_width: float
+    goals: Sequence[tuple[Zone, float]],
+    scale: float,
+    box_width: float,
+    middle: float = MIDDLE,
 ) -> tuple[Place, ...]:
     """The place of each goal, given its zone and the height of its box.
 
@@ -81,14 +86,14 @@ def placed(
     heights = [height for _, height in goals]
     more = max(0.0, _least_height(heights) - HEIGHT * scale - _OVERHANG) / 2
     room = Room(
-        left=MIDDLE - edge - box_width,
+        left=middle - edge - box_width,
         top=-_OVERHANG - more,
-        right=MIDDLE + edge + box_width,
+        right=middle + edge + box_width,
         bottom=HEIGHT * scale + more + 1.0,
         box_width=box_width,
         gap=_BETWEEN,
         inset=_INSET,
-        middle=MIDDLE,
+        middle=middle,
         crown=0.0,
         unit=scale,
     )

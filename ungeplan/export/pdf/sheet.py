@@ -93,6 +93,14 @@ class Sheet:
         """The words that only stand on paper."""
         return self.content.print
 
+    @property
+    def whom_to_call(self) -> str:
+        """The contact person and their number as it was agreed; empty without a number."""
+        meeting = self.plan.next_meeting
+        if meeting is None or not meeting.phone:
+            return ""
+        return ": ".join(filter(None, (self.plan.contact_person, meeting.phone)))
+
     def say(self, words: Words, **gaps: object) -> str:
         """The words in the language of the paper."""
         return words.filled(self.language, **gaps)

@@ -96,7 +96,7 @@ def _columns(sheet: Sheet, measures: Measures, steps: Iterable[Step]) -> _Column
     dues = [(sheet.say(words.when), measures.column_head)]
     for step in steps:
         owners.append((sheet.who(step.owner), measures.owner))
-        dues.append((_due(sheet, step), measures.due))
+        dues.append((due_of(sheet, step), measures.due))
     owner = _column_width(sheet, owners, _OWNER)
     due = _column_width(sheet, dues, _DUE)
     owner_left = RIGHT - due - _BETWEEN - owner
@@ -131,7 +131,7 @@ def _row(table: _Table, goal: Goal, step: Step, node: Node, running: tuple[Block
         [],
         _said_of(table, step, words),
         [Said(sheet.who(step.owner), measures.owner, owner, lower)],
-        [Said(_due(sheet, step), measures.due, due, lower)],
+        [Said(due_of(sheet, step), measures.due, due, lower)],
     )
 
     def badge(canvas: TaggedCanvas, top: float, height: float) -> None:
@@ -160,12 +160,8 @@ def _said_of(table: _Table, step: Step, cell: Node) -> list[Said]:
     words = sheet.words
     said = [Said(step.text, measures.step, cell.add("P"))]
     notes = []
-    if step.helpers:
-        names = ", ".join(
-            sheet.who(helper).lower() if helper == YOUNG_PERSON else sheet.who(helper)
-            for helper in step.helpers
-        )
-        notes.append(sheet.say(words.with_helpers, names=names))
+    if helpers := helpers_of(sheet, step):
+        notes.append(helpers)
     if step.if_it_goes_wrong:
         notes.append(f"{sheet.say(words.if_it_goes_wrong)} {step.if_it_goes_wrong}")
     if sheet.copy and step.bring_in:
@@ -177,7 +173,19 @@ def _said_of(table: _Table, step: Step, cell: Node) -> list[Said]:
     return said
 
 
-def _due(sheet: Sheet, step: Step) -> str:
+def helpers_of(sheet: Sheet, step: Step) -> str:
+    """With whom it is done; empty when nobody helps."""
+    if not step.helpers:
+        return ""
+    names = ", ".join(
+        sheet.who(helper).lower() if helper == YOUNG_PERSON else sheet.who(helper)
+        for helper in step.helpers
+    )
+    return sheet.say(sheet.words.with_helpers, names=names)
+
+
+def due_of(sheet: Sheet, step: Step) -> str:
+    """When it is to be done, in short."""
     if isinstance(step.due, DueOn):
         return short_date(step.due.day, sheet.words.dates.in_(sheet.language))
     return step.due.words if step.due else ""

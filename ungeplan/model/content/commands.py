@@ -43,6 +43,7 @@ class Answers(Part, frozen=True, kw_only=True):
     nobody: Words
     imported: Words
     exported: Words
+    told_beside: Words
     copy_of: Words
     no_copy_of: Words
     not_noted: Words
@@ -67,8 +68,9 @@ class CommandRefusals(Part, frozen=True, kw_only=True):
     file_not_read: Words
     missing_signs: Words
     no_meeting: Words
+    too_many_words: Words
     out_is_the_store: Words
-    pdf_on_terminal: Words
+    not_for_terminal: Words
     copy_is_paper: Words
     letter_to_whom: Words
     unknown_person: Words
