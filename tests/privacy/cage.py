@@ -159,6 +159,8 @@ class Cage(QObject):
         self._story.events += 1
         self._turn_soon()
         self._under_way.start()
+        # The window of the event before may have given way to one in other colours.
+        self._adopt()
         if self._story.events % PART_EVERY == 0 and self._window is not None:
             # As when somebody presses the cross of the window.
             self._window.ask_whether_over()
