@@ -1,6 +1,7 @@
 """Copies on the command line: one for a person, all into a folder, and who has one."""
 
 import datetime as dt
+import json
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -113,16 +114,6 @@ def test_the_young_persons_own_has_everything(karens):
     assert "Draft" in own.text
 
 
-def test_who_may_know_nothing_is_refused_and_no_file_is_left(karens):
-    out = karens.folder / "copy.pdf"
-
-    said = karens.ask("export", MIKKEL, "--as", "pdf", "--for", "Onkel Jens", "--out", out)
-
-    assert said == (1, b"", "There is nothing in the plan that Onkel Jens may know today.\n")
-    assert not out.exists()
-    assert facts_of(karens) == []
-
-
 def test_who_is_not_in_the_plan_is_not_found(karens):
     said = karens.ask("export", MIKKEL, "--as", "pdf", "--for", "Ole")
     assert (said.status, said.out) == (1, b"")
@@ -140,11 +131,47 @@ def test_of_two_with_one_name_the_ids_are_said(office):
     assert said.err.endswith(f"Use one of the ids: {ids[0]}, {ids[1]}\n")
 
 
-@pytest.mark.parametrize("form", ["json", "ics", "png"])
-def test_a_copy_is_on_paper_only(karens, form):
+def test_a_copy_as_json_is_for_reading_and_the_journal_knows_who_has_it(karens):
+    out = karens.folder / "copy.json"
+
+    said = karens.ask("export", MIKKEL, "--as", "json", "--for", "Bo", "--out", out)
+
+    assert (said.status, said.err) == (0, "")
+    written = json.loads(out.read_bytes())
+    assert "entries" not in written
+    assert written["reading_copy"] == {"recipient": "person-1", "day": f"{dt.date.today()}"}
+    assert "emil" not in out.read_text("utf-8").casefold()
+    (fact,) = facts_of(karens)
+    assert (fact.recipient, fact.form) == (name_in(karens, "Bo"), "json")
+
+
+def test_a_copy_is_not_taken_in_as_a_plan(karens):
+    copy = karens.ask("export", MIKKEL, "--as", "json", "--for", "Bo").out
+    before = karens.journal_of()
+
+    said = karens.ask("import", karens.file("copy.json", copy))
+
+    assert (said.status, said.out) == (1, b"")
+    assert said.err.startswith("The file is one person's copy.")
+    assert karens.journal_of() == before
+
+
+@pytest.mark.parametrize("form", ["pdf", "json"])
+def test_who_may_know_nothing_is_refused_in_every_form(karens, form):
+    out = karens.folder / f"copy.{form}"
+
+    said = karens.ask("export", MIKKEL, "--as", form, "--for", "Onkel Jens", "--out", out)
+
+    assert said == (1, b"", "There is nothing in the plan that Onkel Jens may know today.\n")
+    assert not out.exists()
+    assert facts_of(karens) == []
+
+
+@pytest.mark.parametrize("form", ["ics", "png"])
+def test_a_copy_is_on_paper_and_for_reading_only(karens, form):
     said = karens.ask("export", MIKKEL, "--as", form, "--for", "Bo")
     assert (said.status, said.out) == (1, b"")
-    assert said.err.startswith("A copy for one person is there on paper only.")
+    assert said.err.startswith("A copy for one person is there on paper and as JSON only.")
 
 
 def test_it_is_said_when_the_journal_cannot_remember_who_has_a_copy(office):

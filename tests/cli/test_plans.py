@@ -16,7 +16,7 @@ from tests.export.test_calendar import the_one
 from tests.model.table import MIKKELS_PEN, Table
 from tests.store.sitting import Sitting
 from tests.store.test_keys import DrawerKeyRing
-from ungeplan.export.document import schema
+from ungeplan.export.schema import schema
 from ungeplan.model.edits import ChooseName
 from ungeplan.model.facts import PlanExported
 from ungeplan.store.keys import create_key_file, unlock_with_passphrase

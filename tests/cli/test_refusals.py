@@ -24,6 +24,7 @@ from ungeplan.export.document import (
     PlanDiffers,
     PlanIsBroken,
     PlanIsNewer,
+    ReadingCopyOnly,
 )
 from ungeplan.model.edits import PlaceGoal, RewordWish
 from ungeplan.model.figure import Zone
@@ -536,6 +537,7 @@ def test_every_trouble_with_a_document_is_said_without_an_open_gap(language):
         ChainIsBroken(3),
         EntryBreaksRule(3, TooLong()),
         PlanDiffers(),
+        ReadingCopyOnly(),
         PlanIsNewer(),
         PlanIsBroken(3),
     )

@@ -28,8 +28,8 @@ from ungeplan.export.document import (
     PlanIsNewer,
     plan_document,
     read_document,
-    schema,
 )
+from ungeplan.export.schema import schema
 from ungeplan.model.edits import AddStep, AddWish, BeginPlan, PlaceGoal, RewordWish
 from ungeplan.model.facts import Answer, PlanConfirmed
 from ungeplan.model.figure import Zone

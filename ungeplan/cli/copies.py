@@ -128,9 +128,9 @@ def printed(errand: Errand, journal: Journal, copy: Copy) -> bytes:
         )
 
 
-def handed_over(copy: Copy) -> CopyHandedOver:
-    """The fact that somebody was given it."""
-    return CopyHandedOver(copy.recipient, _FORM, copy.day, copy.fingerprint)
+def handed_over(copy: Copy, form: str = _FORM) -> CopyHandedOver:
+    """The fact that somebody was given it in that form."""
+    return CopyHandedOver(copy.recipient, form, copy.day, copy.fingerprint)
 
 
 def say_when_not_noted(errand: Errand, is_noted: bool) -> None:

@@ -26,6 +26,7 @@ from ungeplan.model.journal import Entry, Journal
 from ungeplan.model.plan import PlanId
 
 _PAPER = (Form.PDF, Form.LETTER)
+_FOR_ONE_PERSON = (*_PAPER, Form.JSON)
 
 
 class _Written(NamedTuple):
@@ -60,8 +61,8 @@ def export(errand: Errand) -> None:
 def _check_usage(errand: Errand, out: Path | None) -> None:
     """Raises Refused where a file would be of no use, or where it would destroy the plans."""
     refusals, form = errand.words.refusals, Form(errand.options.form)
-    if form not in _PAPER and errand.options.person is not None:
-        raise Refused(refusals.copy_is_paper)
+    if form not in _FOR_ONE_PERSON and errand.options.person is not None:
+        raise Refused(refusals.no_such_copy)
     if form is Form.LETTER and errand.options.person is None:
         raise Refused(refusals.letter_to_whom)
     if out is not None:
@@ -94,6 +95,12 @@ def _written(errand: Errand, plan_id: PlanId, entries: list[Entry]) -> _Written:
             return _png(errand, Journal(entries))
         case Form.ICS:
             return _Written(_ics(errand, plan_id, Journal(entries)), exported)
+        case Form.JSON if errand.options.person is not None:
+            from ungeplan.export.reading_copy import reading_copy
+
+            journal = Journal(entries)
+            copy = copy_of(journal, person_meant(errand, journal.plan))
+            return _Written(reading_copy(copy), handed_over(copy, form))
         case Form.JSON:
             from ungeplan.export.document import plan_document
 

@@ -65,7 +65,7 @@ def _take_in(errand: Errand) -> None:
 
 
 def _show_schema(errand: Errand) -> None:
-    from ungeplan.export.document import schema
+    from ungeplan.export.schema import schema
 
     terminal.write(_as_json(schema()))
 

@@ -91,6 +91,10 @@ class NotAPlanDocument(DocumentTrouble):
     """The file is something else."""
 
 
+class ReadingCopyOnly(DocumentTrouble):
+    """The document is one person's copy: it holds no entries, and no plan can go on from it."""
+
+
 class DocumentIsNewer(DocumentTrouble):
     """The document has a form that this version does not know."""
 
@@ -239,14 +243,6 @@ def read_document(data: bytes) -> ReadPlan:
     return ReadPlan(PlanId(document.plan_id), journal)
 
 
-def schema() -> dict[str, Any]:
-    """The JSON Schema of a plan document."""
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        **msgspec.json.schema(Document),
-    }
-
-
 # -- reading ----------------------------------------------------------------------------------
 
 
@@ -255,6 +251,7 @@ class _Head(Struct):
 
     format: str
     version: int
+    reading_copy: Any = None
 
 
 _head_decoder = msgspec.json.Decoder(_Head)
@@ -273,6 +270,8 @@ def _decoded(data: bytes) -> Document:
         raise NotAPlanDocument
     if head.version > VERSION:
         raise DocumentIsNewer
+    if head.reading_copy is not None:
+        raise ReadingCopyOnly
     try:
         return _decoder.decode(data)
     except _UNREADABLE as fault:

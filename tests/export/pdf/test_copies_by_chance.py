@@ -18,13 +18,13 @@ from tests.model.test_sharing_by_chance import RECIPIENT, a_plan, allowed_words
 from ungeplan import resources
 from ungeplan.export.pdf import copy_pdf
 from ungeplan.model.content import load
-from ungeplan.model.copies import copy_for
+from ungeplan.model.copies import copy_for, only_told
 from ungeplan.model.edits import (
     SetNextMeeting,
     TakeGoalOff,
 )
 from ungeplan.model.language import Language
-from ungeplan.model.plan import Category, Choice, Plan
+from ungeplan.model.plan import YOUNG_PERSON, Category, Choice, Plan
 from ungeplan.model.refusals import NothingToHandOver, Refusal
 
 WORDS = load(resources.folder() / "content")
@@ -97,3 +97,15 @@ def happen(table: Table, what: str) -> None:
             answer(table, RECIPIENT, Category.GOALS)
         case "no":
             answer(table, RECIPIENT, Category.OTHER, Choice.NO)
+
+
+@settings(ANYTHING, max_examples=25)
+@given(agreements, st.booleans())
+def test_what_a_copy_tells_is_printed_as_the_copy_itself(table, own):
+    try:
+        copy = copy_for(table.plan, YOUNG_PERSON if own else RECIPIENT, TODAY)
+    except NothingToHandOver:
+        return
+    assert copy_pdf(only_told(copy), WORDS, Language.DANISH) == copy_pdf(
+        copy, WORDS, Language.DANISH
+    )

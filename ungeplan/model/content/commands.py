@@ -71,7 +71,7 @@ class CommandRefusals(Part, frozen=True, kw_only=True):
     too_many_words: Words
     out_is_the_store: Words
     not_for_terminal: Words
-    copy_is_paper: Words
+    no_such_copy: Words
     letter_to_whom: Words
     unknown_person: Words
     several_people: Words

@@ -2,6 +2,7 @@
 
 from ungeplan.model.copies.copy import Copy, HowItIs, code_of, copy_for, how_it_is, recipients
 from ungeplan.model.copies.deliveries import Delivery, deliveries, whose_copy_is_old
+from ungeplan.model.copies.told import only_told
 from ungeplan.model.copies.withdrawal import Letter, OldCopy, TakenBack, letter_to, old_copies
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "how_it_is",
     "letter_to",
     "old_copies",
+    "only_told",
     "recipients",
     "whose_copy_is_old",
 ]

@@ -16,6 +16,7 @@ from ungeplan.model.plan import (
     Category,
     CheckIn,
     DueOn,
+    Goal,
     PersonId,
     Plan,
     PlanId,
@@ -50,6 +51,21 @@ class Copy(NamedTuple):
     def is_their_own(self) -> bool:
         """Whether it is the young person's."""
         return self.recipient == YOUNG_PERSON
+
+    @property
+    def says_left_out(self) -> bool:
+        """Whether it says that something is left out."""
+        return self.recipient in self.view.told_left_out
+
+    @property
+    def goals(self) -> tuple[Goal, ...]:
+        """The goals that stand on it, in their order."""
+        return self.view.active_goals
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps that stand on it, goal by goal."""
+        return tuple(step for goal in self.goals for step in self.view.open_steps(goal.id))
 
     @property
     def fingerprint(self) -> str:
@@ -103,6 +119,11 @@ def how_it_is(view: Plan) -> tuple[tuple[Area, HowItIs], ...]:
     return tuple((area, _roughly(newest[area])) for area in Area if area in newest)
 
 
+def is_told(words: str) -> bool:
+    """Whether there is something to read."""
+    return bool(words.strip())
+
+
 def _roughly(check_in: CheckIn) -> HowItIs:
     if check_in.level < 34:
         return HowItIs.LOW
@@ -126,7 +147,7 @@ def _told(view: Plan) -> Iterator[Line]:
         yield "next meeting", moment, meeting.place, meeting.phone
     if disagreement is not None:
         yield "disagreement", disagreement.text
-    if view.first_step_words.strip():
+    if is_told(view.first_step_words):
         yield "first step", view.first_step_words
 
 
