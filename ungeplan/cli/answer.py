@@ -77,6 +77,10 @@ def _do(errand: Errand) -> int:
             from ungeplan.cli.copies import copies
 
             copies(errand)
+        case "sheet":
+            from ungeplan.cli.sheets import sheet
+
+            sheet(errand)
         case _:
             from ungeplan.cli import plans
 

@@ -26,6 +26,18 @@ class Form(StrEnum):
     JSON = "json"
 
 
+class Paper(StrEnum):
+    """A sheet that holds nothing about anybody, as people name it."""
+
+    READY = "ready"
+    FIGURE = "figure"
+    METHOD = "method"
+
+
+MOST_SHEETS = 40
+"""A class, and some to spare."""
+
+
 def language_of(arguments: Sequence[str]) -> Language:
     """The language asked for, or that of the computer; known before anything can be said."""
     asked = [after for option, after in pairwise(arguments) if option == "--lang"]
@@ -80,6 +92,7 @@ class _Explained(NamedTuple):
         taking_in.add_argument("file", type=Path, metavar="FILE", help=said(words.file))
         self._explain_export(command("export", words.export))
         self._explain_copies(command("copies", words.copies))
+        self._explain_sheet(command("sheet", words.sheet))
         command("schema", words.schema)
         care = command("check", words.check)
         care.add_argument("--rebuild", action="store_true", help=said(words.rebuild))
@@ -123,6 +136,13 @@ class _Explained(NamedTuple):
         copies.add_argument("--out", type=Path, metavar="DIR", help=said(words.copies_out))
         self._explain_signs(copies)
 
+    def _explain_sheet(self, sheet: ArgumentParser) -> None:
+        words, said = self.words, self._said
+        papers = [paper.value for paper in Paper]
+        sheet.add_argument("paper", choices=papers, help=said(words.paper))
+        sheet.add_argument("--count", type=_sheets, default=1, metavar="N", help=said(words.count))
+        sheet.add_argument("--out", type=Path, metavar="FILE", help=said(words.sheet_out))
+
     def _explain_signs(self, printing: ArgumentParser) -> None:
         printing.add_argument(
             "--leave-out-signs", action="store_true", help=self._said(self.words.leave_out_signs)
@@ -135,4 +155,10 @@ class _Explained(NamedTuple):
 def _milliseconds(text: str) -> int:
     if not text.isdecimal():
         raise ArgumentTypeError(f"not a number of milliseconds: {text!r}")
+    return int(text)
+
+
+def _sheets(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_SHEETS:
+        raise ArgumentTypeError(f"not a number from 1 to {MOST_SHEETS}: {text!r}")
     return int(text)

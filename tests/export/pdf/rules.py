@@ -19,7 +19,7 @@ _KINDS = {
     "H2": {"Document", "Sect"},
     "P": {"Document", "Sect", "LBody", "TD"},
     "Figure": {"Document", "Sect"},
-    "L": {"Document"},
+    "L": {"Document", "Sect"},
     "LI": {"L"},
     "Lbl": {"LI"},
     "LBody": {"LI"},

@@ -145,6 +145,25 @@ def get_ready_pdf(content: Content, language: Language, *, made_on: dt.date) -> 
         return get_ready_page.pdf_of(plan_page.sheet_of(Plan(), content, language, None, made_on))
 
 
+def blank_sheets_pdf(
+    content: Content, language: Language, *, made_on: dt.date, count: int = 1
+) -> bytes:
+    """So many blank sheets with the figure, to write on by hand: one for each in a class."""
+    from ungeplan.export.pdf import blank_page, plan_page
+
+    with _ONE_AT_A_TIME:
+        sheet = plan_page.sheet_of(Plan(), content, language, None, made_on)
+        return blank_page.pdf_of(sheet, count)
+
+
+def method_card_pdf(content: Content, language: Language, *, made_on: dt.date) -> bytes:
+    """One page for the contact person: how the meeting is held."""
+    from ungeplan.export.pdf import method_page, plan_page
+
+    with _ONE_AT_A_TIME:
+        return method_page.pdf_of(plan_page.sheet_of(Plan(), content, language, None, made_on))
+
+
 def _finished(sheet: Sheet, leave_out_missing: bool) -> bytes:
     from ungeplan.export.pdf import plan_page
 

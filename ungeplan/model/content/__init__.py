@@ -65,6 +65,7 @@ from ungeplan.model.content.meeting import (
 )
 from ungeplan.model.content.paper import (
     Dates,
+    MethodPart,
     PrintWords,
     Story,
 )
@@ -102,6 +103,7 @@ __all__ = [
     "Helpline",
     "Languages",
     "MeetingWords",
+    "MethodPart",
     "Minutes",
     "Pause",
     "PrintWords",

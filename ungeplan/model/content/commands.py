@@ -15,6 +15,7 @@ class Help(Part, frozen=True, kw_only=True, rename={"import_": "import"}):
     import_: Words
     export: Words
     copies: Words
+    sheet: Words
     schema: Words
     check: Words
     store: Words
@@ -32,6 +33,9 @@ class Help(Part, frozen=True, kw_only=True, rename={"import_": "import"}):
     person: Words
     out: Words
     copies_out: Words
+    paper: Words
+    count: Words
+    sheet_out: Words
     leave_out_signs: Words
     rebuild: Words
 
@@ -43,6 +47,7 @@ class Answers(Part, frozen=True, kw_only=True):
     nobody: Words
     imported: Words
     exported: Words
+    sheet_written: Words
     told_beside: Words
     copy_of: Words
     no_copy_of: Words

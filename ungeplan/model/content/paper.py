@@ -95,6 +95,39 @@ class CodeWords(Part, frozen=True, kw_only=True):
     save_holds: Words
 
 
+class BlankWords(Part, frozen=True, kw_only=True):
+    """A sheet with the figure and nothing on it, to write on by hand."""
+
+    title: Words
+    help: Words
+    figure: Words
+    wish: Words
+    steps: Words
+    goal_column: Words
+    step_column: Words
+    who: Words
+    when: Words
+    to_fill: Words
+    see_you: Words
+    mine: Words
+
+
+class MethodPart(Part, frozen=True, kw_only=True):
+    """One part of the meeting on the method card, and what the contact person does there."""
+
+    name: Words
+    does: tuple[Words, ...]
+
+
+class MethodWords(Part, frozen=True, kw_only=True):
+    """The card that tells a contact person on one page how the meeting is held."""
+
+    title: Words
+    intro: Words
+    parts: tuple[MethodPart, ...]
+    foot: Words
+
+
 class PrintWords(File, frozen=True, kw_only=True):
     """The words on the printed plan, and the dates on paper and screen."""
 
@@ -123,4 +156,6 @@ class PrintWords(File, frozen=True, kw_only=True):
     letter: LetterWords
     calendar: CalendarWords
     codes: CodeWords
+    blank: BlankWords
+    method: MethodWords
     dates: Dates
