@@ -3,11 +3,12 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test demo bench soak pictures translations lock wheel-check clean to-run to-test
+.PHONY: help run test test-pdf demo bench soak pictures translations lock wheel-check clean to-run to-test
 
 help:
 	@echo "make run            start the program (make run ARGS='--lang en')"
 	@echo "make test           every check and every test"
+	@echo "make test-pdf       every PDF the program makes, judged by veraPDF's rules; needs Java"
 	@echo "make demo           play a whole meeting; pictures and the printed plan land in build/demo"
 	@echo "make bench          how long the things take that people wait for"
 	@echo "make soak           kill the program 200 times while it is used, and press at random in a meeting"
@@ -31,6 +32,10 @@ test: to-test
 	$(BIN)/python -m mypy
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python -m pytest $(or $(ARGS),--numprocesses=auto --dist=loadfile --no-loadscope-reorder)
+
+test-pdf: to-test
+	@$(PYTHON) scripts/prepare.py java
+	$(BIN)/python -m scripts.verapdf
 
 bench: to-test
 	$(BIN)/python -m scripts.bench

@@ -1,7 +1,8 @@
 """Makes a checkout ready: system libraries, `.venv` and the locked packages in it.
 
 `python3 scripts/prepare.py run` prepares for running the program, `… test` for its checks and
-tests as well. It needs nothing but Python, and does nothing when everything is there.
+tests as well, `… java` for veraPDF's rules. It needs nothing but Python, and does nothing when
+everything is there.
 """
 
 # So that a Python that is too old gets as far as being told.
@@ -21,6 +22,8 @@ from pathlib import Path
 CHECKOUT = Path(__file__).resolve().parent.parent
 OLDEST, TOO_NEW = (3, 11), (3, 15)
 LOCKS = {"run": "requirements.txt", "test": "requirements-dev.txt"}
+JAVA = "java"
+"""The kind that prepares no environment, only the machine for veraPDF's rules."""
 
 # What Qt opens on Linux, and the package of Debian and Ubuntu that brings it. Found with ldd on a
 # bare Debian 12.
@@ -63,6 +66,15 @@ IMPORTS = {
     "import gi": "python3-gi",
     "import gi; gi.require_version('Atspi', '2.0')": "gir1.2-atspi-2.0",
 }
+# What veraPDF's rules need: Java with its compiler, and what Java itself no longer brings.
+JAVA_FILES = {
+    "/usr/share/java/jaxb-runtime.jar": "libjaxb-java",
+    "/usr/share/java/jaxb-core.jar": "libjaxb-java",
+    "/usr/share/java/jaxb-api.jar": "libjaxb-api-java",
+    "/usr/share/java/istack-commons-runtime.jar": "libistack-commons-java",
+    "/usr/share/java/txw2.jar": "libtxw2-java",
+}
+JAVA_PROGRAMS = {"javac": "default-jdk-headless"}
 
 
 class NotReady(Exception):
@@ -99,6 +111,8 @@ def imports(words: str) -> bool:
 
 def packages_of_the_system(kind: str) -> list[str]:
     """Every package of Debian and Ubuntu that is wanted."""
+    if kind == JAVA:
+        return sorted({*JAVA_FILES.values(), *JAVA_PROGRAMS.values()})
     wanted = [LIBRARIES, *([PROGRAMS, FILES, IMPORTS] if kind == "test" else [])]
     return sorted({package for packages in wanted for package in packages.values()})
 
@@ -110,6 +124,9 @@ def missing_packages(
     is_file: Callable[[str], bool] = os.path.isfile,
 ) -> list[str]:
     """The packages of Debian and Ubuntu that this machine lacks."""
+    if kind == JAVA:
+        programs = {p for name, p in JAVA_PROGRAMS.items() if shutil.which(name) is None}
+        return sorted(programs | {p for path, p in JAVA_FILES.items() if not is_file(path)})
     missing = {package for library, package in LIBRARIES.items() if not loads(library)}
     if kind == "test":
         missing |= {package for name, package in PROGRAMS.items() if shutil.which(name) is None}
@@ -233,8 +250,11 @@ def _run(command: Sequence[str], otherwise: str) -> None:
 
 
 def prepare(kind: str) -> None:
-    """Makes the checkout ready to run or to test. Raises NotReady."""
+    """Makes the checkout ready to run or to test, or the machine for Java. Raises NotReady."""
     check_python(sys.version_info[:2])
+    if kind == JAVA:
+        install_system_packages(kind)
+        return
     environment = Environment(CHECKOUT, kind)
     if environment.is_ready():
         return
@@ -245,8 +265,8 @@ def prepare(kind: str) -> None:
 
 def main() -> None:
     """Reads the one argument and says in one sentence what is in the way, if anything is."""
-    if len(sys.argv) != 2 or sys.argv[1] not in LOCKS:
-        sys.exit(f"Usage: python3 {sys.argv[0]} {'|'.join(LOCKS)}")
+    if len(sys.argv) != 2 or sys.argv[1] not in (*LOCKS, JAVA):
+        sys.exit(f"Usage: python3 {sys.argv[0]} {'|'.join((*LOCKS, JAVA))}")
     try:
         prepare(sys.argv[1])
     except NotReady as obstacle:

@@ -203,3 +203,19 @@ def test_a_wrong_word_shows_how_it_is_used():
 
     assert answer.returncode == 1
     assert answer.stderr.startswith("Usage: python3 ")
+
+
+def test_java_is_asked_for_with_what_it_no_longer_brings(tools):
+    assert prepare.missing_packages("java", is_file=lambda path: False) == [
+        "default-jdk-headless",
+        "libistack-commons-java",
+        "libjaxb-api-java",
+        "libjaxb-java",
+        "libtxw2-java",
+    ]
+
+
+def test_a_machine_with_java_lacks_nothing(tools):
+    tools("javac")
+
+    assert prepare.missing_packages("java", is_file=lambda path: True) == []

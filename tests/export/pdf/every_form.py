@@ -1,0 +1,116 @@
+"""Every PDF that the program can make, in both languages: one line here for each form."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from tests.export.pdf.plans import D0, EMPTY, FULL, MIKKEL, with_goals
+from tests.journeys.case_plans import TODAY, CasePlan, answer, everybody
+from ungeplan.export import pdf
+from ungeplan.model.content import Content
+from ungeplan.model.copies import Letter, copy_for, letter_to
+from ungeplan.model.facts import CopyHandedOver
+from ungeplan.model.figure import Zone
+from ungeplan.model.language import Language
+from ungeplan.model.plan import Category, Choice, Person, Plan
+from ungeplan.model.refusals import NothingToHandOver
+
+Draw = Callable[[Content, Language], Iterator[tuple[str, bytes]]]
+"""Draws the files of one form, each with what is on it."""
+
+
+class Paper(NamedTuple):
+    """One finished file."""
+
+    name: str
+    language: Language
+    data: bytes
+
+
+PLANS: dict[str, Plan] = {
+    "nothing": EMPTY,
+    "one goal": with_goals((Zone.FEET, "Jeg vil have noget at lave fredag.")),
+    "three goals": MIKKEL,
+    "nine steps": FULL,
+    "long goals": with_goals(*((zone, "Jeg vil gerne det her. " * 17) for zone in list(Zone)[:3])),
+    "many pages": replace(
+        FULL, steps=tuple(replace(step, text="Et langt skridt. " * 30) for step in FULL.steps)
+    ),
+    "other alphabets": replace(
+        MIKKEL,
+        people=(
+            *MIKKEL.people[:1],
+            Person(id=MIKKEL.people[1].id, name="Łucja Nguyễn", is_professional=True),
+            *MIKKEL.people[2:],
+        ),
+    ),
+}
+"""The boundaries of a plan."""
+
+
+def _plans(content: Content, language: Language) -> Iterator[tuple[str, bytes]]:
+    for name, plan in PLANS.items():
+        for version in (None, 2):
+            made = pdf.plan_pdf(plan, content, language, version=version, made_on=D0)
+            yield f"{name}, {'draft' if version is None else 'version'}", made
+
+
+def _copies(content: Content, language: Language) -> Iterator[tuple[str, bytes]]:
+    for case, person in everybody():
+        table = CasePlan(case)
+        try:
+            copy = copy_for(table.plan, table.person(person), TODAY)
+        except NothingToHandOver:
+            continue
+        yield f"{case}, {person}", pdf.copy_pdf(copy, content, language)
+
+
+def _letters(content: Content, language: Language) -> Iterator[tuple[str, bytes]]:
+    yield "all taken back", pdf.letter_pdf(_letter(), content, language)
+
+
+def _letter() -> Letter:
+    """A teacher was given the goals, and then they were taken back."""
+    table = CasePlan("mikkel")
+    teacher = table.person("Bo")
+    copy = copy_for(table.plan, teacher, TODAY)
+    table.note(CopyHandedOver(teacher, "pdf", TODAY, copy.fingerprint))
+    answer(table, teacher, Category.GOALS, Choice.NO)
+    for goal in table.plan.active_goals[:2]:
+        answer(table, teacher, Category.GOALS, Choice.NO, goal.id)
+    return letter_to(table.journal, teacher, TODAY + dt.timedelta(days=7))
+
+
+def _get_ready(content: Content, language: Language) -> Iterator[tuple[str, bytes]]:
+    yield "questions", pdf.get_ready_pdf(content, language, made_on=D0)
+
+
+def _blank_sheets(content: Content, language: Language) -> Iterator[tuple[str, bytes]]:
+    yield "a class", pdf.blank_sheets_pdf(content, language, made_on=D0, count=24)
+
+
+def _method_card(content: Content, language: Language) -> Iterator[tuple[str, bytes]]:
+    yield "card", pdf.method_card_pdf(content, language, made_on=D0)
+
+
+FORMS: dict[str, Draw] = {
+    "plan_pdf": _plans,
+    "copy_pdf": _copies,
+    "letter_pdf": _letters,
+    "get_ready_pdf": _get_ready,
+    "blank_sheets_pdf": _blank_sheets,
+    "method_card_pdf": _method_card,
+}
+"""By the name of what makes it in `ungeplan.export.pdf`."""
+
+
+def every_paper(content: Content) -> Iterator[Paper]:
+    """All of them."""
+    for form, draw in FORMS.items():
+        for language in Language:
+            for name, data in draw(content, language):
+                yield Paper(f"{form}, {name}, {language.value}", language, data)
