@@ -18,6 +18,7 @@ from ungeplan.model.figure import Zone
 from ungeplan.model.language import Language
 from ungeplan.model.plan import YOUNG_PERSON, DueOn, Plan
 
+_MANY = 30
 _DAY = dt.date(2026, 11, 23)
 
 
@@ -32,7 +33,13 @@ def lines() -> Iterator[Line]:
         with _without_tags():
             tagged()
 
-    yield by_turns("the printed plan", timed(tagged), timed(untagged), 40, Aim(2))
+    def thirty() -> None:
+        for _ in range(_MANY):
+            tagged()
+
+    yield by_turns("the printed plan", timed(tagged), timed(untagged), 40, Aim(1.7))
+    # As many times as long, and no longer: nothing is left behind by one for the next.
+    yield by_turns(f"{_MANY} printed plans", timed(thirty), timed(tagged), 5, Aim(_MANY * 1.1))
 
 
 @contextmanager

@@ -11,17 +11,17 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from scripts.verapdf.judge import NoJudge, Verdict, judged
-from tests.export.pdf.damages import DAMAGES, PASSED_OVER, damaged
+from scripts.verapdf.judge import NoJudge, judged
+from tests.export.pdf.damages import DAMAGES, DAMAGES_OF_AN_ARCHIVE, PASSED_OVER, damaged
 from tests.export.pdf.every_form import every_paper
 from tests.export.pdf.plans import D0, MIKKEL
+from tests.journeys.case_plans import CasePlan
 from ungeplan import resources
-from ungeplan.export.pdf import plan_pdf
+from ungeplan.export.pdf import archive_pdf, plan_pdf
 from ungeplan.model.content import Content, load
+from ungeplan.model.copies import copy_for
 from ungeplan.model.language import Language
-
-PROFILES = ("ua1", "2a")
-"""For reading aloud (PDF/UA-1), and for keeping (PDF/A-2a)."""
+from ungeplan.model.plan import YOUNG_PERSON
 
 
 def main() -> None:
@@ -38,35 +38,45 @@ def main() -> None:
 
 def _whole_files(content: Content, folder: Path) -> Iterator[str]:
     """What is wrong with the files that must keep every rule."""
-    names = {}
+    papers = {}
     for number, paper in enumerate(every_paper(content)):
         path = folder / f"whole-{number}.pdf"
         path.write_bytes(paper.data)
-        names[path] = paper.name
-    verdicts = judged((profile, path) for path in names for profile in PROFILES)
+        papers[path] = paper
+    verdicts = judged(
+        (profile, path) for path, paper in papers.items() for profile in paper.profiles
+    )
     for verdict in verdicts:
         if verdict.broken or not verdict.looked_at:
-            yield f"{names[verdict.file]} breaks {verdict.profile}: {' '.join(verdict.broken)}"
+            name = papers[verdict.file].name
+            yield f"{name} breaks {verdict.profile}: {' '.join(verdict.broken)}"
     looked_at = sum(verdict.looked_at for verdict in verdicts)
-    print(f"{len(names)} files judged by {' and '.join(PROFILES)}: {looked_at} things looked at")
+    print(f"{len(papers)} files judged, each by two sets of rules: {looked_at} things looked at")
 
 
 def _damaged_files(content: Content, folder: Path) -> Iterator[str]:
     """The damage that was not found by these rules, and that was never said to pass them."""
-    whole = plan_pdf(MIKKEL, content, Language.DANISH, version=1, made_on=D0)
-    names = {}
-    for number, (damage, fault) in enumerate(DAMAGES):
+    plan = plan_pdf(MIKKEL, content, Language.DANISH, version=1, made_on=D0)
+    own = copy_for(CasePlan("mikkel").plan, YOUNG_PERSON, D0)
+    archive = archive_pdf(own, content, Language.DANISH)
+    wanted = [("2a", plan, *each) for each in DAMAGES]
+    wanted += [("3a", archive, *each) for each in DAMAGES_OF_AN_ARCHIVE]
+    asked = {}
+    for number, (profile, whole, damage, fault) in enumerate(wanted):
         path = folder / f"damaged-{number}.pdf"
         path.write_bytes(damaged(whole, damage))
-        names[path] = damage, fault
-    found: dict[Path, list[Verdict]] = {path: [] for path in names}
-    for verdict in judged((profile, path) for path in names for profile in PROFILES):
-        found[verdict.file].append(verdict)
-    for path, (damage, fault) in names.items():
-        is_found = any(verdict.broken for verdict in found[path])
-        if is_found == (damage in PASSED_OVER):
-            yield f"damaged ({fault}): {'found after all' if is_found else 'not found'}"
-    print(f"{len(names)} damaged files: {len(names) - len(PASSED_OVER)} found, as they must be")
+        asked[path] = profile, damage, fault
+    broken = {
+        verdict.file
+        for verdict in judged(
+            (p, path) for path, (kept, *_) in asked.items() for p in ("ua1", kept)
+        )
+        if verdict.broken
+    }
+    for path, (_, damage, fault) in asked.items():
+        if (path in broken) == (damage in PASSED_OVER):
+            yield f"damaged ({fault}): {'found after all' if path in broken else 'not found'}"
+    print(f"{len(asked)} damaged files: {len(broken)} found out")
 
 
 if __name__ == "__main__":

@@ -20,10 +20,10 @@ from ungeplan.cli.going_out import (
 )
 from ungeplan.cli.opening import open_store
 from ungeplan.cli.sentences import Refused
-from ungeplan.model.copies import letter_to
+from ungeplan.model.copies import copy_for, letter_to
 from ungeplan.model.facts import AnyFact, CopyHandedOver, PlanExported
 from ungeplan.model.journal import Entry, Journal
-from ungeplan.model.plan import PlanId
+from ungeplan.model.plan import YOUNG_PERSON, PlanId
 
 _PAPER = (Form.PDF, Form.LETTER)
 _FOR_ONE_PERSON = (*_PAPER, Form.JSON)
@@ -69,7 +69,7 @@ def _check_usage(errand: Errand, out: Path | None) -> None:
         check_out(errand, out)
         if form is Form.PNG:
             check_out(errand, _beside(out))
-    elif form in (*_PAPER, Form.PNG) and terminal.shows_to_people():
+    elif form in (*_PAPER, Form.ARCHIVE, Form.PNG) and terminal.shows_to_people():
         raise Refused(refusals.not_for_terminal)
 
 
@@ -89,6 +89,8 @@ def _written(errand: Errand, plan_id: PlanId, entries: list[Entry]) -> _Written:
             return _Written(printed(errand, journal, copy), handed_over(copy))
         case Form.PDF:
             return _Written(_pdf(errand, Journal(entries)), exported)
+        case Form.ARCHIVE:
+            return _Written(_archive(errand, Journal(entries)), exported)
         case Form.LETTER:
             return _Written(_letter(errand, Journal(entries)), exported)
         case Form.PNG:
@@ -114,6 +116,21 @@ def _letter(errand: Errand, journal: Journal) -> bytes:
     leave_out = errand.options.leave_out_signs
     with naming_signs(errand):
         return letter_pdf(letter, errand.content, errand.language, leave_out_missing=leave_out)
+
+
+def _archive(errand: Errand, journal: Journal) -> bytes:
+    """The young person's own copy of the last meeting, with what it says in the file."""
+    from ungeplan.export.pdf import archive_pdf
+
+    with naming_signs(errand):
+        return archive_pdf(
+            copy_for(journal.plan_as_of_last_meeting, YOUNG_PERSON, _made_on(journal)),
+            errand.content,
+            errand.language,
+            version=version_of(journal),
+            signed=journal.signed,
+            leave_out_missing=errand.options.leave_out_signs,
+        )
 
 
 def _pdf(errand: Errand, journal: Journal) -> bytes:

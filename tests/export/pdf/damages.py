@@ -184,6 +184,19 @@ def link_to_somewhere(pdf: Pdf) -> None:
     pdf.pages[0].obj.Annots = Array()
 
 
+def forget_what_the_attachment_is_for(pdf: Pdf) -> None:
+    del pdf.Root.AF[0]["/AFRelationship"]
+
+
+def do_not_name_the_attachment(pdf: Pdf) -> None:
+    del pdf.Root.AF
+
+
+def call_it_a_file_without_attachments(pdf: Pdf) -> None:
+    said = pdf.Root.Metadata.read_bytes()
+    pdf.Root.Metadata.write(said.replace(b"<pdfaid:part>3<", b"<pdfaid:part>2<"))
+
+
 DAMAGES: list[tuple[Damage, str]] = [
     (lambda pdf: pdf.Root.__delitem__("/StructTreeRoot"), "there is no structure tree"),
     (lambda pdf: pdf.Root.__delitem__("/Lang"), "the language is not said"),
@@ -242,3 +255,10 @@ PASSED_OVER = frozenset(
     }
 )
 """Damage that veraPDF's rules do not see; ours do."""
+
+DAMAGES_OF_AN_ARCHIVE: list[tuple[Damage, str]] = [
+    (forget_what_the_attachment_is_for, "nobody says what the file in the file is for"),
+    (do_not_name_the_attachment, "the catalog does not name the file in the file"),
+    (call_it_a_file_without_attachments, "the metadata does not say pdfaid:part"),
+]
+"""What only a file with a file in it can lack; veraPDF's rules find each."""

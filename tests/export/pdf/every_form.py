@@ -9,14 +9,14 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from tests.export.pdf.plans import D0, EMPTY, FULL, MIKKEL, with_goals
-from tests.journeys.case_plans import TODAY, CasePlan, answer, everybody
+from tests.journeys.case_plans import CASES, TODAY, CasePlan, answer, everybody
 from ungeplan.export import pdf
 from ungeplan.model.content import Content
 from ungeplan.model.copies import Letter, copy_for, letter_to
 from ungeplan.model.facts import CopyHandedOver
 from ungeplan.model.figure import Zone
 from ungeplan.model.language import Language
-from ungeplan.model.plan import Category, Choice, Person, Plan
+from ungeplan.model.plan import YOUNG_PERSON, Category, Choice, Person, Plan
 from ungeplan.model.refusals import NothingToHandOver
 
 Draw = Callable[[Content, Language], Iterator[tuple[str, bytes]]]
@@ -29,6 +29,11 @@ class Paper(NamedTuple):
     name: str
     language: Language
     data: bytes
+
+    @property
+    def profiles(self) -> tuple[str, str]:
+        """What it must keep: for reading aloud (PDF/UA-1), and for keeping (PDF/A-2a or 3a)."""
+        return ("ua1", "3a" if self.name.startswith("archive_pdf") else "2a")
 
 
 PLANS: dict[str, Plan] = {
@@ -69,6 +74,12 @@ def _copies(content: Content, language: Language) -> Iterator[tuple[str, bytes]]
         yield f"{case}, {person}", pdf.copy_pdf(copy, content, language)
 
 
+def _archives(content: Content, language: Language) -> Iterator[tuple[str, bytes]]:
+    for case in CASES:
+        copy = copy_for(CasePlan(case).plan, YOUNG_PERSON, TODAY)
+        yield case, pdf.archive_pdf(copy, content, language, version=1)
+
+
 def _letters(content: Content, language: Language) -> Iterator[tuple[str, bytes]]:
     yield "all taken back", pdf.letter_pdf(_letter(), content, language)
 
@@ -100,6 +111,7 @@ def _method_card(content: Content, language: Language) -> Iterator[tuple[str, by
 FORMS: dict[str, Draw] = {
     "plan_pdf": _plans,
     "copy_pdf": _copies,
+    "archive_pdf": _archives,
     "letter_pdf": _letters,
     "get_ready_pdf": _get_ready,
     "blank_sheets_pdf": _blank_sheets,

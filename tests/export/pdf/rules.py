@@ -66,6 +66,12 @@ def _faults_of_file(pdf: pikepdf.Pdf) -> Iterator[str]:
     }
     yield from (fault for fault, kept in asked.items() if not kept)
     yield from _faults_of_metadata(pdf)
+    if pdf.attachments:
+        named = root.get("/AF", pikepdf.Array())
+        if len(named) != len(pdf.attachments):
+            yield "the catalog does not name the file in the file"
+        if any("/AFRelationship" not in each for each in named):
+            yield "nobody says what the file in the file is for"
     for page in pdf.pages:
         if page.obj.get("/Tabs") != "/S":
             yield "a page does not say its tab order"
@@ -81,7 +87,8 @@ def _faults_of_metadata(pdf: pikepdf.Pdf) -> Iterator[str]:
     said = packet.read_bytes().decode()
     for tag, value in (
         ("pdfuaid:part", "1"),
-        ("pdfaid:part", "2"),
+        # Only the third part allows a file in the file.
+        ("pdfaid:part", "3" if "/AF" in pdf.Root else "2"),
         ("pdfaid:conformance", "A"),
         ("dc:title", str(pdf.docinfo.get("/Title", ""))),
         ("pdfaSchema:prefix", "pdfuaid"),

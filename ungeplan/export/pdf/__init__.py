@@ -1,4 +1,4 @@
-"""Min plan as a PDF: for paper, for a screen reader (PDF/UA-1) and for keeping (PDF/A-2a)."""
+"""Min plan as a PDF: for paper, for a screen reader (PDF/UA-1) and for keeping (PDF/A)."""
 
 from __future__ import annotations
 
@@ -90,6 +90,28 @@ def copy_pdf(
         return _finished(sheet, leave_out_missing)
 
 
+def archive_pdf(
+    copy: Copy,
+    content: Content,
+    language: Language,
+    *,
+    version: int | None = None,
+    signed: PlanConfirmed | None = None,
+    leave_out_missing: bool = False,
+) -> bytes:
+    """The copy for an archive (PDF/A-3a): the pages of `copy_pdf`, and in the file what they say.
+
+    It is JSON for a program to read (`export.reading_copy`) and holds no more than the pages.
+    Raises UnprintableSigns as `plan_pdf` does.
+    """
+    from ungeplan.export.pdf import plan_page
+    from ungeplan.export.reading_copy import reading_copy
+
+    with _ONE_AT_A_TIME:
+        sheet = plan_page.sheet_of_copy(copy, content, language, version, signed)
+        return _finished(sheet, leave_out_missing, reading_copy(copy))
+
+
 def letter_pdf(
     letter: Letter, content: Content, language: Language, *, leave_out_missing: bool = False
 ) -> bytes:
@@ -164,10 +186,10 @@ def method_card_pdf(content: Content, language: Language, *, made_on: dt.date) -
         return method_page.pdf_of(plan_page.sheet_of(Plan(), content, language, None, made_on))
 
 
-def _finished(sheet: Sheet, leave_out_missing: bool) -> bytes:
+def _finished(sheet: Sheet, leave_out_missing: bool, told: bytes = b"") -> bytes:
     from ungeplan.export.pdf import plan_page
 
     laid_out = plan_page.lay_out(sheet)
     if sheet.typesetter.missing and not leave_out_missing:
         raise UnprintableSigns(sheet.typesetter.missing)
-    return plan_page.pdf_of(sheet, laid_out)
+    return plan_page.pdf_of(sheet, laid_out, told)

@@ -1,4 +1,4 @@
-"""Turns a drawn PDF into one that keeps PDF/UA-1 and PDF/A-2a: one pass over the finished bytes."""
+"""Turns a drawn PDF into one that keeps PDF/UA-1 and PDF/A: one pass over the finished bytes."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from typing import NamedTuple
 from xml.sax.saxutils import escape
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, OutlineItem, Pdf, Stream, String
+from pikepdf import Array, AttachedFileSpec, Dictionary, Name, OutlineItem, Pdf, Stream, String
 
 from ungeplan import resources
 from ungeplan.export.pdf.tagged import Node
 
 _PRODUCER = "ungeplan"
+_TOLD = "plan.json"
 
 # `pdfuaid` is no property that PDF/A knows: the packet has to describe it (ISO 19005-2, 6.6.2.3).
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -36,7 +37,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <xmp:CreateDate>{moment}</xmp:CreateDate>
 <xmp:ModifyDate>{moment}</xmp:ModifyDate>
 <pdf:Producer>{producer}</pdf:Producer>
-<pdfaid:part>2</pdfaid:part>
+<pdfaid:part>{part}</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
@@ -63,6 +64,18 @@ class About(NamedTuple):
     language: str
     """A language tag: da-DK."""
     made_on: dt.date
+    told: bytes = b""
+    """What the pages say, as JSON that goes into the file; with it the file keeps PDF/A-3a."""
+
+    @property
+    def part(self) -> int:
+        """The part of PDF/A that is kept: only the third allows a file in the file."""
+        return 3 if self.told else 2
+
+    @property
+    def moment(self) -> str:
+        """When it was made, as PDF writes it."""
+        return f"D:{self.made_on:%Y%m%d}000000Z"
 
 
 def conform(drawn: bytes, document: Node, about: About) -> bytes:
@@ -75,6 +88,8 @@ def conform(drawn: bytes, document: Node, about: About) -> bytes:
         _write_bookmarks(pdf, document)
         _write_metadata(pdf, about)
         _write_colours(pdf)
+        if about.told:
+            _write_what_is_told(pdf, about)
         finished = BytesIO()
         pdf.save(
             finished,
@@ -155,12 +170,12 @@ def _write_metadata(pdf: Pdf, about: About) -> None:
     pdf.Root.Lang = String(about.language)
     pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     del pdf.docinfo
-    written = f"D:{day:%Y%m%d}000000Z"
     pdf.docinfo["/Title"] = about.title
     pdf.docinfo["/Producer"] = _PRODUCER
-    pdf.docinfo["/CreationDate"] = written
-    pdf.docinfo["/ModDate"] = written
+    pdf.docinfo["/CreationDate"] = about.moment
+    pdf.docinfo["/ModDate"] = about.moment
     packet = _XMP.format(
+        part=about.part,
         title=escape(about.title),
         language=escape(about.language),
         moment=f"{day.isoformat()}T00:00:00Z",
@@ -183,3 +198,17 @@ def _write_colours(pdf: Pdf) -> None:
             )
         ]
     )
+
+
+def _write_what_is_told(pdf: Pdf, about: About) -> None:
+    """A file in the file, of which the catalog says that the pages were made from it."""
+    pdf.attachments[_TOLD] = AttachedFileSpec(
+        pdf,
+        about.told,
+        filename=_TOLD,
+        mime_type="application/json",
+        relationship=Name.Source,
+        creation_date=about.moment,
+        mod_date=about.moment,
+    )
+    pdf.Root.AF = Array([pdf.attachments[_TOLD].obj])

@@ -87,8 +87,8 @@ def sheet_of_copy(
     return replace(sheet, copy=copy)
 
 
-def pdf_of(sheet: Sheet, laid_out: LaidOut) -> bytes:
-    """The pages drawn, as a finished file."""
+def pdf_of(sheet: Sheet, laid_out: LaidOut, told: bytes = b"") -> bytes:
+    """The pages drawn, as a finished file, with what they say as JSON in it if there is any."""
     drawn = BytesIO()
     canvas = TaggedCanvas(drawn, PAGE, first_font())
     foot = laid_out.document.add("P")
@@ -105,6 +105,7 @@ def pdf_of(sheet: Sheet, laid_out: LaidOut) -> bytes:
         title=sheet.say(sheet.words.title),
         language=sheet.say(sheet.words.language_code),
         made_on=sheet.made_on,
+        told=told,
     )
     return conform(drawn.getvalue(), laid_out.document, about)
 
