@@ -1226,6 +1226,17 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     </message>
 </context>
 <context>
+    <name>PersonCopies</name>
+    <message>
+        <source>Copies</source>
+        <translation>Eksemplarer</translation>
+    </message>
+    <message>
+        <source>A copy holds only what its reader may know. What you print or save is noted.</source>
+        <translation>Et eksemplar har kun det, læseren må vide. Det, du skriver ud eller gemmer, bliver noteret.</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Nowhere that matters here</source>
@@ -2039,6 +2050,57 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Holds something that was taken back</source>
+        <translation>Har noget, der er taget tilbage</translation>
+    </message>
+    <message>
+        <source>See the copy</source>
+        <translation>Se eksemplaret</translation>
+    </message>
+    <message>
+        <source>See the copy for {name}</source>
+        <translation>Se eksemplaret til {name}</translation>
+    </message>
+    <message>
+        <source>They have read it</source>
+        <translation>Det er læst</translation>
+    </message>
+    <message>
+        <source>{name} has read it</source>
+        <translation>{name} har læst det</translation>
+    </message>
+    <message>
+        <source>See the letter</source>
+        <translation>Se brevet</translation>
+    </message>
+    <message>
+        <source>See the letter to {name}</source>
+        <translation>Se brevet til {name}</translation>
+    </message>
+    <message>
+        <source>Has no copy yet</source>
+        <translation>Har ikke fået et eksemplar endnu</translation>
+    </message>
+    <message>
+        <source>May know nothing, so there is no copy</source>
+        <translation>Må ikke vide noget, så der er intet eksemplar</translation>
+    </message>
+    <message>
+        <source>Has the copy of {date}</source>
+        <translation>Har eksemplaret fra {date}</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>læst</translation>
+    </message>
+    <message>
+        <source>it is old</source>
+        <translation>det er gammelt</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from ungeplan.app.paperwork import Order, Paperwork
+from ungeplan.model.copies import Copy, copy_for, letter_to
 from ungeplan.model.journal import Journal
+from ungeplan.model.plan import PersonId
 from ungeplan.model.sharing import on_the_table, without_face_down
 from ungeplan.store.files import write_whole
 from ungeplan.ui.wording import Wording
@@ -47,6 +49,10 @@ class Papers(QObject):
         self._without_missing = False
         self.asks = False
         """Whether it is that of the questions before a meeting, and not the plan."""
+        self.copy: Copy | None = None
+        """Whose copy it is, when it is one."""
+        self._reader: PersonId | None = None
+        self._letter_to: PersonId | None = None
         self._when_made: Callable[[bytes], None] | None = None
         self._paperwork = Paperwork(self)
         self.paper: bytes | None = None
@@ -67,15 +73,24 @@ class Papers(QObject):
 
     def make(self, journal: Journal) -> None:
         """Begin with a paper of the plan as it is now."""
-        self._when_made = None
-        self.asks = False
-        self.make_again(journal)
+        self._begin(journal)
 
     def make_ready(self, journal: Journal) -> None:
         """Begin with the paper of the questions before a meeting."""
-        self._when_made = None
-        self.asks = True
-        self.make_again(journal)
+        self._begin(journal, asks=True)
+
+    def make_copy(self, journal: Journal, reader: PersonId) -> None:
+        """Begin with that person's copy of today."""
+        self._begin(journal, reader=reader)
+
+    def make_letter(self, journal: Journal, reader: PersonId) -> None:
+        """Begin with the letter that asks that person for what they hold."""
+        self._begin(journal, holder=reader)
+
+    @property
+    def is_letter(self) -> bool:
+        """Whether it is a letter, and nothing of a plan."""
+        return self._letter_to is not None
 
     def make_without_missing(self, journal: Journal) -> None:
         """As `make`, with boxes where signs cannot be printed; until it is put away."""
@@ -84,20 +99,24 @@ class Papers(QObject):
 
     def make_again(self, journal: Journal) -> None:
         """The same paper, for whoever waits for it: in another language, or with boxes."""
-        changed = journal.changed_at
+        changed, today = journal.changed_at, self._today()
         self.paper = None
+        reader, holder = self._reader, self._letter_to
+        self.copy = copy_for(journal.plan, reader, today) if reader is not None else None
         # The paper is on the screen too: it holds what everybody at the table may see.
-        plan = on_the_table(journal.plan_as_of_last_meeting, journal.meeting, self._today())
+        plan = on_the_table(journal.plan_as_of_last_meeting, journal.meeting, today)
         self._paperwork.make(
             Order(
                 plan=without_face_down(plan),
                 content=self._wording.content,
                 language=self._wording.language,
                 version=None if journal.changed_since_version else len(journal.versions),
-                made_on=changed.astimezone().date() if changed else self._today(),
+                made_on=changed.astimezone().date() if changed else today,
                 signed=journal.signed,
                 leave_out_missing=self._without_missing,
                 asks=self.asks,
+                copy=self.copy,
+                letter=letter_to(journal, holder, today) if holder is not None else None,
             )
         )
 
@@ -113,12 +132,25 @@ class Papers(QObject):
         """Nobody looks at it any more."""
         self._paperwork.drop()
         self._without_missing = False
-        self.paper = self._when_made = None
+        self.paper = self.copy = self._when_made = None
+        self._reader = self._letter_to = None
 
     def finish(self) -> None:
         """Nobody waits any more, and no thread is left at work."""
         self.put_away()
         self._paperwork.finish()
+
+    def _begin(
+        self,
+        journal: Journal,
+        *,
+        asks: bool = False,
+        reader: PersonId | None = None,
+        holder: PersonId | None = None,
+    ) -> None:
+        self._when_made = None
+        self.asks, self._reader, self._letter_to = asks, reader, holder
+        self.make_again(journal)
 
     def _with_paper(self, do: Callable[[bytes], None]) -> None:
         if self.paper is not None:

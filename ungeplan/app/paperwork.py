@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from ungeplan.model.content import Content
+from ungeplan.model.copies import Copy, Letter
 from ungeplan.model.facts import PlanConfirmed
 from ungeplan.model.language import Language
 from ungeplan.model.plan import Plan
@@ -28,6 +29,10 @@ class Order(NamedTuple):
     leave_out_missing: bool = False
     asks: bool = False
     """The questions before a meeting, in the place of the plan."""
+    copy: Copy | None = None
+    """Somebody's copy, in the place of the plan."""
+    letter: Letter | None = None
+    """The letter to somebody, in the place of the plan."""
 
 
 class Paperwork(QObject):
@@ -98,10 +103,22 @@ class Paperwork(QObject):
 
 
 def _made(order: Order) -> bytes:
-    from ungeplan.export.pdf import get_ready_pdf, plan_pdf
+    from ungeplan.export.pdf import copy_pdf, get_ready_pdf, letter_pdf, plan_pdf
 
+    leave_out = order.leave_out_missing
     if order.asks:
         return get_ready_pdf(order.content, order.language, made_on=order.made_on)
+    if order.letter is not None:
+        return letter_pdf(order.letter, order.content, order.language, leave_out_missing=leave_out)
+    if order.copy is not None:
+        return copy_pdf(
+            order.copy,
+            order.content,
+            order.language,
+            version=order.version,
+            signed=order.signed,
+            leave_out_missing=leave_out,
+        )
     return plan_pdf(
         order.plan,
         order.content,
@@ -109,5 +126,5 @@ def _made(order: Order) -> bytes:
         version=order.version,
         made_on=order.made_on,
         signed=order.signed,
-        leave_out_missing=order.leave_out_missing,
+        leave_out_missing=leave_out,
     )

@@ -16,10 +16,13 @@ from ungeplan.app.opening import Opened, Opening
 from ungeplan.app.papers import Papers
 from ungeplan.app.surroundings import real_world
 from ungeplan.model.conversation import THEIR_OWN, World
+from ungeplan.model.copies import holders
 from ungeplan.model.edits import AnyEdit, BeginPlan, ChooseName
 from ungeplan.model.experience import AnswerSheet
 from ungeplan.model.facts import (
     AnyFact,
+    CopyHandedOver,
+    CopyRead,
     MeetingBegun,
     MeetingMissed,
     Mode,
@@ -31,7 +34,7 @@ from ungeplan.model.facts import (
 from ungeplan.model.journal import Journal
 from ungeplan.model.language import Language
 from ungeplan.model.people import PersonRow, row_of
-from ungeplan.model.plan import PlanId
+from ungeplan.model.plan import EntryId, PersonId, PlanId
 from ungeplan.model.refusals import Refusal, WrittenByANewerVersion
 from ungeplan.screen import is_seen
 from ungeplan.ui.appearance import Appearance
@@ -140,6 +143,9 @@ class Program(QObject):
         desk.ready_paper_wanted.connect(self._make_ready_paper)
         desk.edit_proposed.connect(self._do_at_desk)
         desk.meeting_missed.connect(self._note_missed)
+        desk.copy_wanted.connect(self._make_copy)
+        desk.letter_wanted.connect(self._make_letter)
+        desk.copy_read.connect(self._note_read)
         desk.plan_wanted.connect(self._make_paper)
         desk.missing_signs_left_out.connect(self._make_paper_without)
         desk.print_wanted.connect(papers.print)
@@ -347,6 +353,7 @@ class Program(QObject):
             draft=journal.changed_since_version,
             today=self._today(),
             missed=_missed_since_last_meeting(journal),
+            holders=holders(journal, self._today()),
         )
 
     def _begin_plan(self, name: str) -> None:
@@ -622,6 +629,19 @@ class Program(QObject):
         if self.document is not None:
             self._papers.make_ready(self.document.journal)
 
+    def _make_copy(self, reader: str) -> None:
+        if self.document is not None:
+            self._papers.make_copy(self.document.journal, PersonId(reader))
+
+    def _make_letter(self, holder: str) -> None:
+        if self.document is not None:
+            self._papers.make_letter(self.document.journal, PersonId(holder))
+
+    def _note_read(self, delivery: str) -> None:
+        """Whoever has a copy says that they have read it."""
+        self._note(CopyRead(EntryId(delivery), self._today()))
+        self._show_person(self._plan_id)
+
     def _make_paper_without(self) -> None:
         if self.document is not None:
             self._papers.make_without_missing(self.document.journal)
@@ -654,8 +674,18 @@ class Program(QObject):
         window.lay_over(panel)
 
     def _note_printed(self) -> None:
-        if not self._papers.asks:
-            self._note(PlanPrinted())
+        self._note_out(PlanPrinted(), "paper")
+
+    def _note_out(self, fact: AnyFact, form: str) -> None:
+        """The plan, or somebody's copy of it, went out; questions and letters tell nothing."""
+        copy = self._papers.copy
+        if copy is not None:
+            self._note(CopyHandedOver(copy.recipient, form, copy.day, copy.fingerprint))
+            if self.document is not None:
+                journal = self.document.journal
+                self.desk.show_copies(journal.plan, holders(journal, self._today()))
+        elif not (self._papers.asks or self._papers.is_letter):
+            self._note(fact)
 
     def _ask_where_to_save(self) -> None:
         from ungeplan.ui.widgets.forgetful_dialog import forgetful_dialog
@@ -672,8 +702,7 @@ class Program(QObject):
 
     def _note_written(self) -> None:
         self._take_sentence_away()
-        if not self._papers.asks:
-            self._note(PlanExported(form="pdf"))
+        self._note_out(PlanExported(form="pdf"), "pdf")
         if self.meeting is not None:
             self.meeting.my_plan.show_saved()
         else:

@@ -2,12 +2,14 @@
 
 from ungeplan.model.copies.copy import Copy, HowItIs, code_of, copy_for, how_it_is, recipients
 from ungeplan.model.copies.deliveries import Delivery, deliveries, whose_copy_is_old
+from ungeplan.model.copies.holders import Holder, holders
 from ungeplan.model.copies.told import only_told
 from ungeplan.model.copies.withdrawal import Letter, OldCopy, TakenBack, letter_to, old_copies
 
 __all__ = [
     "Copy",
     "Delivery",
+    "Holder",
     "HowItIs",
     "Letter",
     "OldCopy",
@@ -15,6 +17,7 @@ __all__ = [
     "code_of",
     "copy_for",
     "deliveries",
+    "holders",
     "how_it_is",
     "letter_to",
     "old_copies",

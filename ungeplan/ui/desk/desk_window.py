@@ -29,6 +29,7 @@ from ungeplan.ui.widgets.buttons import Button
 from ungeplan.ui.wording import Wording
 
 if TYPE_CHECKING:
+    from ungeplan.model.copies import Holder
     from ungeplan.model.people import PersonRow
     from ungeplan.model.plan import Plan, PlanId
     from ungeplan.ui.desk.door import FirstStart, Shut, Unlock
@@ -71,6 +72,9 @@ class DeskWindow(QMainWindow):
         ready_paper_wanted: show the questions before a meeting, on paper.
         edit_proposed: an edit for the plan of the one who is shown.
         meeting_missed: the two did not see each other as agreed.
+        copy_wanted: show the copy of the person of that id, on paper.
+        letter_wanted: show the letter to the person of that id.
+        copy_read: the id of a copy that its holder says they have read.
         plan_wanted: show the plan of the one who is shown, on paper.
         print_wanted: print the paper that is shown.
         save_wanted: keep the paper that is shown as a file.
@@ -94,6 +98,9 @@ class DeskWindow(QMainWindow):
     ready_paper_wanted = Signal()
     edit_proposed = Signal(object)
     meeting_missed = Signal()
+    copy_wanted = Signal(str)
+    letter_wanted = Signal(str)
+    copy_read = Signal(str)
     plan_wanted = Signal()
     print_wanted = Signal()
     save_wanted = Signal()
@@ -222,10 +229,12 @@ class DeskWindow(QMainWindow):
         draft: bool,
         today: dt.date | None = None,
         missed: int = 0,
+        holders: Sequence[Holder] = (),
     ) -> None:
         """Show this young person beside the list; days are counted up to today.
 
-        `missed` is how often the two have missed each other since they last met.
+        `missed` is how often the two have missed each other since they last met, and `holders`
+        how it stands with everybody's copy.
         """
         if plan_id != self._shown:
             self.person.close_questions()
@@ -237,9 +246,14 @@ class DeskWindow(QMainWindow):
             draft=draft,
             today=today or dt.date.today(),
             missed=missed,
+            holders=holders,
         )
         self.people.choose(plan_id)
         self._pages.setCurrentWidget(self.person)
+
+    def show_copies(self, plan: Plan, holders: Sequence[Holder]) -> None:
+        """Show how it stands with the copies of the one who is shown, behind whatever is open."""
+        self.person.copies.show_copies(plan, holders)
 
     def focus_person(self) -> None:
         """The keys begin at what one does next with the young person."""
@@ -410,6 +424,9 @@ class DeskWindow(QMainWindow):
         page.ready_paper_wanted.connect(self.ready_paper_wanted)
         page.edit_proposed.connect(self.edit_proposed)
         page.missed.connect(self.meeting_missed)
+        page.copy_wanted.connect(self.copy_wanted)
+        page.letter_wanted.connect(self.letter_wanted)
+        page.copy_read.connect(self.copy_read)
         page.plan_wanted.connect(self.plan_wanted)
         page.name_chosen.connect(self.name_changed)
         self._pages.addWidget(page)

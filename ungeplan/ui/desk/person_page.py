@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ungeplan.model.copies import Holder
 from ungeplan.model.edits import SetBirthDate
 from ungeplan.model.language import moment_within
 from ungeplan.model.plan import Plan
@@ -25,6 +27,7 @@ from ungeplan.ui.desk.label import label, say_on
 from ungeplan.ui.desk.person_around import PersonAround
 from ungeplan.ui.desk.person_birth import PersonBirth
 from ungeplan.ui.desk.person_contact import PersonContact
+from ungeplan.ui.desk.person_copies import PersonCopies
 from ungeplan.ui.desk.person_goals import PersonGoals
 from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
@@ -44,6 +47,9 @@ class PersonPage(QWidget):
         name_chosen: the young person wants to be called this.
         edit_proposed: an edit for the plan.
         missed: the two did not see each other as agreed.
+        copy_wanted: the id of the person whose copy is to be seen on paper.
+        letter_wanted: the id of the person who is to be asked for what they hold.
+        copy_read: the id of a copy that its holder says they have read.
     """
 
     meeting_wanted = Signal()
@@ -54,6 +60,9 @@ class PersonPage(QWidget):
     name_chosen = Signal(str)
     edit_proposed = Signal(object)
     missed = Signal()
+    copy_wanted = Signal(str)
+    letter_wanted = Signal(str)
+    copy_read = Signal(str)
 
     def __init__(
         self, wording: Wording, theme: Theme, scale: Scale, parent: QWidget | None = None
@@ -87,6 +96,7 @@ class PersonPage(QWidget):
         self.goals = PersonGoals(wording, theme, scale)
         self.contact = PersonContact(wording, theme, scale)
         self.around = PersonAround(wording, theme, scale)
+        self.copies = PersonCopies(wording, theme, scale)
         self._lay_out()
 
         self._meeting.clicked.connect(self.meeting_wanted)
@@ -98,6 +108,9 @@ class PersonPage(QWidget):
         self.contact.edit_proposed.connect(self.edit_proposed)
         self.contact.missed.connect(self.missed)
         self.around.edit_proposed.connect(self.edit_proposed)
+        self.copies.copy_wanted.connect(self.copy_wanted)
+        self.copies.letter_wanted.connect(self.letter_wanted)
+        self.copies.copy_read.connect(self.copy_read)
         self._rename.clicked.connect(self._begin_rename)
         self._name_input.returnPressed.connect(self._finish_or_say)
         self._name_input.left.connect(self.finish_rename)
@@ -113,10 +126,12 @@ class PersonPage(QWidget):
         draft: bool,
         today: dt.date,
         missed: int,
+        holders: Sequence[Holder] = (),
     ) -> None:
         """Show this plan; whether a meeting is open, and which version it is.
 
-        `missed` is how often the two have missed each other since they last met.
+        `missed` is how often the two have missed each other since they last met, and `holders`
+        how it stands with everybody's copy.
         """
         self._plan = plan
         self._meeting_open = meeting_open
@@ -127,11 +142,12 @@ class PersonPage(QWidget):
         self.goals.show_plan(plan)
         self.contact.show_plan(plan, today, missed)
         self.around.show_plan(plan)
+        self.copies.show_copies(plan, holders)
         self._say_all()
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
-        for part in (self.birth, self.goals, self.contact, self.around):
+        for part in (self.birth, self.goals, self.contact, self.around, self.copies):
             part.retranslate()
         self._say_all()
 
@@ -220,7 +236,7 @@ class PersonPage(QWidget):
         column.setContentsMargins(*(scale.px(32),) * 4)
         column.setSpacing(scale.px(24))
         column.addLayout(top)
-        for sheet in (self.birth, self.goals, self.contact, self.around):
+        for sheet in (self.birth, self.goals, self.contact, self.around, self.copies):
             column.addWidget(sheet)
         column.addStretch()
         scroll = QScrollArea()
