@@ -378,3 +378,30 @@ def test_the_stage_speaks_the_language_of_the_moment(stage, wording, bo, qtbot):
     assert stage.question == "What may Bo know?"
     assert says(stage.list.cards[bo]) == "lærer. Hears nothing yet"
     assert stage.list.more.accessibleName() == "One more person"
+
+
+# -- that something is left out ------------------------------------------------------------------
+
+
+def test_the_paper_says_that_something_is_left_out_only_after_a_yes(
+    stage, bo, lene, document, qtbot
+):
+    open_person(qtbot, stage, bo)
+    assert stage.left_out.accessibleName() == "Papiret til Bo må sige, at noget er udeladt"
+    assert not stage.left_out.isChecked()
+
+    qtbot.mouseClick(stage.left_out, LEFT)
+    assert document.plan.told_left_out == (bo,)
+    assert stage.left_out.isChecked()
+
+    open_person(qtbot, stage, lene)
+    assert not stage.left_out.isChecked()
+
+
+def test_taking_it_back_is_one_press_as_well(stage, bo, document, qtbot):
+    open_person(qtbot, stage, bo)
+    stage.left_out.click()
+    stage.left_out.click()
+
+    assert document.plan.told_left_out == ()
+    assert not stage.left_out.isChecked()

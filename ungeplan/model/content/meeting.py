@@ -208,6 +208,9 @@ class Sharing(StageContent, frozen=True, kw_only=True):
     yes: Words
     no: Words
     not_yet: Words
+    tell_left_out: Words
+    tell_left_out_to: Words
+    """The same for somebody who listens."""
     own_choice: ShareKind
     asked: ShareKind
     required: ShareKind

@@ -9,12 +9,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from ungeplan.model.edits import AddPerson, AnyEdit
+from ungeplan.model.edits import AddPerson, AnyEdit, TellLeftOut
 from ungeplan.model.plan import MeetingId, Person, PersonId, Plan
 from ungeplan.model.refusals import Refusal
 from ungeplan.model.rule_book import is_described, people_around
 from ungeplan.model.sharing import came_late
 from ungeplan.ui.board.figure_picture import FigurePicture
+from ungeplan.ui.meeting.chips import Chip
 from ungeplan.ui.meeting.recipient_form import NAME, RecipientForm
 from ungeplan.ui.meeting.recipient_list import RecipientList
 from ungeplan.ui.meeting.share_legend import ShareLegend
@@ -51,6 +52,7 @@ class SharingStage(Stage):
         self.legend = ShareLegend(wording, theme)
         self.form = RecipientForm(wording, theme)
         self.rows = ShareRows(wording, theme)
+        self.left_out = Chip(theme)
         self.anew = Button()
         self.anew.setProperty("look", "plain")
         self._beside = QVBoxLayout()
@@ -62,6 +64,7 @@ class SharingStage(Stage):
         self._right = QVBoxLayout()
         for part in (self.legend, self.form, self.rows):
             self._right.addWidget(part)
+        self._right.addWidget(self.left_out, 0, Qt.AlignmentFlag.AlignLeft)
         self._right.addWidget(self.anew, 0, Qt.AlignmentFlag.AlignLeft)
         self._right.addStretch(1)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -75,6 +78,7 @@ class SharingStage(Stage):
         self.form.closed.connect(self._close)
         self.form.name_typed.connect(self._keep_name)
         self.anew.clicked.connect(self._describe_anew)
+        self.left_out.clicked.connect(self._tell_left_out)
         self.rows.answered.connect(self.edit_proposed)
         self.rows.words_typed.connect(self.draft_typed)
         self.rows.words_finished.connect(self.draft_finished)
@@ -132,7 +136,14 @@ class SharingStage(Stage):
 
     def show_scale(self, scale: Scale) -> None:
         super().show_scale(scale)
-        for part in (self._figure, self.list, self.legend, self.form, self.rows):
+        for part in (
+            self._figure,
+            self.list,
+            self.legend,
+            self.form,
+            self.rows,
+            self.left_out,
+        ):
             part.show_scale(scale)
         side = scale.text(BODY)
         self.anew.setIcon(icon("pencil-simple", self.theme.action_text, side))
@@ -221,6 +232,13 @@ class SharingStage(Stage):
         self.form.take_focus()
         self.question_changed.emit()
 
+    def _tell_left_out(self, tell: bool) -> None:
+        """Their paper says so from now on, or no longer."""
+        if self._opened is not None:
+            self.edit_proposed.emit(TellLeftOut(self._opened, tell))
+            # A rule may have said no: then the answer is what it was.
+            self._show_parts()
+
     def _focus_opened(self) -> None:
         if self.form.isHidden():
             self.rows.take_focus()
@@ -259,12 +277,21 @@ class SharingStage(Stage):
             self.rows.show_person(self._plan, person.id, self._today)
             words = self.tr("Say again who {name} is").format(name=person.name)
             say_beside_icon(self.anew, words)
+            self._show_left_out(person)
         self.legend.setVisible(person is None and not self._is_adding)
         self.form.setVisible(self._is_adding or (person is not None and not known))
         self.rows.setVisible(known)
-        self.anew.setVisible(known and not self._is_watched)
+        # Whoever watches would hear from the question that something is left out.
+        for part in (self.left_out, self.anew):
+            part.setVisible(known and not self._is_watched)
         self.list.show_chosen(self._opened)
         self._arrange()
+
+    def _show_left_out(self, person: Person) -> None:
+        words, language = self.wording.content.meeting.stages.sharing, self.wording.language
+        self.left_out.say(self.wording.say(words.tell_left_out))
+        self.left_out.setAccessibleName(words.tell_left_out_to.filled(language, name=person.name))
+        self.left_out.setChecked(person.id in self._plan.told_left_out)
 
     def _arrange(self) -> None:
         """Side by side while there is room; with large text people and rows take turns."""
