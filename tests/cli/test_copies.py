@@ -18,7 +18,7 @@ from tests.model.table import KAREN, MIKKELS_PEN, Table
 from tests.store.sitting import real_world
 from ungeplan.model.conversation import Conversation
 from ungeplan.model.edits import AddPerson, AddWish, PlaceGoal, TakeGoalOff
-from ungeplan.model.facts import CopyHandedOver, CopyRead, PlanExported
+from ungeplan.model.facts import CopyHandedOver, CopyRead, CopyReturned, PlanExported
 from ungeplan.model.figure import Zone
 from ungeplan.model.journal import Entry, Journal
 from ungeplan.model.people import row_of
@@ -302,6 +302,18 @@ def test_who_has_a_copy_is_shown_with_what_has_become_of_it(karens):
     assert bo.endswith("  read  old  something was taken back")
     assert lene.startswith("Lene  ")
     assert "old" not in lene
+
+
+def test_a_copy_that_came_back_is_shown_as_that_and_nothing_else(karens):
+    karens.ask("export", MIKKEL, "--as", "pdf", "--for", "Bo")
+    take_back(karens, "Bo", MANUAL)
+    with table_of(karens) as table:
+        (bos,) = [e for e in table.journal.entries if isinstance(e.content, CopyHandedOver)]
+        table.note(CopyReturned(bos.id, dt.date.today()))
+
+    assert karens.ask("copies", MIKKEL).text.endswith("  no longer there\n")
+    assert "old" not in karens.ask("copies", MIKKEL).text
+    assert karens.ask("export", MIKKEL, "--as", "letter", "--for", "Bo").status == 1
 
 
 # -- the letter --------------------------------------------------------------------------------

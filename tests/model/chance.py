@@ -13,6 +13,7 @@ from ungeplan.model.facts import (
     AnyFact,
     CopyHandedOver,
     CopyRead,
+    CopyReturned,
     GoalKept,
     MeetingBegun,
     MeetingEnded,
@@ -53,6 +54,7 @@ FACTS: tuple[AnyFact, ...] = (
     PlanPrinted(),
     CopyHandedOver(KAREN, "pdf", FIRST_DAY.date(), "a1b2"),
     CopyRead(EntryId("entry-1"), FIRST_DAY.date()),
+    CopyReturned(EntryId("entry-1"), FIRST_DAY.date()),
 )
 
 

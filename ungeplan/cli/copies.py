@@ -58,7 +58,8 @@ def _show(errand: Errand) -> None:
         told = [answers.has_copy.filled(errand.language, name=name, date=day)]
         for is_so, words in (
             (copy.read_on is not None, answers.is_read),
-            (copy.is_old, answers.is_old),
+            (copy.is_old and copy.returned_on is None, answers.is_old),
+            (copy.returned_on is not None, answers.is_returned),
             (copy.id in holding, answers.taken_back),
         ):
             told += [words.in_(errand.language)] if is_so else []

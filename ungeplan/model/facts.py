@@ -131,6 +131,13 @@ class CopyRead(Fact, frozen=True, tag="copy_read"):
     day: dt.date
 
 
+class CopyReturned(Fact, frozen=True, tag="copy_returned"):
+    """A copy is with its holder no more: given back, destroyed, or not handed over after all."""
+
+    delivery: EntryId
+    day: dt.date
+
+
 AnyFact = (
     MeetingBegun
     | StageEntered
@@ -143,4 +150,5 @@ AnyFact = (
     | PlanExported
     | CopyHandedOver
     | CopyRead
+    | CopyReturned
 )

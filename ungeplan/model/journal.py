@@ -23,6 +23,7 @@ from ungeplan.model.facts import (
     AnyFact,
     CopyHandedOver,
     CopyRead,
+    CopyReturned,
     Fact,
     GoalKept,
     MeetingBegun,
@@ -324,7 +325,7 @@ class Journal:
         match content:
             case PlanConfirmed() | WordsConfirmed() | GoalKept():
                 check_voice(YOUNG_PERSON, envelope)
-            case CopyHandedOver() | CopyRead():
+            case CopyHandedOver() | CopyRead() | CopyReturned():
                 self._check_copy(content)
             case Undo(target):
                 self._check_target(target, self.undoable(), envelope, NothingToUndo)
@@ -424,7 +425,7 @@ class Journal:
         if envelope.voice not in self._may_be_forgotten_by(entry, entry.content):
             raise NotTheirWords
 
-    def _check_copy(self, fact: CopyHandedOver | CopyRead) -> None:
+    def _check_copy(self, fact: CopyHandedOver | CopyRead | CopyReturned) -> None:
         if isinstance(fact, CopyHandedOver):
             check_person(self.plan, fact.recipient)
             return

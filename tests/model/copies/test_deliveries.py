@@ -21,7 +21,14 @@ from ungeplan.model.edits import (
     TakeGoalOff,
     TellLeftOut,
 )
-from ungeplan.model.facts import Answer, CopyHandedOver, CopyRead, MeetingEnded, PlanConfirmed
+from ungeplan.model.facts import (
+    Answer,
+    CopyHandedOver,
+    CopyRead,
+    CopyReturned,
+    MeetingEnded,
+    PlanConfirmed,
+)
 from ungeplan.model.figure import Zone
 from ungeplan.model.journal import Journal
 from ungeplan.model.plan import (
@@ -92,12 +99,25 @@ def test_that_a_copy_was_read_is_said_the_first_time(mikkel, bo):
     assert [copy.read_on for copy in deliveries(mikkel.journal, LATER)] == [LATER, None]
 
 
+def test_that_a_copy_came_back_is_said_the_first_time_and_then_it_is_not_old(mikkel, bo):
+    mikkel.do(TakeGoalOff(mikkel.goal(MOTORS)))
+    assert old(mikkel) == (bo,)
+    (his,) = deliveries(mikkel.journal, LATER)
+    mikkel.note(CopyReturned(his.id, LATER))
+    mikkel.note(CopyReturned(his.id, LATER + dt.timedelta(days=1)))
+
+    assert [copy.returned_on for copy in deliveries(mikkel.journal, LATER)] == [LATER]
+    assert old(mikkel) == ()
+
+
 def test_a_copy_is_handed_to_somebody_who_is_known_and_read_when_there_is_one(mikkel, bo):
     with pytest.raises(UnknownPerson):
         mikkel.note(CopyHandedOver(PersonId("nobody"), "pdf", TODAY, "a1b2"))
     for delivery in (EntryId("nothing"), mikkel.goal(MOTORS)):
         with pytest.raises(UnknownEntry):
             mikkel.note(CopyRead(delivery, TODAY))
+        with pytest.raises(UnknownEntry):
+            mikkel.note(CopyReturned(delivery, TODAY))
 
 
 def test_who_has_what_is_known_when_the_journal_is_read_again(mikkel, bo):

@@ -15,6 +15,7 @@ from ungeplan.model.edits import (
     ShrinkGoal,
     TakeGoalOff,
 )
+from ungeplan.model.facts import CopyReturned
 from ungeplan.model.plan import (
     YOUNG_PERSON,
     Area,
@@ -156,6 +157,19 @@ def test_who_is_the_contact_person_no_more_holds_nothing_that_was_taken_back(mik
     day = FIRST_DAY.date()
     mikkel.do(ChooseContactPerson(bo, ChoiceMode.OWN_CHOICE, day, day, day))
     assert found(mikkel) == []
+
+
+def test_a_copy_that_came_back_is_not_asked_for_again(mikkel):
+    bo = mikkel.person("Bo")
+    first, second = hand_over(mikkel, bo), hand_over(mikkel, bo)
+    answer(mikkel, bo, GOALS, Choice.NO, mikkel.goal(MANUAL))
+    mikkel.note(CopyReturned(first, LATER))
+
+    assert found(mikkel) == [("Bo", second, [TakenBack(GOALS, 2)])]
+    assert [copy.delivery.id for copy in letter_to(mikkel.journal, bo, LATER).copies] == [second]
+    mikkel.note(CopyReturned(second, LATER))
+    with pytest.raises(NothingTakenBack):
+        letter_to(mikkel.journal, bo, LATER)
 
 
 # -- the letter --------------------------------------------------------------------------------

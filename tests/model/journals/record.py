@@ -75,6 +75,7 @@ from ungeplan.model.facts import (
     ConfirmedHow,
     CopyHandedOver,
     CopyRead,
+    CopyReturned,
     GoalKept,
     MeetingEnded,
     MeetingMissed,
@@ -212,7 +213,9 @@ def first_meeting(table: Table) -> None:
     table.note(PlanPrinted())
     table.note(PlanExported("pdf"))
     copy = CopyHandedOver(birgit, "pdf", FIRST_DAY.date(), "a1b2c3")
-    table.note(CopyRead(table.note(copy).id, D7.day))
+    handed_over = table.note(copy).id
+    table.note(CopyRead(handed_over, D7.day))
+    table.note(CopyReturned(handed_over, D7.day))
     table.note(MeetingEnded())
 
 

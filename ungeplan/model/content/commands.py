@@ -56,6 +56,7 @@ class Answers(Part, frozen=True, kw_only=True):
     has_copy: Words
     is_old: Words
     is_read: Words
+    is_returned: Words
     taken_back: Words
     sound: Words
     goals: Words

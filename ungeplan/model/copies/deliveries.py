@@ -6,7 +6,7 @@ import datetime as dt
 from typing import NamedTuple
 
 from ungeplan.model.copies.copy import fingerprint
-from ungeplan.model.facts import CopyHandedOver, CopyRead
+from ungeplan.model.facts import CopyHandedOver, CopyRead, CopyReturned
 from ungeplan.model.journal import Journal
 from ungeplan.model.plan import EntryId, PersonId
 from ungeplan.model.sharing import visible_to
@@ -23,6 +23,8 @@ class Delivery(NamedTuple):
     """Whether their copy would say something else today."""
     read_on: dt.date | None
     """When they said that they have read it, the first time."""
+    returned_on: dt.date | None
+    """When it was said that they hold it no more, the first time."""
 
 
 def deliveries(journal: Journal, today: dt.date) -> tuple[Delivery, ...]:
@@ -31,6 +33,7 @@ def deliveries(journal: Journal, today: dt.date) -> tuple[Delivery, ...]:
     A copy is old when what its holder may see has changed, and never because something else has.
     """
     read: dict[EntryId, dt.date] = {}
+    returned: dict[EntryId, dt.date] = {}
     given: dict[EntryId, CopyHandedOver] = {}
     for entry in journal.entries:
         match entry.content:
@@ -38,6 +41,8 @@ def deliveries(journal: Journal, today: dt.date) -> tuple[Delivery, ...]:
                 given[entry.id] = fact
             case CopyRead(delivery, day):
                 read.setdefault(delivery, day)
+            case CopyReturned(delivery, day):
+                returned.setdefault(delivery, day)
     now = {fact.recipient: _today(journal, fact.recipient, today) for fact in given.values()}
     return tuple(
         Delivery(
@@ -47,15 +52,22 @@ def deliveries(journal: Journal, today: dt.date) -> tuple[Delivery, ...]:
             day=fact.day,
             is_old=fact.view != now[fact.recipient],
             read_on=read.get(entry),
+            returned_on=returned.get(entry),
         )
         for entry, fact in given.items()
     )
 
 
+def newest_held(journal: Journal, today: dt.date) -> dict[PersonId, Delivery]:
+    """The newest copy that each person still holds, as they were given it."""
+    given = deliveries(journal, today)
+    return {copy.recipient: copy for copy in given if copy.returned_on is None}
+
+
 def whose_copy_is_old(journal: Journal, today: dt.date) -> tuple[PersonId, ...]:
-    """Those whose newest copy is old, as they were given it."""
-    newest = {delivery.recipient: delivery for delivery in deliveries(journal, today)}
-    return tuple(delivery.recipient for delivery in newest.values() if delivery.is_old)
+    """Those whose newest copy is old."""
+    held = newest_held(journal, today)
+    return tuple(person for person, copy in held.items() if copy.is_old)
 
 
 def _today(journal: Journal, who: PersonId, today: dt.date) -> str:

@@ -6,8 +6,8 @@ import datetime as dt
 from typing import NamedTuple
 
 from ungeplan.model.copies.copy import copy_for, recipients
-from ungeplan.model.copies.deliveries import Delivery, deliveries
-from ungeplan.model.copies.withdrawal import old_copies
+from ungeplan.model.copies.deliveries import Delivery, deliveries, newest_held
+from ungeplan.model.copies.withdrawal import OldCopy, old_copies
 from ungeplan.model.journal import Journal
 from ungeplan.model.plan import PersonId
 from ungeplan.model.refusals import NothingToHandOver
@@ -20,21 +20,23 @@ class Holder(NamedTuple):
     may_have_one: bool
     """Whether there is anything that they may know."""
     newest: Delivery | None
-    """The copy they were given last."""
-    must_give_back: bool
-    """Whether one of their copies holds something that was taken back."""
+    """The copy they were given last, of those they still hold."""
+    to_give_back: tuple[OldCopy, ...]
+    """Each of their copies that holds something that was taken back, oldest first."""
 
 
 def holders(journal: Journal, today: dt.date) -> tuple[Holder, ...]:
     """The two, everybody who was asked about, and whoever was ever given a copy."""
-    newest = {delivery.recipient: delivery for delivery in deliveries(journal, today)}
-    give_back = {copy.delivery.recipient for copy in old_copies(journal, today)}
-    asked = recipients(journal.plan)
+    newest, old = newest_held(journal, today), old_copies(journal, today)
+    given = [delivery.recipient for delivery in deliveries(journal, today)]
     return tuple(
         Holder(
-            person, _may_have_one(journal, person, today), newest.get(person), person in give_back
+            person,
+            _may_have_one(journal, person, today),
+            newest.get(person),
+            tuple(copy for copy in old if copy.delivery.recipient == person),
         )
-        for person in (*asked, *(who for who in newest if who not in asked))
+        for person in dict.fromkeys((*recipients(journal.plan), *given))
     )
 
 

@@ -42,13 +42,14 @@ class Letter(NamedTuple):
 
 
 def old_copies(journal: Journal, today: dt.date) -> tuple[OldCopy, ...]:
-    """Exactly the copies that hold something to which there is no yes any more, oldest first.
+    """Exactly the copies out there that hold something to which there is no yes, oldest first.
 
     A yes that has run out was not taken back; nor is a goal that is no goal any more.
     """
     found = (
         OldCopy(delivery, tuple(_taken_back(journal, delivery)))
         for delivery in deliveries(journal, today)
+        if delivery.returned_on is None
     )
     return tuple(copy for copy in found if copy.taken_back)
 

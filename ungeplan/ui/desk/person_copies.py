@@ -126,7 +126,7 @@ class _Row(QWidget):
         self.name.setText(name)
         self.state.setText(self._say_state(holder))
         self.give_back.setText(self.tr("Holds something that was taken back"))
-        self.give_back.setVisible(holder.must_give_back)
+        self.give_back.setVisible(bool(holder.to_give_back))
         say_beside_icon(self.see, self.tr("See the copy"))
         self.see.setAccessibleName(self.tr("See the copy for {name}").format(name=name))
         say_beside_icon(self.read, self.tr("They have read it"))
@@ -135,7 +135,7 @@ class _Row(QWidget):
         self.letter.setAccessibleName(self.tr("See the letter to {name}").format(name=name))
         self.see.setVisible(holder.may_have_one)
         self.read.setVisible(newest is not None and newest.read_on is None)
-        self.letter.setVisible(holder.must_give_back)
+        self.letter.setVisible(bool(holder.to_give_back))
         self._buttons.updateGeometry()
 
     def _say_state(self, holder: Holder) -> str:
