@@ -109,7 +109,7 @@ def test_a_plan_that_was_taken_in_comes_out_the_same(office, document):
 # -- export ----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("form", ["json", "pdf", "archive", "ics", "png"])
+@pytest.mark.parametrize("form", ["json", "pdf", "wall", "archive", "ics", "png"])
 def test_a_file_is_written_whole_and_for_its_owner_only(at_work, form):
     out = at_work.folder / f"plan.{form}"
 

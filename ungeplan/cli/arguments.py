@@ -20,6 +20,7 @@ class Form(StrEnum):
     """A form in which a plan goes out, as people name it."""
 
     PDF = "pdf"
+    WALL = "wall"
     ARCHIVE = "archive"
     LETTER = "letter"
     PNG = "png"

@@ -69,7 +69,7 @@ def _check_usage(errand: Errand, out: Path | None) -> None:
         check_out(errand, out)
         if form is Form.PNG:
             check_out(errand, _beside(out))
-    elif form in (*_PAPER, Form.ARCHIVE, Form.PNG) and terminal.shows_to_people():
+    elif form in (*_PAPER, Form.WALL, Form.ARCHIVE, Form.PNG) and terminal.shows_to_people():
         raise Refused(refusals.not_for_terminal)
 
 
@@ -87,8 +87,8 @@ def _written(errand: Errand, plan_id: PlanId, entries: list[Entry]) -> _Written:
             journal = Journal(entries)
             copy = copy_of(journal, person_meant(errand, journal.plan))
             return _Written(printed(errand, journal, copy), handed_over(copy))
-        case Form.PDF:
-            return _Written(_pdf(errand, Journal(entries)), exported)
+        case Form.PDF | Form.WALL:
+            return _Written(_pdf(errand, Journal(entries), form), exported)
         case Form.ARCHIVE:
             return _Written(_archive(errand, Journal(entries)), exported)
         case Form.LETTER:
@@ -133,11 +133,11 @@ def _archive(errand: Errand, journal: Journal) -> bytes:
         )
 
 
-def _pdf(errand: Errand, journal: Journal) -> bytes:
-    from ungeplan.export.pdf import plan_pdf
+def _pdf(errand: Errand, journal: Journal, form: Form) -> bytes:
+    from ungeplan.export.pdf import plan_pdf, wall_pdf
 
     with naming_signs(errand):
-        return plan_pdf(
+        return (wall_pdf if form is Form.WALL else plan_pdf)(
             journal.plan_as_of_last_meeting,
             errand.content,
             errand.language,

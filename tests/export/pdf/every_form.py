@@ -64,6 +64,11 @@ def _plans(content: Content, language: Language) -> Iterator[tuple[str, bytes]]:
             yield f"{name}, {'draft' if version is None else 'version'}", made
 
 
+def _walls(content: Content, language: Language) -> Iterator[tuple[str, bytes]]:
+    for name, plan in PLANS.items():
+        yield name, pdf.wall_pdf(plan, content, language, version=2, made_on=D0)
+
+
 def _copies(content: Content, language: Language) -> Iterator[tuple[str, bytes]]:
     for case, person in everybody():
         table = CasePlan(case)
@@ -110,6 +115,7 @@ def _method_card(content: Content, language: Language) -> Iterator[tuple[str, by
 
 FORMS: dict[str, Draw] = {
     "plan_pdf": _plans,
+    "wall_pdf": _walls,
     "copy_pdf": _copies,
     "archive_pdf": _archives,
     "letter_pdf": _letters,

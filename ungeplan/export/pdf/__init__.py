@@ -69,6 +69,30 @@ def plan_pdf(
         return _finished(sheet, leave_out_missing)
 
 
+def wall_pdf(
+    plan: Plan,
+    content: Content,
+    language: Language,
+    *,
+    version: int | None,
+    made_on: dt.date,
+    signed: PlanConfirmed | None = None,
+    leave_out_missing: bool = False,
+) -> bytes:
+    """The young person's own plan for a wall: the pages of `plan_pdf` on A3, and no other word.
+
+    Raises UnprintableSigns as `plan_pdf` does.
+    """
+    from dataclasses import replace
+
+    from ungeplan.export.pdf import plan_page
+    from ungeplan.export.pdf.sheet import A3
+
+    with _ONE_AT_A_TIME:
+        sheet = plan_page.sheet_of(plan, content, language, version, made_on, signed)
+        return _finished(replace(sheet, times=A3), leave_out_missing)
+
+
 def copy_pdf(
     copy: Copy,
     content: Content,

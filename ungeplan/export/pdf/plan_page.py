@@ -90,10 +90,13 @@ def sheet_of_copy(
 def pdf_of(sheet: Sheet, laid_out: LaidOut, told: bytes = b"") -> bytes:
     """The pages drawn, as a finished file, with what they say as JSON in it if there is any."""
     drawn = BytesIO()
-    canvas = TaggedCanvas(drawn, PAGE, first_font())
+    times = sheet.times
+    canvas = TaggedCanvas(drawn, (PAGE[0] * times, PAGE[1] * times), first_font())
     foot = laid_out.document.add("P")
     count = len(laid_out.pages)
     for number, page in enumerate(laid_out.pages, 1):
+        if times != 1.0:
+            canvas.scale(times, times)
         for piece, top in page:
             piece.draw(canvas, top)
         # A listener hears the foot once, at the end; on the pages before it is decoration.
@@ -101,6 +104,8 @@ def pdf_of(sheet: Sheet, laid_out: LaidOut, told: bytes = b"") -> bytes:
         _draw_margins(canvas, sheet, number, count, _foot(sheet, foot if is_last else None))
         canvas.showPage()
     canvas.save()
+    for node in laid_out.document.walk():
+        node.enlarge(times)
     about = About(
         title=sheet.say(sheet.words.title),
         language=sheet.say(sheet.words.language_code),

@@ -18,6 +18,8 @@ from ungeplan.model.plan import YOUNG_PERSON, PersonId, Plan
 
 PAGE = (595.28, 841.89)
 """A4 in points."""
+A3 = 2**0.5
+"""How many times as wide and as high A3 is."""
 LEFT = 43.2
 RIGHT = PAGE[0] - LEFT
 WIDTH = RIGHT - LEFT
@@ -87,6 +89,8 @@ class Sheet:
     """How the young person said yes to it."""
     copy: Copy | None = None
     """Whose copy it is, when it is one; then its plan is what they may see."""
+    times: float = 1.0
+    """How many times as large everything is drawn: the page is laid out as A4 all the same."""
 
     @property
     def words(self) -> PrintWords:

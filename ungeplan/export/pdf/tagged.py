@@ -52,6 +52,12 @@ class Node:
         self.kids.append(kid)
         return kid
 
+    def enlarge(self, times: float) -> None:
+        """Its places are those of a page that was drawn so many times as large."""
+        self.top *= times
+        if self.box is not None:
+            self.box = Box(*(side * times for side in self.box))
+
     def walk(self) -> Iterator[Node]:
         """This node and all below it, in reading order."""
         yield self
