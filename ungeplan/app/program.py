@@ -49,6 +49,8 @@ if TYPE_CHECKING:
     from ungeplan.app.two_faces import TwoFaces
     from ungeplan.ui.meeting.window import MeetingWindow
 
+RULES = "rules.toml"
+"""The rule pack, among the files of the content."""
 PHONE = "phone"
 LANGUAGE = "language"
 COLOURS = "colours"
@@ -291,6 +293,8 @@ class Program(QObject):
         self._speak(self._setting(LANGUAGE))
         self._wear_as_remembered()
         self._show_people()
+        if RULES in self.wording.content.to_review(self._today()):
+            self._say("RulesToReview")
         left_open = opened.store.meeting_left_open()
         if left_open is not None:
             self._begin_meeting(left_open)
