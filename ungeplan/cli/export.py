@@ -175,7 +175,7 @@ def _made_on(journal: Journal) -> dt.date:
 def _ics(errand: Errand, plan_id: PlanId, journal: Journal) -> bytes:
     from ungeplan.export.calendar import meeting_ics
 
-    meeting, changed = journal.plan.next_meeting, journal.changed_at
+    meeting, changed = journal.plan_as_of_last_meeting.next_meeting, journal.changed_at
     if meeting is None or changed is None:
         raise Refused(errand.words.refusals.no_meeting)
     return meeting_ics(meeting, plan_id, errand.content, errand.language, agreed_at=changed)
