@@ -170,8 +170,8 @@ def test_languages_are_named_in_themselves_and_in_danish(window, content):
 def test_a_language_without_letters_on_this_computer_is_said_and_not_shown_as_boxes(
     window, document, wording, content, wish
 ):
-    # No font has letters for the private use area.
-    strange = replace(content.languages.spoken["ti"], own="\ue123\ue124")
+    # No font has letters for the last plane, which is for private use.
+    strange = replace(content.languages.spoken["ti"], own="\U00105123\U00105124")
     spoken = content.languages.spoken | {"ti": strange}
     wording.take(replace(content, languages=replace(content.languages, spoken=spoken)))
     page = opened(window)
@@ -181,7 +181,7 @@ def test_a_language_without_letters_on_this_computer_is_said_and_not_shown_as_bo
 
     assert page.no_letters.isVisible()
     assert page.no_letters.text().startswith("Computeren har ingen bogstaver til tigrinya.")
-    assert "\ue123" not in "".join(words_on(page))
+    assert "\U00105123" not in "".join(words_on(page))
 
 
 # -- what is listed --------------------------------------------------------------------------
@@ -454,7 +454,7 @@ def test_what_nobody_approved_or_is_old_is_not_read_back(qtbot, wording, window,
 def test_approved_words_without_letters_on_this_computer_are_not_shown_as_boxes(
     wording, document, leila, goal, arabic
 ):
-    document.do(Translate(goal, "ar", "\ue123"))
+    document.do(Translate(goal, "ar", "\U00105123"))
     approve(document, leila, goal)
 
     assert second_words(document.plan, goal, wording) is None
