@@ -352,6 +352,69 @@
     </message>
 </context>
 <context>
+    <name>CopyRow</name>
+    <message>
+        <source>See the copy</source>
+        <translation>Se eksemplaret</translation>
+    </message>
+    <message>
+        <source>See the copy for {name}</source>
+        <translation>Se eksemplaret til {name}</translation>
+    </message>
+    <message>
+        <source>They have read it</source>
+        <translation>Det er læst</translation>
+    </message>
+    <message>
+        <source>{name} has read it</source>
+        <translation>{name} har læst det</translation>
+    </message>
+    <message>
+        <source>They do not have it</source>
+        <translation>Har det ikke</translation>
+    </message>
+    <message>
+        <source>{name} does not have it</source>
+        <translation>{name} har det ikke</translation>
+    </message>
+    <message>
+        <source>See the letter</source>
+        <translation>Se brevet</translation>
+    </message>
+    <message>
+        <source>See the letter to {name}</source>
+        <translation>Se brevet til {name}</translation>
+    </message>
+    <message>
+        <source>Has no copy yet</source>
+        <translation>Har ikke fået et eksemplar endnu</translation>
+    </message>
+    <message>
+        <source>May know nothing, so there is no copy</source>
+        <translation>Må ikke vide noget, så der er intet eksemplar</translation>
+    </message>
+    <message>
+        <source>Has the copy of {date}</source>
+        <translation>Har eksemplaret fra {date}</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>på papir</translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <translation>som fil</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>læst</translation>
+    </message>
+    <message>
+        <source>it is old</source>
+        <translation>det er gammelt</translation>
+    </message>
+</context>
+<context>
     <name>Curtain</name>
     <message>
         <source>Hold Esc or the eye for two seconds.</source>
@@ -560,6 +623,29 @@
     <message>
         <source>The figure</source>
         <translation>Figuren</translation>
+    </message>
+</context>
+<context>
+    <name>FilesOut</name>
+    <message>
+        <source>Save the copy</source>
+        <translation>Gem eksemplaret</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Gem planen</translation>
+    </message>
+    <message>
+        <source>Where shall the copies lie?</source>
+        <translation>Hvor skal eksemplarerne ligge?</translation>
+    </message>
+    <message>
+        <source>Save the meeting</source>
+        <translation>Gem mødet</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Gem billedet</translation>
     </message>
 </context>
 <context>
@@ -940,6 +1026,21 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     </message>
 </context>
 <context>
+    <name>OldCopyRow</name>
+    <message>
+        <source>The copy of {date} holds something that was taken back</source>
+        <translation>Eksemplaret fra {date} har noget, der er taget tilbage</translation>
+    </message>
+    <message>
+        <source>It came back or is gone</source>
+        <translation>Er tilbage eller væk</translation>
+    </message>
+    <message>
+        <source>The copy of {date} for {name} came back or is gone</source>
+        <translation>Eksemplaret fra {date} til {name} er tilbage eller væk</translation>
+    </message>
+</context>
+<context>
     <name>PanelDoor</name>
     <message>
         <source>The contact person&apos;s own page</source>
@@ -1235,6 +1336,38 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
         <source>A copy holds only what its reader may know. What you print or save is noted.</source>
         <translation>Et eksemplar har kun det, læseren må vide. Det, du skriver ud eller gemmer, bliver noteret.</translation>
     </message>
+    <message>
+        <source>See all copies</source>
+        <translation>Se alle eksemplarer</translation>
+    </message>
+    <message>
+        <source>For the young person&apos;s own phone</source>
+        <translation>Til den unges egen telefon</translation>
+    </message>
+    <message>
+        <source>Save the plan as a picture</source>
+        <translation>Gem planen som billede</translation>
+    </message>
+    <message>
+        <source>Save the next meeting for a calendar</source>
+        <translation>Gem næste møde til en kalender</translation>
+    </message>
+    <message>
+        <source>Everything that is agreed</source>
+        <translation>Alt, der er aftalt</translation>
+    </message>
+    <message>
+        <source>May know nothing any more</source>
+        <translation>Må ikke vide noget mere</translation>
+    </message>
+    <message>
+        <source>May know: {things}</source>
+        <translation>Må vide: {things}</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>Filen er gemt.</translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -1427,13 +1560,6 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>The young person has most of the steps. Ask.</source>
         <translation>Den unge har flest af skridtene. Spørg.</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>Save the plan</source>
-        <translation>Gem planen</translation>
     </message>
 </context>
 <context>
@@ -2050,57 +2176,6 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
-    </message>
-</context>
-<context>
-    <name>_Row</name>
-    <message>
-        <source>Holds something that was taken back</source>
-        <translation>Har noget, der er taget tilbage</translation>
-    </message>
-    <message>
-        <source>See the copy</source>
-        <translation>Se eksemplaret</translation>
-    </message>
-    <message>
-        <source>See the copy for {name}</source>
-        <translation>Se eksemplaret til {name}</translation>
-    </message>
-    <message>
-        <source>They have read it</source>
-        <translation>Det er læst</translation>
-    </message>
-    <message>
-        <source>{name} has read it</source>
-        <translation>{name} har læst det</translation>
-    </message>
-    <message>
-        <source>See the letter</source>
-        <translation>Se brevet</translation>
-    </message>
-    <message>
-        <source>See the letter to {name}</source>
-        <translation>Se brevet til {name}</translation>
-    </message>
-    <message>
-        <source>Has no copy yet</source>
-        <translation>Har ikke fået et eksemplar endnu</translation>
-    </message>
-    <message>
-        <source>May know nothing, so there is no copy</source>
-        <translation>Må ikke vide noget, så der er intet eksemplar</translation>
-    </message>
-    <message>
-        <source>Has the copy of {date}</source>
-        <translation>Har eksemplaret fra {date}</translation>
-    </message>
-    <message>
-        <source>read</source>
-        <translation>læst</translation>
-    </message>
-    <message>
-        <source>it is old</source>
-        <translation>det er gammelt</translation>
     </message>
 </context>
 <context>

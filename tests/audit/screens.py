@@ -12,10 +12,11 @@ from itertools import chain
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from tests.ui.board.sitting import EMIL, MANUAL, MOTORS, SCHOOL, new_document
 from ungeplan.demo.eyes import find, wait_until
+from ungeplan.model.copies import ON_PAPER, copy_for, holders
 from ungeplan.model.edits import (
     AddPerson,
     AddStep,
@@ -25,16 +26,21 @@ from ungeplan.model.edits import (
     RateGoal,
     SayRightNow,
     SetNextMeeting,
+    SetShareRule,
 )
-from ungeplan.model.facts import Stage
+from ungeplan.model.facts import CopyHandedOver, Stage
 from ungeplan.model.figure import Zone
 from ungeplan.model.people import row_of
 from ungeplan.model.plan import (
     YOUNG_PERSON,
     Area,
+    Category,
+    Choice,
     DueWhen,
+    GoalId,
     PersonId,
     PlanId,
+    RowKind,
     StrengthKind,
     WishId,
 )
@@ -260,8 +266,46 @@ class DeskWalk:
         yield "rename"
         desk.new_person_action.trigger()
         yield "new person"
+        yield from self._copies()
         desk.show_missing_signs(["☃"])
         yield "missing signs"
+
+    def _copies(self) -> Iterator[str]:
+        """Before anybody has one; then one that is good and two that shall be given back."""
+        document = self._document
+        (uncle,) = [person.id for person in document.plan.people if person.name == UNCLE]
+        first, second, _ = (goal.id for goal in document.plan.active_goals)
+        self._answer(uncle, first)
+        self._answer(uncle, second)
+        self._show_copies()
+        yield "copies"
+        for who in (YOUNG_PERSON, uncle, uncle):
+            copy = copy_for(document.plan, who, TODAY)
+            document.note(CopyHandedOver(who, ON_PAPER, TODAY, copy.fingerprint))
+        self._answer(uncle, second, Choice.NO)
+        self._show_copies()
+        self.window.person.copies.show_saved()
+        yield "copies to be given back"
+
+    def _answer(self, who: PersonId, goal: GoalId, choice: Choice = Choice.YES) -> None:
+        rule = SetShareRule(who, Category.GOALS, choice, RowKind.OWN_CHOICE, "consent", goal)
+        assert self._document.do(rule) is not None
+
+    def _show_copies(self) -> None:
+        """The page of the one who is shown, from its end."""
+        plan, held = self._document.plan, holders(self._document.journal, TODAY)
+        self.window.show_person(
+            PlanId("plan"),
+            plan,
+            meeting_open=False,
+            version=1,
+            draft=True,
+            today=TODAY,
+            holders=held,
+        )
+        settle()
+        (scroll,) = self.window.person.findChildren(QScrollArea)
+        scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
 
 
 def press(name: str) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from ungeplan.app.paperwork import Order, Paperwork
+from ungeplan.app.paperwork import Made, Order, Paperwork
 from ungeplan.model.copies import Copy, copy_for, letter_to
 from ungeplan.model.journal import Journal
 from ungeplan.model.plan import PersonId
@@ -29,7 +29,8 @@ class Papers(QObject):
         signs_missing: the signs that no font can print; nothing is made until somebody chooses.
         failed: no paper could be made.
         ready_to_print: the bytes, for the panel that asks for a printer.
-        written: the file stands where somebody asked for it.
+        written: the file stands where somebody asked for it, or the file of each copy.
+        copies_written: the copies of which each has its file now.
         not_written: it could not be written there.
     """
 
@@ -38,6 +39,7 @@ class Papers(QObject):
     failed = Signal()
     ready_to_print = Signal(object)
     written = Signal()
+    copies_written = Signal(object)
     not_written = Signal()
 
     def __init__(
@@ -49,14 +51,15 @@ class Papers(QObject):
         self._without_missing = False
         self.asks = False
         """Whether it is that of the questions before a meeting, and not the plan."""
-        self.copy: Copy | None = None
-        """Whose copy it is, when it is one."""
-        self._reader: PersonId | None = None
+        self.copies: tuple[Copy, ...] = ()
+        """The copies it holds, one after the other; none when it is another paper."""
+        self._readers: tuple[PersonId, ...] = ()
         self._letter_to: PersonId | None = None
         self._when_made: Callable[[bytes], None] | None = None
         self._paperwork = Paperwork(self)
         self.paper: bytes | None = None
         """The plan as it is now; None while it is being made."""
+        self._apart: tuple[bytes, ...] = ()
         self._paperwork.made.connect(self._take)
         self._paperwork.signs_missing.connect(self.signs_missing)
         self._paperwork.failed.connect(self._give_up)
@@ -79,18 +82,18 @@ class Papers(QObject):
         """Begin with the paper of the questions before a meeting."""
         self._begin(journal, asks=True)
 
-    def make_copy(self, journal: Journal, reader: PersonId) -> None:
-        """Begin with that person's copy of today."""
-        self._begin(journal, reader=reader)
+    def make_copies(self, journal: Journal, readers: Iterable[PersonId]) -> None:
+        """Begin with the copies of today for these people, one after the other."""
+        self._begin(journal, readers=tuple(readers))
 
     def make_letter(self, journal: Journal, reader: PersonId) -> None:
         """Begin with the letter that asks that person for what they hold."""
         self._begin(journal, holder=reader)
 
     @property
-    def is_letter(self) -> bool:
-        """Whether it is a letter, and nothing of a plan."""
-        return self._letter_to is not None
+    def is_plan(self) -> bool:
+        """Whether it is the plan; questions and letters tell nothing of it."""
+        return not (self.asks or self.copies or self._letter_to is not None)
 
     def make_without_missing(self, journal: Journal) -> None:
         """As `make`, with boxes where signs cannot be printed; until it is put away."""
@@ -101,8 +104,8 @@ class Papers(QObject):
         """The same paper, for whoever waits for it: in another language, or with boxes."""
         changed, today = journal.changed_at, self._today()
         self.paper = None
-        reader, holder = self._reader, self._letter_to
-        self.copy = copy_for(journal.plan, reader, today) if reader is not None else None
+        holder = self._letter_to
+        self.copies = tuple(copy_for(journal.plan, reader, today) for reader in self._readers)
         # The paper is on the screen too: it holds what everybody at the table may see.
         plan = on_the_table(journal.plan_as_of_last_meeting, journal.meeting, today)
         self._paperwork.make(
@@ -115,7 +118,7 @@ class Papers(QObject):
                 signed=journal.signed,
                 leave_out_missing=self._without_missing,
                 asks=self.asks,
-                copy=self.copy,
+                copies=self.copies,
                 letter=letter_to(journal, holder, today) if holder is not None else None,
             )
         )
@@ -128,12 +131,16 @@ class Papers(QObject):
         """Keep it as this file, now or when there is a paper."""
         self._with_paper(partial(self._write, Path(path)))
 
+    def write_apart(self, folder: Path, name: Callable[[Copy], str]) -> None:
+        """Keep each copy as a file of its own in a folder that is made for them."""
+        self._with_paper(lambda _: self._write_apart(folder, name))
+
     def put_away(self) -> None:
         """Nobody looks at it any more."""
         self._paperwork.drop()
         self._without_missing = False
-        self.paper = self.copy = self._when_made = None
-        self._reader = self._letter_to = None
+        self.paper = self._letter_to = self._when_made = None
+        self.copies, self._readers, self._apart = (), (), ()
 
     def finish(self) -> None:
         """Nobody waits any more, and no thread is left at work."""
@@ -145,11 +152,11 @@ class Papers(QObject):
         journal: Journal,
         *,
         asks: bool = False,
-        reader: PersonId | None = None,
+        readers: tuple[PersonId, ...] = (),
         holder: PersonId | None = None,
     ) -> None:
         self._when_made = None
-        self.asks, self._reader, self._letter_to = asks, reader, holder
+        self.asks, self._readers, self._letter_to = asks, readers, holder
         self.make_again(journal)
 
     def _with_paper(self, do: Callable[[bytes], None]) -> None:
@@ -158,12 +165,12 @@ class Papers(QObject):
         else:
             self._when_made = do
 
-    def _take(self, pdf: bytes) -> None:
-        self.paper = pdf
-        self.made.emit(pdf)
+    def _take(self, made: Made) -> None:
+        self.paper, self._apart = made
+        self.made.emit(made.pdf)
         when_made, self._when_made = self._when_made, None
         if when_made is not None:
-            when_made(pdf)
+            when_made(made.pdf)
 
     def _give_up(self) -> None:
         self._when_made = None
@@ -175,4 +182,20 @@ class Papers(QObject):
         except OSError:
             self.not_written.emit()
         else:
+            self.copies_written.emit(self.copies)
             self.written.emit()
+
+    def _write_apart(self, folder: Path, name: Callable[[Copy], str]) -> None:
+        out: list[Copy] = []
+        try:
+            folder.mkdir(parents=True)
+            for copy, pdf in zip(self.copies, self._apart, strict=True):
+                write_whole(folder / name(copy), pdf)
+                out.append(copy)
+        except OSError:
+            self.not_written.emit()
+        else:
+            self.written.emit()
+        finally:
+            # What was written before the disk was full is out too.
+            self.copies_written.emit(tuple(out))

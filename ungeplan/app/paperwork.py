@@ -29,17 +29,26 @@ class Order(NamedTuple):
     leave_out_missing: bool = False
     asks: bool = False
     """The questions before a meeting, in the place of the plan."""
-    copy: Copy | None = None
-    """Somebody's copy, in the place of the plan."""
+    copies: tuple[Copy, ...] = ()
+    """Copies for some people, in the place of the plan."""
     letter: Letter | None = None
     """The letter to somebody, in the place of the plan."""
+
+
+class Made(NamedTuple):
+    """What came of an order."""
+
+    pdf: bytes
+    """Everything, page after page."""
+    apart: tuple[bytes, ...] = ()
+    """Each copy for itself, in the order in which they were asked for."""
 
 
 class Paperwork(QObject):
     """Makes papers away from the windows; what comes of an older order is dropped.
 
     Signals:
-        made: the bytes of the PDF.
+        made: a Made.
         signs_missing: the signs that no font can print.
         failed: no paper could be made.
     """
@@ -94,7 +103,7 @@ class Paperwork(QObject):
         if number != self._newest:
             return
         self.is_busy = False
-        if isinstance(result, bytes):
+        if isinstance(result, Made):
             self.made.emit(result)
         elif isinstance(result, list):
             self.signs_missing.emit(result)
@@ -102,23 +111,37 @@ class Paperwork(QObject):
             self.failed.emit()
 
 
-def _made(order: Order) -> bytes:
-    from ungeplan.export.pdf import copy_pdf, get_ready_pdf, letter_pdf, plan_pdf
+def _made(order: Order) -> Made:
+    from ungeplan.export.pdf import bound, get_ready_pdf, letter_pdf
 
-    leave_out = order.leave_out_missing
+    content, language = order.content, order.language
     if order.asks:
-        return get_ready_pdf(order.content, order.language, made_on=order.made_on)
+        return Made(get_ready_pdf(content, language, made_on=order.made_on))
     if order.letter is not None:
-        return letter_pdf(order.letter, order.content, order.language, leave_out_missing=leave_out)
-    if order.copy is not None:
-        return copy_pdf(
-            order.copy,
-            order.content,
-            order.language,
-            version=order.version,
-            signed=order.signed,
-            leave_out_missing=leave_out,
-        )
+        leave_out = order.leave_out_missing
+        return Made(letter_pdf(order.letter, content, language, leave_out_missing=leave_out))
+    if order.copies:
+        apart = tuple(_copy_made(order, copy) for copy in order.copies)
+        return Made(apart[0] if len(apart) == 1 else bound(apart), apart)
+    return Made(_plan_made(order))
+
+
+def _copy_made(order: Order, copy: Copy) -> bytes:
+    from ungeplan.export.pdf import copy_pdf
+
+    return copy_pdf(
+        copy,
+        order.content,
+        order.language,
+        version=order.version,
+        signed=order.signed,
+        leave_out_missing=order.leave_out_missing,
+    )
+
+
+def _plan_made(order: Order) -> bytes:
+    from ungeplan.export.pdf import plan_pdf
+
     return plan_pdf(
         order.plan,
         order.content,
@@ -126,5 +149,5 @@ def _made(order: Order) -> bytes:
         version=order.version,
         made_on=order.made_on,
         signed=order.signed,
-        leave_out_missing=leave_out,
+        leave_out_missing=order.leave_out_missing,
     )

@@ -8,9 +8,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from ungeplan.app.copy_desk import CopyDesk
+from ungeplan.app.files_out import FilesOut
 from ungeplan.app.open_plan import OpenPlan
 from ungeplan.app.opening import Opened, Opening
 from ungeplan.app.papers import Papers
@@ -21,8 +23,6 @@ from ungeplan.model.edits import AnyEdit, BeginPlan, ChooseName
 from ungeplan.model.experience import AnswerSheet
 from ungeplan.model.facts import (
     AnyFact,
-    CopyHandedOver,
-    CopyRead,
     MeetingBegun,
     MeetingMissed,
     Mode,
@@ -34,7 +34,7 @@ from ungeplan.model.facts import (
 from ungeplan.model.journal import Journal
 from ungeplan.model.language import Language
 from ungeplan.model.people import PersonRow, row_of
-from ungeplan.model.plan import EntryId, PersonId, PlanId
+from ungeplan.model.plan import PlanId
 from ungeplan.model.refusals import Refusal, WrittenByANewerVersion
 from ungeplan.screen import is_seen
 from ungeplan.ui.appearance import Appearance
@@ -112,6 +112,8 @@ class Program(QObject):
         self._close_again.setInterval(CLOSE_AGAIN_MS)
         self._opening = Opening(store, passphrase, self)
         self._papers = Papers(wording, self._today, self)
+        self._copy_desk = CopyDesk(self.desk, self._papers, self._today, self)
+        self._files_out = FilesOut(self.desk, self._papers, wording, self._today, self)
         self._connect()
 
     def start(self) -> None:
@@ -145,13 +147,9 @@ class Program(QObject):
         desk.ready_paper_wanted.connect(self._make_ready_paper)
         desk.edit_proposed.connect(self._do_at_desk)
         desk.meeting_missed.connect(self._note_missed)
-        desk.copy_wanted.connect(self._make_copy)
-        desk.letter_wanted.connect(self._make_letter)
-        desk.copy_read.connect(self._note_read)
         desk.plan_wanted.connect(self._make_paper)
         desk.missing_signs_left_out.connect(self._make_paper_without)
         desk.print_wanted.connect(papers.print)
-        desk.save_wanted.connect(self._ask_where_to_save)
         desk.paper_put_away.connect(papers.put_away)
         desk.colours_chosen.connect(self._choose_colours)
         desk.stillness_chosen.connect(self._choose_stillness)
@@ -162,6 +160,8 @@ class Program(QObject):
         papers.ready_to_print.connect(self._show_print_panel)
         papers.written.connect(self._note_written)
         papers.not_written.connect(self._say_not_written)
+        self._files_out.exported.connect(self._note_exported)
+        self._files_out.failed.connect(self._say)
         self._close_again.timeout.connect(self._close_when_saved)
         self.wording.language_changed.connect(self._follow_language)
         # Queued: what was chosen from is not taken away while it is being chosen from.
@@ -326,8 +326,10 @@ class Program(QObject):
                 del self._open_plans[other.plan_id]
                 other.deleteLater()
         self._plan_id = plan_id
-        self.document = self._open_plans[plan_id].document
-        return self.document
+        self.document = document = self._open_plans[plan_id].document
+        self._copy_desk.lay(document)
+        self._files_out.lay(plan_id, document)
+        return document
 
     def _bring(self, plan_id: PlanId) -> OpenPlan:
         plan = OpenPlan(plan_id, self._store(), self.world)
@@ -633,19 +635,6 @@ class Program(QObject):
         if self.document is not None:
             self._papers.make_ready(self.document.journal)
 
-    def _make_copy(self, reader: str) -> None:
-        if self.document is not None:
-            self._papers.make_copy(self.document.journal, PersonId(reader))
-
-    def _make_letter(self, holder: str) -> None:
-        if self.document is not None:
-            self._papers.make_letter(self.document.journal, PersonId(holder))
-
-    def _note_read(self, delivery: str) -> None:
-        """Whoever has a copy says that they have read it."""
-        self._note(CopyRead(EntryId(delivery), self._today()))
-        self._show_person(self._plan_id)
-
     def _make_paper_without(self) -> None:
         if self.document is not None:
             self._papers.make_without_missing(self.document.journal)
@@ -672,45 +661,32 @@ class Program(QObject):
         panel = print_panel(pdf, window, window.theme, asks=self._papers.asks)
         panel.printed.connect(self._note_printed)
         if self.meeting is None:
-            panel.save_wanted.connect(self._ask_where_to_save)
+            panel.save_wanted.connect(self._files_out.ask_for_paper)
         else:
             panel.save_wanted.connect(self.meeting.my_plan.ask_where_to_save)
         window.lay_over(panel)
 
     def _note_printed(self) -> None:
-        self._note_out(PlanPrinted(), "paper")
-
-    def _note_out(self, fact: AnyFact, form: str) -> None:
-        """The plan, or somebody's copy of it, went out; questions and letters tell nothing."""
-        copy = self._papers.copy
-        if copy is not None:
-            self._note(CopyHandedOver(copy.recipient, form, copy.day, copy.fingerprint))
-            if self.document is not None:
-                journal = self.document.journal
-                self.desk.show_copies(journal.plan, holders(journal, self._today()))
-        elif not (self._papers.asks or self._papers.is_letter):
-            self._note(fact)
-
-    def _ask_where_to_save(self) -> None:
-        from ungeplan.ui.widgets.forgetful_dialog import forgetful_dialog
-
-        documents = QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
-        dialog = forgetful_dialog(self.tr("Save the plan"), Path(documents), self.desk)
-        dialog.fileSelected.connect(self._papers.write)
-        dialog.open()
+        self._copy_desk.note_printed()
+        if self._papers.is_plan:
+            self._note(PlanPrinted())
 
     def _say_not_written(self) -> None:
         self._say("FileNotWritten")
 
     def _note_written(self) -> None:
         self._take_sentence_away()
-        self._note_out(PlanExported(form="pdf"), "pdf")
+        if self._papers.is_plan:
+            self._note(PlanExported(form="pdf"))
         if self.meeting is not None:
             self.meeting.my_plan.show_saved()
         else:
             self.desk.paper.show_saved()
+
+    def _note_exported(self, form: str) -> None:
+        self._take_sentence_away()
+        self._note(PlanExported(form))
+        self.desk.person.copies.show_saved()
 
 
 def _missed_since_last_meeting(journal: Journal) -> int:

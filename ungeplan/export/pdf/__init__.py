@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -148,6 +149,13 @@ def letter_pdf(
         if sheet.typesetter.missing and not leave_out_missing:
             raise UnprintableSigns(sheet.typesetter.missing)
         return pdf
+
+
+def bound(papers: Iterable[bytes]) -> bytes:
+    """Papers page after page, to look at and to print in one go. Its words are not tagged."""
+    from ungeplan.export.pdf.conform import pages_of
+
+    return pages_of(papers)
 
 
 class PhonePage(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from io import BytesIO
 from typing import NamedTuple
 from xml.sax.saxutils import escape
@@ -76,6 +76,17 @@ class About(NamedTuple):
     def moment(self) -> str:
         """When it was made, as PDF writes it."""
         return f"D:{self.made_on:%Y%m%d}000000Z"
+
+
+def pages_of(papers: Iterable[bytes]) -> bytes:
+    """The pages of some finished files in one file, which keeps nothing else of them."""
+    with Pdf.new() as together:
+        for paper in papers:
+            with Pdf.open(BytesIO(paper)) as one:
+                together.pages.extend(one.pages)
+        written = BytesIO()
+        together.save(written, deterministic_id=True)
+    return written.getvalue()
 
 
 def conform(drawn: bytes, document: Node, about: About) -> bytes:

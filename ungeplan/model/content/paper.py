@@ -33,6 +33,8 @@ class CopyWords(Part, frozen=True, kw_only=True):
     for_whom: Words
     left_out: Words
     file_name: Words
+    folder_name: Words
+    """Of the folder in which all copies lie."""
     has_plan: Words
     good_at: Words
     liked_for: Words
@@ -84,6 +86,7 @@ class CalendarWords(Part, frozen=True, kw_only=True):
     """The next meeting in a calendar, where others may look."""
 
     title: Words
+    file_name: Words
 
 
 class CodeWords(Part, frozen=True, kw_only=True):

@@ -11,6 +11,9 @@ from ungeplan.model.journal import Journal
 from ungeplan.model.plan import EntryId, PersonId
 from ungeplan.model.sharing import visible_to
 
+ON_PAPER = "paper"
+"""The form of a copy that was printed; in any other it is a file."""
+
 
 class Delivery(NamedTuple):
     """One copy that somebody was given."""

@@ -73,8 +73,12 @@ class DeskWindow(QMainWindow):
         edit_proposed: an edit for the plan of the one who is shown.
         meeting_missed: the two did not see each other as agreed.
         copy_wanted: show the copy of the person of that id, on paper.
+        all_copies_wanted: show every copy that is agreed, on paper.
         letter_wanted: show the letter to the person of that id.
         copy_read: the id of a copy that its holder says they have read.
+        copy_returned: the id of a copy that its holder does not have, or not any more.
+        calendar_wanted: keep the next meeting as a file for a calendar.
+        picture_wanted: keep the plan as a picture for the young person's phone.
         plan_wanted: show the plan of the one who is shown, on paper.
         print_wanted: print the paper that is shown.
         save_wanted: keep the paper that is shown as a file.
@@ -99,8 +103,12 @@ class DeskWindow(QMainWindow):
     edit_proposed = Signal(object)
     meeting_missed = Signal()
     copy_wanted = Signal(str)
+    all_copies_wanted = Signal()
     letter_wanted = Signal(str)
     copy_read = Signal(str)
+    copy_returned = Signal(str)
+    calendar_wanted = Signal()
+    picture_wanted = Signal()
     plan_wanted = Signal()
     print_wanted = Signal()
     save_wanted = Signal()
@@ -251,9 +259,9 @@ class DeskWindow(QMainWindow):
         self.people.choose(plan_id)
         self._pages.setCurrentWidget(self.person)
 
-    def show_copies(self, plan: Plan, holders: Sequence[Holder]) -> None:
+    def show_copies(self, plan: Plan, holders: Sequence[Holder], today: dt.date) -> None:
         """Show how it stands with the copies of the one who is shown, behind whatever is open."""
-        self.person.copies.show_copies(plan, holders)
+        self.person.copies.show_copies(plan, holders, today)
 
     def focus_person(self) -> None:
         """The keys begin at what one does next with the young person."""
@@ -424,9 +432,14 @@ class DeskWindow(QMainWindow):
         page.ready_paper_wanted.connect(self.ready_paper_wanted)
         page.edit_proposed.connect(self.edit_proposed)
         page.missed.connect(self.meeting_missed)
-        page.copy_wanted.connect(self.copy_wanted)
-        page.letter_wanted.connect(self.letter_wanted)
-        page.copy_read.connect(self.copy_read)
+        copies = page.copies
+        copies.copy_wanted.connect(self.copy_wanted)
+        copies.all_copies_wanted.connect(self.all_copies_wanted)
+        copies.letter_wanted.connect(self.letter_wanted)
+        copies.copy_read.connect(self.copy_read)
+        copies.copy_returned.connect(self.copy_returned)
+        copies.calendar_wanted.connect(self.calendar_wanted)
+        copies.picture_wanted.connect(self.picture_wanted)
         page.plan_wanted.connect(self.plan_wanted)
         page.name_chosen.connect(self.name_changed)
         self._pages.addWidget(page)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ungeplan.model.copies import Holder
 from ungeplan.model.edits import SetBirthDate
@@ -47,9 +48,6 @@ class PersonPage(QWidget):
         name_chosen: the young person wants to be called this.
         edit_proposed: an edit for the plan.
         missed: the two did not see each other as agreed.
-        copy_wanted: the id of the person whose copy is to be seen on paper.
-        letter_wanted: the id of the person who is to be asked for what they hold.
-        copy_read: the id of a copy that its holder says they have read.
     """
 
     meeting_wanted = Signal()
@@ -60,9 +58,6 @@ class PersonPage(QWidget):
     name_chosen = Signal(str)
     edit_proposed = Signal(object)
     missed = Signal()
-    copy_wanted = Signal(str)
-    letter_wanted = Signal(str)
-    copy_read = Signal(str)
 
     def __init__(
         self, wording: Wording, theme: Theme, scale: Scale, parent: QWidget | None = None
@@ -75,6 +70,8 @@ class PersonPage(QWidget):
         self._meeting_open = False
         self._version = 0
         self._draft = True
+        self._asked: QWidget | None = None
+        """What was pressed to see the paper, if it is not of the plan."""
         self._figure = FigurePicture(wording, theme)
         self._figure.setFixedSize(scale.px(190), scale.px(270))
         self._name = label("question")
@@ -108,9 +105,12 @@ class PersonPage(QWidget):
         self.contact.edit_proposed.connect(self.edit_proposed)
         self.contact.missed.connect(self.missed)
         self.around.edit_proposed.connect(self.edit_proposed)
-        self.copies.copy_wanted.connect(self.copy_wanted)
-        self.copies.letter_wanted.connect(self.letter_wanted)
-        self.copies.copy_read.connect(self.copy_read)
+        for wanted in (
+            self.copies.copy_wanted,
+            self.copies.all_copies_wanted,
+            self.copies.letter_wanted,
+        ):
+            wanted.connect(self._remember_asked)
         self._rename.clicked.connect(self._begin_rename)
         self._name_input.returnPressed.connect(self._finish_or_say)
         self._name_input.left.connect(self.finish_rename)
@@ -142,7 +142,7 @@ class PersonPage(QWidget):
         self.goals.show_plan(plan)
         self.contact.show_plan(plan, today, missed)
         self.around.show_plan(plan)
-        self.copies.show_copies(plan, holders)
+        self.copies.show_copies(plan, holders, today)
         self._say_all()
 
     def retranslate(self) -> None:
@@ -183,7 +183,10 @@ class PersonPage(QWidget):
 
     def take_focus_at_paper(self) -> None:
         """The keys are where they were before the paper was shown."""
-        self._paper.setFocus()
+        asked = self._asked
+        is_there = asked is not None and isValid(asked) and asked.isVisible()
+        (asked if asked is not None and is_there else self._paper).setFocus()
+        self._asked = None
 
     def close_questions(self) -> None:
         """Somebody else is shown: what was asked about the one before is put away."""
@@ -245,6 +248,9 @@ class PersonPage(QWidget):
         scroll.setWidget(inner)
         stacked = QStackedLayout(self)
         stacked.addWidget(scroll)
+
+    def _remember_asked(self) -> None:
+        self._asked = self.focusWidget()
 
     def _say_state(self) -> str:
         if not self._version:

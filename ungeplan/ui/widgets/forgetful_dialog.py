@@ -16,19 +16,37 @@ _TYPE = 2
 """The column of the type, in a model of files."""
 
 
-def forgetful_dialog(title: str, folder: Path | None, parent: QWidget) -> QFileDialog:
-    """A dialog for a PDF, to be shown. A folder may bear a young person's name: none is kept.
+def forgetful_dialog(
+    title: str, folder: Path | None, parent: QWidget, name: str = f"{FILE_NAME}.pdf"
+) -> QFileDialog:
+    """A dialog for a file, to be shown. A folder may bear a young person's name: none is kept.
 
     It is Qt's own: those of most systems keep a list of the folders that were chosen. Qt keeps one
     too, in the file of settings that all its programs share, and writes it when a dialog goes.
     """
+    dialog = _begun(title, folder, parent)
+    suffix = Path(name).suffix.removeprefix(".")
+    dialog.setNameFilter(f"{suffix.upper()} (*.{suffix})")
+    dialog.setDefaultSuffix(suffix)
+    dialog.selectFile(name)
+    return dialog
+
+
+def forgetful_folder_dialog(title: str, folder: Path | None, parent: QWidget) -> QFileDialog:
+    """A dialog for a folder that is there, to be shown; it is not kept either."""
+    dialog = _begun(title, folder, parent)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return dialog
+
+
+def _begun(title: str, folder: Path | None, parent: QWidget) -> _ForgetfulDialog:
     before = _kept()
     dialog = _ForgetfulDialog(parent, title)
     dialog.destroyed.connect(partial(_keep, before))
     # The folder in which the program was started says nothing to anybody.
     there = folder is not None and folder.is_dir()
     dialog.setDirectory(str(folder if there else Path.home()))
-    dialog.selectFile(f"{FILE_NAME}.pdf")
     return dialog
 
 
@@ -43,8 +61,6 @@ class _ForgetfulDialog(QFileDialog):
         self.setOption(QFileDialog.Option.ReadOnly)
         self.setHistory([])
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self.setNameFilter("PDF (*.pdf)")
-        self.setDefaultSuffix("pdf")
         # Qt has no Danish words for some of these.
         for part, words in (
             (QFileDialog.DialogLabel.LookIn, self.tr("Look in:")),
@@ -54,7 +70,7 @@ class _ForgetfulDialog(QFileDialog):
             (QFileDialog.DialogLabel.Reject, self.tr("Cancel")),
         ):
             self.setLabelText(part, words)
-        # Nor for what stands in the column of types; only folders and PDFs are shown.
+        # Nor for what stands in the column of types; only folders and files of one type are shown.
         columns = self.findChild(QTreeView)
         if isinstance(columns, QTreeView):
             columns.setColumnHidden(_TYPE, True)
