@@ -44,7 +44,9 @@ from ungeplan.model.plan import (
     StrengthKind,
     WishId,
 )
+from ungeplan.model.rule_book import Topic
 from ungeplan.ui.desk.desk_window import DeskWindow
+from ungeplan.ui.meeting.sharing_stage import SharingStage
 from ungeplan.ui.meeting.window import MeetingWindow
 from ungeplan.ui.plan_document import PlanDocument
 from ungeplan.ui.theme import WARM
@@ -151,6 +153,7 @@ class MeetingWalk:
         yield from self._at_me()
         yield from self._at_goals()
         yield from self._at_steps()
+        yield from self._at_sharing()
         window = self.window
         window.go_to(Stage.MY_PLAN)
         window.my_plan.show_missing_signs(["☃"])
@@ -205,6 +208,18 @@ class MeetingWalk:
         press(tr("DayPicker", "Close the calendar"))
         press(tr("EditorFoot", "Close"))
         yield from self._asking_somebody()
+
+    def _at_sharing(self) -> Iterator[str]:
+        self.window.go_to(Stage.SHARING)
+        press(UNCLE)
+        yield "sharing: who is it"
+        press(tr("RecipientForm", "Family or friend"))
+        yield "sharing: what may they know"
+        (stage,) = self.window.findChildren(SharingStage)
+        stage.rows.rows[Topic(Category.GOALS)].chips[Choice.YES].click()
+        settle()
+        press(stage.left_out.accessibleName())
+        yield "sharing: the paper may say"
 
     def _asking_somebody(self) -> Iterator[str]:
         """One question after the other, and what came of it."""

@@ -383,10 +383,44 @@ def test_the_stage_speaks_the_language_of_the_moment(stage, wording, bo, qtbot):
 # -- that something is left out ------------------------------------------------------------------
 
 
+def say_yes_to_goals(qtbot, stage, person):
+    open_person(qtbot, stage, person)
+    qtbot.mouseClick(stage.rows.rows[GOALS].chips[Choice.YES], LEFT)
+
+
+def test_nothing_is_asked_about_the_paper_of_somebody_who_gets_none(stage, bo, qtbot):
+    open_person(qtbot, stage, bo)
+    assert not stage.left_out.isVisible()
+    qtbot.mouseClick(stage.rows.rows[GOALS].chips[Choice.NO], LEFT)
+    assert not stage.left_out.isVisible()
+    qtbot.mouseClick(stage.rows.rows[GOALS].chips[Choice.YES], LEFT)
+    assert stage.left_out.isVisible()
+
+
+def test_undo_takes_back_that_the_paper_says_so(stage, window, bo, document, qtbot):
+    say_yes_to_goals(qtbot, stage, bo)
+    QTest.keyClick(stage.left_out, Qt.Key.Key_Return)
+    assert document.plan.told_left_out == (bo,)
+
+    qtbot.mouseClick(window.bar.undo, LEFT)
+
+    assert document.plan.told_left_out == ()
+    assert not stage.left_out.isChecked()
+
+
+def test_nobody_who_watches_hears_that_something_may_be_left_out(stage, document, qtbot):
+    lars = PersonId(document.do(SeatGuest("Lars", SeatKind.BISIDDER)))
+    say_yes_to_goals(qtbot, stage, lars)
+
+    assert stage.rows.isVisible()
+    assert not stage.left_out.isVisible()
+
+
 def test_the_paper_says_that_something_is_left_out_only_after_a_yes(
     stage, bo, lene, document, qtbot
 ):
-    open_person(qtbot, stage, bo)
+    say_yes_to_goals(qtbot, stage, lene)
+    say_yes_to_goals(qtbot, stage, bo)
     assert stage.left_out.accessibleName() == "Papiret til Bo må sige, at noget er udeladt"
     assert not stage.left_out.isChecked()
 
@@ -399,7 +433,7 @@ def test_the_paper_says_that_something_is_left_out_only_after_a_yes(
 
 
 def test_taking_it_back_is_one_press_as_well(stage, bo, document, qtbot):
-    open_person(qtbot, stage, bo)
+    say_yes_to_goals(qtbot, stage, bo)
     stage.left_out.click()
     stage.left_out.click()
 

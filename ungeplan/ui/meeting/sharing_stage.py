@@ -13,7 +13,7 @@ from ungeplan.model.edits import AddPerson, AnyEdit, TellLeftOut
 from ungeplan.model.plan import MeetingId, Person, PersonId, Plan
 from ungeplan.model.refusals import Refusal
 from ungeplan.model.rule_book import is_described, people_around
-from ungeplan.model.sharing import came_late
+from ungeplan.model.sharing import came_late, may_know_anything
 from ungeplan.ui.board.figure_picture import FigurePicture
 from ungeplan.ui.meeting.chips import Chip
 from ungeplan.ui.meeting.recipient_form import NAME, RecipientForm
@@ -281,11 +281,17 @@ class SharingStage(Stage):
         self.legend.setVisible(person is None and not self._is_adding)
         self.form.setVisible(self._is_adding or (person is not None and not known))
         self.rows.setVisible(known)
+        self.anew.setVisible(known and not self._is_watched)
         # Whoever watches would hear from the question that something is left out.
-        for part in (self.left_out, self.anew):
-            part.setVisible(known and not self._is_watched)
+        asks = person is not None and known and self._has_paper(person)
+        self.left_out.setVisible(asks and not self._is_watched)
         self.list.show_chosen(self._opened)
         self._arrange()
+
+    def _has_paper(self, person: Person) -> bool:
+        """Whether there is a paper for them; not whether anything is left out on it."""
+        told = self._plan.told_left_out
+        return may_know_anything(self._plan, person.id, self._today) or person.id in told
 
     def _show_left_out(self, person: Person) -> None:
         words, language = self.wording.content.meeting.stages.sharing, self.wording.language
