@@ -14,10 +14,14 @@ from ungeplan.model.facts import (
     CopyHandedOver,
     CopyRead,
     CopyReturned,
+    DraftBegun,
+    DraftPutAway,
+    DraftWritten,
     GoalKept,
     MeetingBegun,
     MeetingEnded,
     MeetingMissed,
+    NewWordsTaken,
     PlanConfirmed,
     PlanPrinted,
     Stage,
@@ -55,6 +59,10 @@ FACTS: tuple[AnyFact, ...] = (
     CopyHandedOver(KAREN, "pdf", FIRST_DAY.date(), "a1b2"),
     CopyRead(EntryId("entry-1"), FIRST_DAY.date()),
     CopyReturned(EntryId("entry-1"), FIRST_DAY.date()),
+    DraftBegun("school", FIRST_DAY.date()),
+    DraftWritten(EntryId("entry-1"), "next_look", "Til maj"),
+    NewWordsTaken(EntryId("entry-1"), FIRST_DAY.date()),
+    DraftPutAway(EntryId("entry-1")),
 )
 
 

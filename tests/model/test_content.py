@@ -365,13 +365,14 @@ def test_a_file_that_nobody_has_read_again_is_named(content):
     last = content.cards.review_by
 
     assert content.to_review(content.safety.review_by) == ()
-    assert content.to_review(last) == ("rules.toml", "safety.toml")
+    assert content.to_review(last) == ("follow_on.toml", "rules.toml", "safety.toml")
     assert content.to_review(last + dt.timedelta(days=1)) == (
         "cards.toml",
         "commands.toml",
         "departments.toml",
         "differences.toml",
         "figure.toml",
+        "follow_on.toml",
         "meeting.toml",
         "print.toml",
         "refusals.toml",

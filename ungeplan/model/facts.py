@@ -138,6 +138,41 @@ class CopyReturned(Fact, frozen=True, tag="copy_returned"):
     day: dt.date
 
 
+class DraftBegun(Fact, frozen=True, tag="draft_begun"):
+    """Another plan begins from this one (udkast); its id is that of the entry.
+
+    What it takes from the plan is not kept a second time: the journal tells it as it was then.
+    """
+
+    kind: str
+    """The name of that plan in the content."""
+    day: dt.date
+    reader: PersonId | None = None
+    """Who it is for: it holds what they may know. None is whoever is the contact person."""
+
+
+class DraftWritten(Fact, frozen=True, tag="draft_written"):
+    """Somebody who works there wrote a part of a draft, or wrote it anew."""
+
+    draft: EntryId
+    part: str
+    """The name of the part in the content, and of a measure its number and what of it."""
+    words: str = ""
+
+
+class NewWordsTaken(Fact, frozen=True, tag="new_words_taken"):
+    """A draft says what the plan says now, and no longer what it said before."""
+
+    draft: EntryId
+    day: dt.date
+
+
+class DraftPutAway(Fact, frozen=True, tag="draft_put_away"):
+    """A draft is not worked on any more."""
+
+    draft: EntryId
+
+
 AnyFact = (
     MeetingBegun
     | StageEntered
@@ -151,4 +186,8 @@ AnyFact = (
     | CopyHandedOver
     | CopyRead
     | CopyReturned
+    | DraftBegun
+    | DraftWritten
+    | NewWordsTaken
+    | DraftPutAway
 )

@@ -17,18 +17,22 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ungeplan.model.edits import AnyEdit, BeginPlan, Edit, Envelope, PlaceGoal, SwapGoal
-from ungeplan.model.edits.edit import check_person, check_voice
+from ungeplan.model.edits.edit import check_optional_words, check_person, check_voice
 from ungeplan.model.facts import (
     Answer,
     AnyFact,
     CopyHandedOver,
     CopyRead,
     CopyReturned,
+    DraftBegun,
+    DraftPutAway,
+    DraftWritten,
     Fact,
     GoalKept,
     MeetingBegun,
     MeetingEnded,
     Mode,
+    NewWordsTaken,
     PlanConfirmed,
     Stage,
     StageEntered,
@@ -323,10 +327,8 @@ class Journal:
         if isinstance(content, _IN_A_MEETING) and self.meeting is None:
             raise NoMeeting
         match content:
-            case PlanConfirmed() | WordsConfirmed() | GoalKept():
-                check_voice(YOUNG_PERSON, envelope)
-            case CopyHandedOver() | CopyRead() | CopyReturned():
-                self._check_copy(content)
+            case Fact():
+                self._check_fact(envelope, content)
             case Undo(target):
                 self._check_target(target, self.undoable(), envelope, NothingToUndo)
             case Redo(target):
@@ -425,12 +427,26 @@ class Journal:
         if envelope.voice not in self._may_be_forgotten_by(entry, entry.content):
             raise NotTheirWords
 
-    def _check_copy(self, fact: CopyHandedOver | CopyRead | CopyReturned) -> None:
-        if isinstance(fact, CopyHandedOver):
-            check_person(self.plan, fact.recipient)
-            return
-        entry = self._by_id.get(fact.delivery)
-        if entry is None or not isinstance(entry.content, CopyHandedOver):
+    def _check_fact(self, envelope: Envelope, fact: Fact) -> None:
+        match fact:
+            case PlanConfirmed() | WordsConfirmed() | GoalKept():
+                check_voice(YOUNG_PERSON, envelope)
+            case CopyHandedOver(recipient):
+                check_person(self.plan, recipient)
+            case CopyRead(delivery) | CopyReturned(delivery):
+                self._check_is(CopyHandedOver, delivery)
+            case DraftBegun(_, _, reader) if reader is not None:
+                check_person(self.plan, reader)
+            case DraftWritten(draft, part, words):
+                self._check_is(DraftBegun, draft)
+                check_optional_words(part)
+                check_optional_words(words)
+            case NewWordsTaken(draft) | DraftPutAway(draft):
+                self._check_is(DraftBegun, draft)
+
+    def _check_is(self, kind: type[Fact], entry: EntryId) -> None:
+        known = self._by_id.get(entry)
+        if known is None or not isinstance(known.content, kind):
             raise UnknownEntry
 
     def _said_by(self, entry: Entry, edit: Edit) -> PersonId:

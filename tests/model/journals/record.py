@@ -76,10 +76,14 @@ from ungeplan.model.facts import (
     CopyHandedOver,
     CopyRead,
     CopyReturned,
+    DraftBegun,
+    DraftPutAway,
+    DraftWritten,
     GoalKept,
     MeetingEnded,
     MeetingMissed,
     Mode,
+    NewWordsTaken,
     PlanConfirmed,
     PlanExported,
     PlanPrinted,
@@ -217,6 +221,10 @@ def first_meeting(table: Table) -> None:
     table.note(CopyRead(handed_over, D7.day))
     table.note(CopyReturned(handed_over, D7.day))
     table.note(MeetingEnded())
+    draft = table.note(DraftBegun("school", FIRST_DAY.date(), birgit)).id
+    table.note(DraftWritten(draft, "next_look", "Til maj"))
+    table.note(NewWordsTaken(draft, D7.day))
+    table.note(DraftPutAway(draft))
 
 
 def the_contact_person(table: Table, other: PersonId) -> None:

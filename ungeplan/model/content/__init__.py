@@ -36,6 +36,14 @@ from ungeplan.model.content.files import (
     ContentIsBroken,
     load,
 )
+from ungeplan.model.content.follow_on import (
+    About,
+    DraftWords,
+    Field,
+    FollowOn,
+    FollowOnPlan,
+    Takes,
+)
 from ungeplan.model.content.languages import (
     Languages,
     SpokenLanguage,
@@ -71,6 +79,7 @@ from ungeplan.model.content.paper import (
 )
 from ungeplan.model.content.rules import (
     Basis,
+    LegalText,
     RecipientKind,
     Row,
     Rules,
@@ -81,6 +90,7 @@ from ungeplan.model.content.safety import (
 )
 
 __all__ = [
+    "About",
     "AlwaysThere",
     "Answers",
     "Basis",
@@ -93,15 +103,20 @@ __all__ = [
     "Dates",
     "Departments",
     "DifferenceWords",
+    "DraftWords",
     "Drawer",
     "Experience",
+    "Field",
     "FigureWords",
+    "FollowOn",
+    "FollowOnPlan",
     "GetReady",
     "Goals",
     "Happening",
     "Help",
     "Helpline",
     "Languages",
+    "LegalText",
     "MeetingWords",
     "MethodPart",
     "Minutes",
@@ -125,6 +140,7 @@ __all__ = [
     "Strengths",
     "SupportWords",
     "TakeWithYou",
+    "Takes",
     "Troubles",
     "Voices",
     "Welcome",

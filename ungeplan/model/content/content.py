@@ -11,6 +11,7 @@ from ungeplan.model.content.commands import Commands
 from ungeplan.model.content.departments import Departments
 from ungeplan.model.content.differences import DifferenceWords
 from ungeplan.model.content.figure import FigureWords
+from ungeplan.model.content.follow_on import FollowOn
 from ungeplan.model.content.languages import Languages
 from ungeplan.model.content.meeting import MeetingWords
 from ungeplan.model.content.paper import PrintWords
@@ -46,6 +47,7 @@ class Content(Part, frozen=True, kw_only=True):
     departments: Departments
     differences: DifferenceWords
     figure: FigureWords
+    follow_on: FollowOn
     languages: Languages
     meeting: MeetingWords
     print: PrintWords

@@ -16,6 +16,7 @@ from ungeplan.model.content.content import Content, Refusals, Troubles
 from ungeplan.model.content.departments import Departments
 from ungeplan.model.content.differences import DifferenceWords
 from ungeplan.model.content.figure import FigureWords
+from ungeplan.model.content.follow_on import FollowOn
 from ungeplan.model.content.languages import Languages
 from ungeplan.model.content.meeting import MeetingWords
 from ungeplan.model.content.paper import PrintWords
@@ -31,6 +32,7 @@ _FILES = {
     "departments.toml",
     "differences.toml",
     "figure.toml",
+    "follow_on.toml",
     "languages.toml",
     "meeting.toml",
     "print.toml",
@@ -87,17 +89,26 @@ def load(folder: Path, override: Path | None = None) -> Content:
             return ours.decoded(kind)
         return _Source(override / name, own=True).over(ours).decoded(kind)
 
+    rules = read("rules.toml", Rules)
+    follow_on = read("follow_on.toml", FollowOn)
+    try:
+        follow_on.check_texts(rules)
+    except ValueError as wrong:
+        raise ContentIsBroken(
+            folder / "follow_on.toml", str(wrong), own=override is not None
+        ) from wrong
     return Content(
         cards=read("cards.toml", Cards),
         commands=read("commands.toml", Commands),
         departments=read("departments.toml", Departments),
         differences=read("differences.toml", DifferenceWords),
         figure=read("figure.toml", FigureWords),
+        follow_on=follow_on,
         languages=read("languages.toml", Languages),
         meeting=read("meeting.toml", MeetingWords),
         print=read("print.toml", PrintWords),
         refusals=read("refusals.toml", Refusals),
-        rules=read("rules.toml", Rules),
+        rules=rules,
         safety=read("safety.toml", Safety),
         troubles=read("troubles.toml", Troubles),
     )

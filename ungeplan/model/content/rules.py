@@ -50,6 +50,17 @@ class Basis(Part, frozen=True, kw_only=True):
             raise ValueError("`source` must say where the law is found")
 
 
+class LegalText(Basis, frozen=True, kw_only=True):
+    """What the law says on a plan that begins from Min plan."""
+
+    ages: tuple[int, int] | None = None
+    """For whom it is, with both; for everybody without."""
+
+    def is_for(self, age: int | None) -> bool:
+        """Whether it is for somebody of that age; of an unknown age, it may be."""
+        return self.ages is None or age is None or self.ages[0] <= age <= self.ages[1]
+
+
 class Row(Part, frozen=True, kw_only=True):
     """To whom, about what and at which age a kind of row belongs; nothing said is everything."""
 
@@ -83,6 +94,8 @@ class Rules(File, frozen=True, kw_only=True):
     recipients: dict[Department, RecipientKind]
     bases: dict[str, Basis]
     rows: tuple[Row, ...]
+    texts: dict[str, LegalText]
+    """By the names that the plans know them by."""
 
     def __post_init__(self) -> None:
         super().__post_init__()

@@ -1,0 +1,32 @@
+"""Other plans that begin from Min plan: what each takes from it, and what is old by now."""
+
+from ungeplan.model.follow_on.draft import (
+    Draft,
+    Taken,
+    check_reader,
+    draft_of_today,
+    drafts,
+    drawn_from,
+    law_of,
+    old_parts,
+    taken,
+)
+from ungeplan.model.follow_on.measures import Measure, measure_parts, measures
+from ungeplan.model.follow_on.quotes import Quote, quotes
+
+__all__ = [
+    "Draft",
+    "Measure",
+    "Quote",
+    "Taken",
+    "check_reader",
+    "draft_of_today",
+    "drafts",
+    "drawn_from",
+    "law_of",
+    "measure_parts",
+    "measures",
+    "old_parts",
+    "quotes",
+    "taken",
+]

@@ -1,0 +1,154 @@
+"""A draft: which words of Min plan it holds, and which of them the plan no longer says.
+
+Kept are only the entries at which its words were taken. The journal tells what they were then, so
+nothing is stored twice, and what is forgotten there is forgotten here.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from ungeplan.model.content.follow_on import Field, FollowOn, FollowOnPlan
+from ungeplan.model.content.rules import LegalText, Rules
+from ungeplan.model.copies import copy_for
+from ungeplan.model.facts import DraftBegun, DraftPutAway, DraftWritten, NewWordsTaken
+from ungeplan.model.follow_on.quotes import Quote, quotes
+from ungeplan.model.journal import Journal
+from ungeplan.model.plan import EntryId, GoalStatus, PersonId, Plan
+from ungeplan.model.refusals import NoContactPerson
+from ungeplan.model.sharing import visible_to, without_hidden
+
+
+class Draft(NamedTuple):
+    """Another plan on its way."""
+
+    id: EntryId
+    kind: str
+    """Its name in the content."""
+    reader: PersonId | None
+    """Who it is for; None is whoever is the contact person."""
+    taken_at: EntryId
+    """The entry up to which the plan is read for it."""
+    taken_on: dt.date
+    written: dict[str, str]
+    """What somebody wrote, by the name of its part."""
+
+
+class Taken(NamedTuple):
+    """What one part of a draft takes from Min plan."""
+
+    field: Field
+    quotes: tuple[Quote, ...]
+    """What it holds and may still hold today."""
+    now: tuple[Quote, ...]
+    """What it would hold if its words were taken now."""
+    is_old: bool
+    """Whether the plan says something else than it did."""
+
+
+def drafts(journal: Journal) -> tuple[Draft, ...]:
+    """The drafts that are worked on, the oldest first."""
+    found: dict[EntryId, Draft] = {}
+    for entry in journal.entries:
+        match entry.content:
+            case DraftBegun(kind, day, reader):
+                found[entry.id] = Draft(entry.id, kind, reader, entry.id, day, {})
+            case DraftWritten(draft, part, words) if draft in found:
+                found[draft].written[part] = words
+            case NewWordsTaken(draft, day) if draft in found:
+                found[draft] = found[draft]._replace(taken_at=entry.id, taken_on=day)
+            case DraftPutAway(draft):
+                found.pop(draft, None)
+    return tuple(found.values())
+
+
+def draft_of_today(journal: Journal, kind: str, reader: PersonId | None, today: dt.date) -> Draft:
+    """The draft as it would begin now, without one being begun."""
+    newest = journal.entries[-1].id
+    return Draft(newest, kind, reader, newest, today, {})
+
+
+def check_reader(plan: Plan, reader: PersonId | None, day: dt.date) -> None:
+    """Raise NothingToHandOver when they may know nothing, or NoContactPerson when it is nobody."""
+    copy_for(plan, _who(plan, reader), day)
+
+
+def drawn_from(draft: Draft, journal: Journal, day: dt.date) -> Plan:
+    """The plan of today as the reader may see it: who they call, and how old somebody is."""
+    return _seen(journal.plan, draft.reader, day)
+
+
+def taken(draft: Draft, follow_on: FollowOn, journal: Journal, day: dt.date) -> tuple[Taken, ...]:
+    """The parts that take words, in their order.
+
+    Raises what `check_reader` does: who may know nothing any more gets no draft.
+    """
+    check_reader(journal.plan, draft.reader, day)
+    before, today = journal.plan_at(draft.taken_at), journal.plan
+    said = _seen(before, draft.reader, draft.taken_on)
+    held = _seen(_as_allowed_by(today, before), draft.reader, day)
+    now = _seen(today, draft.reader, day)
+    zones = follow_on.education_zones
+    return tuple(
+        _taken(field, *(quotes(field, view, zones) for view in (said, held, now)))
+        for field in follow_on.plans[draft.kind].fields
+        if field.takes is not None
+    )
+
+
+def old_parts(draft: Draft, follow_on: FollowOn, journal: Journal, day: dt.date) -> int:
+    """How many parts say what the plan no longer says."""
+    return sum(part.is_old for part in taken(draft, follow_on, journal, day))
+
+
+def law_of(plan: FollowOnPlan, rules: Rules, age: int | None) -> Iterator[LegalText]:
+    """What the rule pack says about it, to somebody of that age."""
+    texts = (rules.texts[name] for name in plan.texts)
+    return (text for text in texts if text.is_for(age))
+
+
+def _seen(plan: Plan, reader: PersonId | None, day: dt.date) -> Plan:
+    view = visible_to(plan, _who(plan, reader), day)
+    if plan.education is not None and plan.education.goal is None:
+        # "Not right now" counts for every reader: nobody guesses which goal it could be.
+        return replace(view, education=plan.education)
+    return view
+
+
+def _taken(
+    field: Field, said: tuple[Quote, ...], held: tuple[Quote, ...], now: tuple[Quote, ...]
+) -> Taken:
+    is_old = [quote.says for quote in said] != [quote.says for quote in now]
+    return Taken(field, held, now, is_old)
+
+
+def _as_allowed_by(today: Plan, before: Plan) -> Plan:
+    """The plan as it was, with what may be known of it by today's answers.
+
+    What the young person has hidden since is gone from it, and so is what was taken back.
+    """
+    hidden = {goal.id for goal in today.former_goals if goal.is_hidden}
+    gone = [
+        replace(goal, is_hidden=True, status=GoalStatus.PARKED, rank=0)
+        for goal in before.goals
+        if goal.id in hidden
+    ]
+    left = [goal for goal in before.goals if goal.id not in hidden]
+    allowed = replace(
+        before,
+        goals=(*left, *gone),
+        contact_person_id=today.contact_person_id,
+        share_rules=today.share_rules,
+    )
+    return without_hidden(allowed).ranked(tuple(goal.id for goal in left))
+
+
+def _who(plan: Plan, reader: PersonId | None) -> PersonId:
+    who = reader or plan.contact_person_id
+    if who is None:
+        raise NoContactPerson
+    return who

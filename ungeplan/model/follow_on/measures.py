@@ -1,0 +1,36 @@
+"""What a municipality does: each measure says what, who and when."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+_SIDES = ("what", "who", "when")
+
+
+class Measure(NamedTuple):
+    """One measure (indsats)."""
+
+    what: str = ""
+    who: str = ""
+    when: str = ""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing of it is missing."""
+        return all(side.strip() for side in self)
+
+
+def measure_parts(key: str, number: int) -> tuple[str, ...]:
+    """Where the three sides of that measure of a part are written; the first is number 1."""
+    return tuple(f"{key}.{number}.{side}" for side in _SIDES)
+
+
+def measures(key: str, written: Mapping[str, str]) -> tuple[Measure, ...]:
+    """The measures of that part of which anything is written, in their order."""
+    begun = {int(name.split(".")[1]) for name in written if name.startswith(f"{key}.")}
+    found = (
+        Measure(*(written.get(part, "") for part in measure_parts(key, number)))
+        for number in sorted(begun)
+    )
+    return tuple(measure for measure in found if any(side.strip() for side in measure))
