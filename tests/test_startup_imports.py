@@ -11,6 +11,7 @@ from tests.cli.office import surroundings
 HEAVY = (
     *("sqlalchemy", "sqlcipher3", "cryptography", "keyring"),
     *("reportlab", "pikepdf", "PIL", "lxml", "icalendar", "dateutil"),
+    *("docxtpl", "docx", "jinja2"),
 )
 CHECKOUT = Path(__file__).resolve().parent.parent
 WATCH = """

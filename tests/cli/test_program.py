@@ -197,7 +197,7 @@ def test_who_asks_for_a_command_waits_for_no_window_and_no_paper():
         "import sys\n"
         "from ungeplan.cli import main\n"
         "main(['list', '--store', '/nowhere'])\n"
-        "heavy = {'PySide6', 'reportlab', 'pikepdf', 'icalendar', 'sqlalchemy', 'cryptography'}\n"
+        "heavy = {'PySide6', 'reportlab', 'pikepdf', 'icalendar', 'docxtpl', 'sqlalchemy'}\n"
         "print(sorted(heavy & set(sys.modules)))\n"
     )
 

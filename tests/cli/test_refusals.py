@@ -459,7 +459,7 @@ def test_a_folder_that_the_demo_cannot_write_to(office):
         ["import"],
         ["export", MIKKEL],
         ["copies"],
-        ["export", MIKKEL, "--as", "docx"],
+        ["export", MIKKEL, "--as", "odt"],
         ["list", "--lang", "sv"],
         ["list", "--lang"],
         ["demo", "--hand", "nose"],

@@ -10,7 +10,7 @@ from pathlib import Path
 def test_knowing_the_exports_loads_nothing_heavy():
     program = (
         "import sys, ungeplan.export.calendar, ungeplan.export.pdf\n"
-        "heavy = {'reportlab', 'pikepdf', 'PIL', 'lxml', 'icalendar', 'dateutil'}\n"
+        "heavy = {'reportlab', 'pikepdf', 'PIL', 'lxml', 'icalendar', 'dateutil', 'docxtpl'}\n"
         "print(sorted(heavy & set(sys.modules)))\n"
     )
 

@@ -17,8 +17,13 @@ OWN_CONTENT = "UNGEPLAN_CONTENT"
 
 def content_here() -> Content:
     """The words of the program, a municipality's own before ours. Raises ContentIsBroken."""
+    return load(resources.folder() / "content", own_content())
+
+
+def own_content() -> Path | None:
+    """The municipality's own folder, when there is one."""
     own = os.environ.get(OWN_CONTENT)
-    return load(resources.folder() / "content", Path(own) if own else None)
+    return Path(own) if own else None
 
 
 def real_world() -> World:

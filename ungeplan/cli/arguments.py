@@ -24,6 +24,7 @@ class Form(StrEnum):
     ARCHIVE = "archive"
     LETTER = "letter"
     PNG = "png"
+    DOCX = "docx"
     ICS = "ics"
     JSON = "json"
 
@@ -129,6 +130,7 @@ class _Explained(NamedTuple):
             "--as", dest="form", choices=forms, required=True, help=said(words.form)
         )
         export.add_argument("--for", dest="person", metavar="PERSON", help=said(words.person))
+        export.add_argument("--draft", metavar="PLAN", help=said(words.draft))
         export.add_argument("--out", type=Path, metavar="FILE", help=said(words.out))
         self._explain_signs(export)
 

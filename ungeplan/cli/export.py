@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ungeplan.cli import terminal
 from ungeplan.cli.arguments import Form
 from ungeplan.cli.copies import copy_of, handed_over, person_meant, printed, say_when_not_noted
+from ungeplan.cli.drafts import check_draft, draft_written
 from ungeplan.cli.errand import Errand
 from ungeplan.cli.going_out import (
     check_out,
@@ -26,7 +27,8 @@ from ungeplan.model.journal import Entry, Journal
 from ungeplan.model.plan import YOUNG_PERSON, PlanId
 
 _PAPER = (Form.PDF, Form.LETTER)
-_FOR_ONE_PERSON = (*_PAPER, Form.JSON)
+_TEXT = (Form.JSON, Form.ICS)
+_FOR_ONE_PERSON = (*_PAPER, Form.JSON, Form.DOCX)
 
 
 class _Written(NamedTuple):
@@ -65,11 +67,15 @@ def _check_usage(errand: Errand, out: Path | None) -> None:
         raise Refused(refusals.no_such_copy)
     if form is Form.LETTER and errand.options.person is None:
         raise Refused(refusals.letter_to_whom)
+    check_draft(errand, form)
     if out is not None:
         check_out(errand, out)
         if form is Form.PNG:
             check_out(errand, _beside(out))
-    elif form in (*_PAPER, Form.WALL, Form.ARCHIVE, Form.PNG) and terminal.shows_to_people():
+    elif (
+        form in (*_PAPER, Form.WALL, Form.ARCHIVE, Form.PNG, Form.DOCX)
+        and terminal.shows_to_people()
+    ):
         raise Refused(refusals.not_for_terminal)
 
 
@@ -80,33 +86,37 @@ def _beside(picture: Path) -> Path:
 
 
 def _written(errand: Errand, plan_id: PlanId, entries: list[Entry]) -> _Written:
-    form = Form(errand.options.form)
+    form, journal = Form(errand.options.form), Journal(entries)
+    if form is Form.DOCX or errand.options.draft is not None:
+        return _Written(*draft_written(errand, journal, form))
+    if form in (Form.PDF, Form.JSON) and errand.options.person is not None:
+        return _copy(errand, journal, form)
     exported = PlanExported(form.value)
     match form:
-        case Form.PDF if errand.options.person is not None:
-            journal = Journal(entries)
-            copy = copy_of(journal, person_meant(errand, journal.plan))
-            return _Written(printed(errand, journal, copy), handed_over(copy))
         case Form.PDF | Form.WALL:
-            return _Written(_pdf(errand, Journal(entries), form), exported)
+            return _Written(_pdf(errand, journal, form), exported)
         case Form.ARCHIVE:
-            return _Written(_archive(errand, Journal(entries)), exported)
+            return _Written(_archive(errand, journal), exported)
         case Form.LETTER:
-            return _Written(_letter(errand, Journal(entries)), exported)
+            return _Written(_letter(errand, journal), exported)
         case Form.PNG:
-            return _png(errand, Journal(entries))
+            return _png(errand, journal)
         case Form.ICS:
-            return _Written(_ics(errand, plan_id, Journal(entries)), exported)
-        case Form.JSON if errand.options.person is not None:
-            from ungeplan.export.reading_copy import reading_copy
-
-            journal = Journal(entries)
-            copy = copy_of(journal, person_meant(errand, journal.plan))
-            return _Written(reading_copy(copy), handed_over(copy, form))
+            return _Written(_ics(errand, plan_id, journal), exported)
         case Form.JSON:
             from ungeplan.export.document import plan_document
 
             return _Written(plan_document(plan_id, entries), exported)
+
+
+def _copy(errand: Errand, journal: Journal, form: Form) -> _Written:
+    """What one person may know, on paper or as JSON."""
+    copy = copy_of(journal, person_meant(errand, journal.plan))
+    if form is Form.PDF:
+        return _Written(printed(errand, journal, copy), handed_over(copy))
+    from ungeplan.export.reading_copy import reading_copy
+
+    return _Written(reading_copy(copy), handed_over(copy, form))
 
 
 def _letter(errand: Errand, journal: Journal) -> bytes:

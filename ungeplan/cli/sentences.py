@@ -6,7 +6,7 @@ import os
 import traceback
 
 from ungeplan.cli.terminal import OutputFails
-from ungeplan.model.content import Content
+from ungeplan.model.content import Content, ContentIsBroken
 from ungeplan.model.language import Language, Words
 from ungeplan.model.refusals import Refusal
 from ungeplan.store.troubles import StoreTrouble
@@ -34,6 +34,8 @@ def sentence_of(trouble: Exception, content: Content, language: Language) -> str
             return trouble.words.filled(language, **trouble.gaps)
         case Refusal():
             return content.refusal(trouble, language)
+        case ContentIsBroken():
+            return trouble.sentence(language)
         case OutputFails():
             return content.trouble("FileNotWritten", language)
         case StoreTrouble():

@@ -11,10 +11,12 @@ from msgspec.structs import replace
 from tests.export.pdf.plans import D0, EMPTY, FULL, MIKKEL, with_goals
 from tests.journeys.case_plans import CASES, TODAY, CasePlan, answer, everybody
 from ungeplan.export import pdf
+from ungeplan.export.draft_words import draft_document
 from ungeplan.model.content import Content
 from ungeplan.model.copies import Letter, copy_for, letter_to
 from ungeplan.model.facts import CopyHandedOver
 from ungeplan.model.figure import Zone
+from ungeplan.model.follow_on import Draft, draft_of_today
 from ungeplan.model.language import Language
 from ungeplan.model.plan import YOUNG_PERSON, Category, Choice, Person, Plan
 from ungeplan.model.refusals import NothingToHandOver
@@ -101,6 +103,22 @@ def _letter() -> Letter:
     return letter_to(table.journal, teacher, TODAY + dt.timedelta(days=7))
 
 
+def _drafts(content: Content, language: Language) -> Iterator[tuple[str, bytes]]:
+    """Each plan, and one with so much in it that it takes more pages."""
+    case = CasePlan("mikkel")
+    long_words = "Det her skal der ske. " * 25
+    full = {field.key: long_words for field in content.follow_on.plans["kui"].fields}
+    for kind in content.follow_on.plans:
+        yield kind, _draft(case, draft_of_today(case.journal, kind, None, TODAY), content, language)
+    written = draft_of_today(case.journal, "kui", None, TODAY)._replace(written=full)
+    yield "full", _draft(case, written, content, language)
+
+
+def _draft(case: CasePlan, draft: Draft, content: Content, language: Language) -> bytes:
+    document = draft_document(draft, case.journal, content, language, TODAY)
+    return pdf.draft_pdf(document, content, language)
+
+
 def _get_ready(content: Content, language: Language) -> Iterator[tuple[str, bytes]]:
     yield "questions", pdf.get_ready_pdf(content, language, made_on=D0)
 
@@ -119,6 +137,7 @@ FORMS: dict[str, Draw] = {
     "copy_pdf": _copies,
     "archive_pdf": _archives,
     "letter_pdf": _letters,
+    "draft_pdf": _drafts,
     "get_ready_pdf": _get_ready,
     "blank_sheets_pdf": _blank_sheets,
     "method_card_pdf": _method_card,

@@ -116,7 +116,7 @@ def text_of(field: Field, plan: Plan) -> list[tuple[object, ...]]:
     for number, goal in enumerate(known, 1):
         if is_about(field, plan, goal):
             told += [(goal.youth_text, number)] if field.takes is Takes.GOALS else []
-            told += steps_of(field, plan, goal, number)
+            told += steps_of(field, plan, goal)
     return told
 
 
@@ -139,7 +139,7 @@ def known_goals(plan: Plan) -> list[str]:
     return [g for g in active if she_may_know(plan, Category.GOALS, g)]
 
 
-def steps_of(field: Field, plan: Plan, goal, number: int) -> list[tuple[object, ...]]:
+def steps_of(field: Field, plan: Plan, goal) -> list[tuple[object, ...]]:
     if not she_may_know(plan, Category.STEPS, goal.id):
         return []
     names = {person.id: person.name for person in plan.people}
@@ -149,9 +149,9 @@ def steps_of(field: Field, plan: Plan, goal, number: int) -> list[tuple[object, 
             continue
         if field.takes is Takes.STEPS:
             who = ", ".join(names[p] for p in (step.owner, *step.helpers))
-            found.append((step.text, number, who, step.due))
+            found.append((step.text, who, step.due))
         elif field.takes is Takes.IF_IT_GOES_WRONG and step.if_it_goes_wrong.strip():
-            found.append((step.if_it_goes_wrong, number))
+            found.append((step.if_it_goes_wrong,))
     return found
 
 

@@ -14,6 +14,7 @@ from ungeplan.model.language import Language
 from ungeplan.model.plan import Plan
 
 if TYPE_CHECKING:
+    from ungeplan.export.draft_words import DraftDocument
     from ungeplan.export.pdf.sheet import Sheet
 
 # A font that is being put into one document must not be used by another (ReportLab, TTFont).
@@ -189,6 +190,20 @@ def plan_for_phone(
         if drawn is None:
             raise TooManyWords
         return PhonePage(drawn, phone_words.told(sheet))
+
+
+def draft_pdf(
+    draft: DraftDocument, content: Content, language: Language, *, leave_out_missing: bool = False
+) -> bytes:
+    """A draft of another plan, and what the law says on pages after it. Raises UnprintableSigns."""
+    from ungeplan.export.pdf import draft_page, plan_page
+
+    with _ONE_AT_A_TIME:
+        sheet = plan_page.sheet_of(Plan(), content, language, None, draft.day)
+        pdf = draft_page.pdf_of(sheet, draft)
+        if sheet.typesetter.missing and not leave_out_missing:
+            raise UnprintableSigns(sheet.typesetter.missing)
+        return pdf
 
 
 def get_ready_pdf(content: Content, language: Language, *, made_on: dt.date) -> bytes:

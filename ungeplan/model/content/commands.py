@@ -31,6 +31,7 @@ class Help(Part, frozen=True, kw_only=True, rename={"import_": "import"}):
     id: Words
     form: Words
     person: Words
+    draft: Words
     out: Words
     copies_out: Words
     paper: Words
@@ -79,6 +80,10 @@ class CommandRefusals(Part, frozen=True, kw_only=True):
     not_for_terminal: Words
     no_such_copy: Words
     letter_to_whom: Words
+    draft_of_what: Words
+    draft_for_whom: Words
+    draft_on_what: Words
+    no_such_draft: Words
     unknown_person: Words
     several_people: Words
     folder_in_use: Words

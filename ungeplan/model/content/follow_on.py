@@ -123,7 +123,7 @@ class DraftWords(Part, frozen=True, kw_only=True):
     not_confirmed: Words
     contact_person: Words
     may_they_know_who: Words
-    no_phone: Words
+    blank: Words
     quote: Words
     goal_number: Words
     who_and_when: Words

@@ -1,32 +1,40 @@
 """Other plans that begin from Min plan: what each takes from it, and what is old by now."""
 
 from ungeplan.model.follow_on.draft import (
+    AS_A_DRAFT,
     Draft,
     Taken,
     check_reader,
+    draft_for,
     draft_of_today,
     drafts,
     drawn_from,
+    handed_over,
     law_of,
     old_parts,
     taken,
+    version_of,
 )
 from ungeplan.model.follow_on.measures import Measure, measure_parts, measures
 from ungeplan.model.follow_on.quotes import Quote, quotes
 
 __all__ = [
+    "AS_A_DRAFT",
     "Draft",
     "Measure",
     "Quote",
     "Taken",
     "check_reader",
+    "draft_for",
     "draft_of_today",
     "drafts",
     "drawn_from",
+    "handed_over",
     "law_of",
     "measure_parts",
     "measures",
     "old_parts",
     "quotes",
     "taken",
+    "version_of",
 ]

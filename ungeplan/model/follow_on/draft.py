@@ -15,12 +15,21 @@ from msgspec.structs import replace
 from ungeplan.model.content.follow_on import Field, FollowOn, FollowOnPlan
 from ungeplan.model.content.rules import LegalText, Rules
 from ungeplan.model.copies import copy_for
-from ungeplan.model.facts import DraftBegun, DraftPutAway, DraftWritten, NewWordsTaken
+from ungeplan.model.facts import (
+    CopyHandedOver,
+    DraftBegun,
+    DraftPutAway,
+    DraftWritten,
+    NewWordsTaken,
+)
 from ungeplan.model.follow_on.quotes import Quote, quotes
 from ungeplan.model.journal import Journal
 from ungeplan.model.plan import EntryId, GoalStatus, PersonId, Plan
 from ungeplan.model.refusals import NoContactPerson
 from ungeplan.model.sharing import visible_to, without_hidden
+
+AS_A_DRAFT = "draft"
+"""The form of a copy that was handed over as a draft of another plan."""
 
 
 class Draft(NamedTuple):
@@ -72,6 +81,22 @@ def draft_of_today(journal: Journal, kind: str, reader: PersonId | None, today: 
     return Draft(newest, kind, reader, newest, today, {})
 
 
+def draft_for(journal: Journal, kind: str, who: PersonId, today: dt.date) -> Draft:
+    """The newest draft of that kind for somebody that is worked on, or as it would begin now."""
+    reader = None if who == journal.plan.contact_person_id else who
+    same = [draft for draft in drafts(journal) if (draft.kind, draft.reader) == (kind, reader)]
+    return same[-1] if same else draft_of_today(journal, kind, reader, today)
+
+
+def handed_over(journal: Journal, who: PersonId, today: dt.date) -> CopyHandedOver:
+    """That somebody was given a draft.
+
+    They know by then what their copy says: a draft says no more, and counts as one when something
+    is taken back.
+    """
+    return CopyHandedOver(who, AS_A_DRAFT, today, copy_for(journal.plan, who, today).fingerprint)
+
+
 def check_reader(plan: Plan, reader: PersonId | None, day: dt.date) -> None:
     """Raise NothingToHandOver when they may know nothing, or NoContactPerson when it is nobody."""
     copy_for(plan, _who(plan, reader), day)
@@ -98,6 +123,13 @@ def taken(draft: Draft, follow_on: FollowOn, journal: Journal, day: dt.date) -> 
         for field in follow_on.plans[draft.kind].fields
         if field.takes is not None
     )
+
+
+def version_of(draft: Draft, journal: Journal) -> int | None:
+    """The number of the version whose words it holds; None when nobody had said yes to them."""
+    kept = [entry.id for entry in journal.entries].index(draft.taken_at)
+    before = Journal(journal.entries[: kept + 1])
+    return None if before.changed_since_version else len(before.versions)
 
 
 def old_parts(draft: Draft, follow_on: FollowOn, journal: Journal, day: dt.date) -> int:

@@ -23,7 +23,7 @@ class Quote(NamedTuple):
     source: EntryId
     """The thing in the plan whose words they are."""
     goal: int = 0
-    """The number of the goal, when it is one or belongs to one."""
+    """Its number, when it is a goal."""
     who: str = ""
     """Who does it, when it is a step, and who with them."""
     due: Due | None = None
@@ -41,14 +41,11 @@ def quotes(field: Field, view: Plan, education_zones: tuple[Zone, ...]) -> tuple
         case Takes.GOALS:
             return tuple(Quote(goal.youth_text, goal.id, goal.rank) for goal in goals)
         case Takes.STEPS:
-            return tuple(_step(view, goal, s) for goal in goals for s in view.open_steps(goal.id))
+            return tuple(_step(view, step) for goal in goals for step in view.open_steps(goal.id))
         case Takes.IF_IT_GOES_WRONG:
-            steps = [(goal, step) for goal in goals for step in view.open_steps(goal.id)]
-            return tuple(
-                Quote(step.if_it_goes_wrong, step.id, goal.rank)
-                for goal, step in steps
-                if step.if_it_goes_wrong.strip()
-            )
+            steps = (step for goal in goals for step in view.open_steps(goal.id))
+            said_of = (step for step in steps if step.if_it_goes_wrong.strip())
+            return tuple(Quote(step.if_it_goes_wrong, step.id) for step in said_of)
         case Takes.STRENGTHS | Takes.HELPS_ME | Takes.DOES_NOT_HELP as kind:
             said = (s for kind in _KINDS[kind] for s in view.strengths_of(kind))
             return tuple(Quote(strength.text, strength.id) for strength in said)
@@ -72,6 +69,6 @@ def _leads_to_education(goal: Goal, view: Plan, education_zones: tuple[Zone, ...
     return goal.zone in education_zones
 
 
-def _step(view: Plan, goal: Goal, step: Step) -> Quote:
+def _step(view: Plan, step: Step) -> Quote:
     who = ", ".join(view.name_of(person) for person in (step.owner, *step.helpers))
-    return Quote(step.text, step.id, goal.rank, who, step.due)
+    return Quote(step.text, step.id, who=who, due=step.due)

@@ -1,0 +1,211 @@
+"""What a draft says, part by part: the one source of the draft on paper and in Word."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ungeplan.model.content import Content, Field, FollowOnPlan, LegalText
+from ungeplan.model.follow_on import (
+    Draft,
+    Measure,
+    Quote,
+    Taken,
+    drawn_from,
+    law_of,
+    measures,
+    taken,
+    version_of,
+)
+from ungeplan.model.journal import Journal
+from ungeplan.model.language import Language, Words, long_date, short_date
+from ungeplan.model.plan import DueOn, Plan
+
+
+class DraftPart(NamedTuple):
+    """One part of a draft."""
+
+    key: str
+    title: str
+    lines: tuple[str, ...]
+    """What stands there: quotes of the young person, or what somebody wrote."""
+    to_do: str = ""
+    """While nothing stands there: what to ask the young person, or what to write."""
+    is_theirs: bool = False
+    """Whether it holds the young person's words, which nobody changes."""
+    warning: str = ""
+    """That the plan says something else by now."""
+
+    def __str__(self) -> str:
+        """All of it, for a template that names the part alone."""
+        return "\n".join(filter(None, (*(self.lines or (self.to_do,)), self.warning)))
+
+
+class DraftLaw(NamedTuple):
+    """What the rule pack says about it."""
+
+    words: str
+    where: str
+    """The paragraph."""
+    source: str
+    """Where that was found, when, and who has read it."""
+
+
+class DraftDocument(NamedTuple):
+    """A whole draft, in one language."""
+
+    kind: str
+    title: str
+    mark: str
+    """That it is a draft."""
+    of_whom: str
+    version: str
+    contact_person: str
+    for_whom: str
+    parts: tuple[DraftPart, ...]
+    decision: str
+    """That it is an agreement, or how one complains of a decision in it."""
+    signatures: str
+    signers: tuple[str, ...]
+    law_title: str
+    law: tuple[DraftLaw, ...]
+    foot: str
+    day: dt.date
+
+
+def draft_document(
+    draft: Draft, journal: Journal, content: Content, language: Language, day: dt.date
+) -> DraftDocument:
+    """What the draft says to its reader on that day.
+
+    Raises NothingToHandOver or NoContactPerson when there is nobody who may read it.
+    """
+    return _Writing(draft, journal, content, language, day).document()
+
+
+class _Writing:
+    """One draft on its way into words."""
+
+    def __init__(
+        self, draft: Draft, journal: Journal, content: Content, language: Language, day: dt.date
+    ) -> None:
+        self._draft = draft
+        self._journal = journal
+        self._content = content
+        self._language = language
+        self._day = day
+        self._words = content.follow_on.words
+        self._dates = content.print.dates.in_(language)
+        self._plan: FollowOnPlan = content.follow_on.plans[draft.kind]
+        parts = taken(draft, content.follow_on, journal, day)
+        self._taken = {part.field.key: part for part in parts}
+        self._view: Plan = drawn_from(draft, journal, day)
+
+    def document(self) -> DraftDocument:
+        """All of it."""
+        say, words, plan = self._say, self._words, self._plan
+        return DraftDocument(
+            kind=self._draft.kind,
+            title=say(words.title, plan=say(plan.name)),
+            mark=say(words.draft),
+            of_whom=say(words.of_whom, name=self._view.young_person),
+            version=self._version(),
+            contact_person=self._contact_person(),
+            for_whom=say(plan.for_whom),
+            parts=tuple(self._part(field) for field in plan.fields),
+            decision=say(self._content.rules.texts[plan.texts[-1]].words),
+            signatures=say(words.signatures),
+            signers=tuple(say(signer) for signer in plan.signers),
+            law_title=say(words.law),
+            law=tuple(self._law()),
+            foot=say(words.foot, date=self._date(self._day)),
+            day=self._day,
+        )
+
+    def _say(self, words: Words, **gaps: object) -> str:
+        return words.filled(self._language, **gaps)
+
+    def _date(self, day: dt.date) -> str:
+        return long_date(day, self._dates)
+
+    def _version(self) -> str:
+        number, day = version_of(self._draft, self._journal), self._date(self._draft.taken_on)
+        if number is None:
+            return self._say(self._words.not_confirmed, date=day)
+        return self._say(self._words.from_version, number=number, date=day)
+
+    def _contact_person(self) -> str:
+        """Who to call; where the reader may not know, that somebody has to ask."""
+        view, words = self._view, self._words
+        contact = view.person(view.contact_person_id) if view.contact_person_id else None
+        if contact is None:
+            reader = self._draft.reader
+            name = view.name_of(reader) if reader else ""
+            return self._say(words.may_they_know_who, reader=name)
+        meeting = view.next_meeting
+        phone = (meeting.phone if meeting else "") or contact.phone or self._say(words.blank)
+        return self._say(words.contact_person, name=contact.name, phone=phone)
+
+    def _part(self, field: Field) -> DraftPart:
+        title = self._say(field.title)
+        if field.takes is not None:
+            return self._their_part(field, title, self._taken[field.key])
+        written = self._draft.written
+        if field.has_measures:
+            lines = tuple(map(self._measure, measures(field.key, written)))
+        else:
+            lines = tuple(written.get(field.key, "").split("\n")) if self._is_written(field) else ()
+        help_ = self._say(field.help) if field.help else ""
+        return DraftPart(field.key, title, lines, self._say(self._words.to_write, help=help_))
+
+    def _is_written(self, field: Field) -> bool:
+        return bool(self._draft.written.get(field.key, "").strip())
+
+    def _their_part(self, field: Field, title: str, part: Taken) -> DraftPart:
+        question = self._say(field.ask) if field.ask else ""
+        return DraftPart(
+            field.key,
+            title,
+            tuple(map(self._quoted, part.quotes)),
+            self._say(self._words.ask, question=question),
+            is_theirs=True,
+            warning=self._say(self._words.has_changed) if part.is_old else "",
+        )
+
+    def _quoted(self, quote: Quote) -> str:
+        words = self._words
+        said = self._say(words.quote, said=quote.text.strip())
+        if quote.goal:
+            said = f"{self._say(words.goal_number, number=quote.goal)} {said}"
+        if quote.who:
+            said = f"{said} {self._say(words.who_and_when, who=quote.who, when=self._when(quote))}"
+        return said
+
+    def _when(self, quote: Quote) -> str:
+        if quote.due is None:
+            return self._say(self._words.no_day)
+        if isinstance(quote.due, DueOn):
+            return short_date(quote.due.day, self._dates)
+        return quote.due.words
+
+    def _measure(self, measure: Measure) -> str:
+        words = self._words
+        sides = zip((words.what, words.who, words.when), measure, strict=True)
+        return " · ".join(
+            f"{self._say(side)}: {said.strip() or self._say(words.blank)}" for side, said in sides
+        )
+
+    def _law(self) -> Iterator[DraftLaw]:
+        age = self._journal.plan.age_on(self._day)
+        for text in law_of(self._plan, self._content.rules, age):
+            yield DraftLaw(self._say(text.words), self._say(text.paragraph), self._found(text))
+
+    def _found(self, text: LegalText) -> str:
+        words = self._words
+        checked = self._date(text.checked_on)
+        source = self._say(words.source, source=text.source, date=checked)
+        by = text.reviewed_by_lawyer
+        read = self._say(words.reviewed, who=by) if by else self._say(words.not_reviewed)
+        from_ = self._say(words.valid_from, date=self._date(self._content.rules.valid_from))
+        return f"{source}. {from_}. {read}."
