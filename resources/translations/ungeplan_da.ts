@@ -402,6 +402,10 @@
         <translation>på papir</translation>
     </message>
     <message>
+        <source>in a draft</source>
+        <translation>i et udkast</translation>
+    </message>
+    <message>
         <source>as a file</source>
         <translation>som fil</translation>
     </message>
@@ -492,6 +496,59 @@
     <message>
         <source>Close the calendar</source>
         <translation>Luk kalenderen</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDesk</name>
+    <message>
+        <source>Save the draft</source>
+        <translation>Gem udkastet</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPage</name>
+    <message>
+        <source>1 part is old.</source>
+        <translation>1 felt er gammelt.</translation>
+    </message>
+    <message>
+        <source>{n} parts are old.</source>
+        <translation>{n} felter er gamle.</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>Filen er gemt.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>See it on paper</source>
+        <translation>Se det på papir</translation>
+    </message>
+    <message>
+        <source>Save for Word</source>
+        <translation>Gem til Word</translation>
+    </message>
+    <message>
+        <source>Put the draft away</source>
+        <translation>Læg udkastet væk</translation>
+    </message>
+    <message>
+        <source>Take the new words</source>
+        <translation>Tag de nye ord</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Open the draft: {name}</source>
+        <translation>Åbn udkastet: {name}</translation>
     </message>
 </context>
 <context>
@@ -630,6 +687,10 @@
     <message>
         <source>Save the copy</source>
         <translation>Gem eksemplaret</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Gem udkastet</translation>
     </message>
     <message>
         <source>Save the plan</source>
@@ -824,6 +885,17 @@
     <message>
         <source>My figure</source>
         <translation>Min figur</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresPart</name>
+    <message>
+        <source>One more</source>
+        <translation>Én mere</translation>
+    </message>
+    <message>
+        <source>One more: {part}</source>
+        <translation>Én mere: {part}</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1439,57 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>The file is saved.</source>
         <translation>Filen er gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDrafts</name>
+    <message>
+        <source>Drafts of other plans</source>
+        <translation>Udkast til andre planer</translation>
+    </message>
+    <message>
+        <source>Another plan begins from this one. It holds only what its reader may know.</source>
+        <translation>En anden plan begynder her. Den har kun det, læseren må vide.</translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>Vælg en plan</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Vælg en person</translation>
+    </message>
+    <message>
+        <source>Which plan</source>
+        <translation>Hvilken plan</translation>
+    </message>
+    <message>
+        <source>Who is it for</source>
+        <translation>Hvem er den til</translation>
+    </message>
+    <message>
+        <source>Begin a draft</source>
+        <translation>Begynd et udkast</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>Til {name}</translation>
+    </message>
+    <message>
+        <source>words of {date}</source>
+        <translation>ord fra {date}</translation>
+    </message>
+    <message>
+        <source>may know nothing any more</source>
+        <translation>må ikke vide noget mere</translation>
+    </message>
+    <message>
+        <source>1 part is old</source>
+        <translation>1 felt er gammelt</translation>
+    </message>
+    <message>
+        <source>{n} parts are old</source>
+        <translation>{n} felter er gamle</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2116,17 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>The file is saved. It is called {file} and lies in {folder}.</source>
         <translation>Filen er gemt. Den hedder {file} og ligger i {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>TheirPart</name>
+    <message>
+        <source>The young person&apos;s own words. Nobody changes them.</source>
+        <translation>Den unges egne ord. Ingen retter dem.</translation>
+    </message>
+    <message>
+        <source>Nothing stands there any more.</source>
+        <translation>Der står ikke noget mere.</translation>
     </message>
 </context>
 <context>

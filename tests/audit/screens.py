@@ -27,9 +27,12 @@ from ungeplan.model.edits import (
     SayRightNow,
     SetNextMeeting,
     SetShareRule,
+    TakeGoalOff,
 )
-from ungeplan.model.facts import CopyHandedOver, Stage
+from ungeplan.model.facts import CopyHandedOver, DraftBegun, DraftWritten, Stage
 from ungeplan.model.figure import Zone
+from ungeplan.model.follow_on import drafts, known_drafts
+from ungeplan.model.follow_on.words import draft_document
 from ungeplan.model.people import row_of
 from ungeplan.model.plan import (
     YOUNG_PERSON,
@@ -282,8 +285,29 @@ class DeskWalk:
         desk.new_person_action.trigger()
         yield "new person"
         yield from self._copies()
+        yield from self._drafts()
         desk.show_missing_signs(["☃"])
         yield "missing signs"
+
+    def _drafts(self) -> Iterator[str]:
+        """None yet; then one for the contact person in which something is old."""
+        document, desk = self._document, self.window
+        follow_on, readers = self._wording.content.follow_on, (YOUNG_PERSON,)
+        desk.person.drafts.show_drafts(document.plan, (), readers)
+        yield "no draft"
+        document.note(DraftBegun("whole", TODAY))
+        begun = document.journal.entries[-1].id
+        document.note(DraftWritten(begun, "measures.1.what", "Praktik"))
+        document.do(TakeGoalOff(document.plan.active_goals[0].id))
+        known = known_drafts(document.journal, follow_on, TODAY)
+        desk.person.drafts.show_drafts(document.plan, known, readers)
+        yield "drafts"
+        (draft,) = drafts(document.journal)
+        language = self._wording.language
+        content = self._wording.content
+        words = draft_document(draft, document.journal, content, language, TODAY)
+        desk.show_draft(draft, words)
+        yield "draft"
 
     def _copies(self) -> Iterator[str]:
         """Before anybody has one; then one that is good and two that shall be given back."""

@@ -16,7 +16,6 @@ from tests.export.pdf.word_check import all_text, plain
 from tests.export.word_text import everything, locked, paragraphs, styles
 from tests.journeys.case_plans import TODAY, CasePlan, answer, everybody
 from ungeplan import resources
-from ungeplan.export.draft_words import DraftDocument, draft_document
 from ungeplan.export.pdf import UnprintableSigns, draft_pdf
 from ungeplan.export.word import draft_docx, template_for
 from ungeplan.model.content import Content, ContentIsBroken, load
@@ -24,6 +23,7 @@ from ungeplan.model.edits import AddStrength, AddWish, SwapGoal, TakeGoalOff
 from ungeplan.model.facts import Answer, DraftBegun, DraftWritten, PlanConfirmed
 from ungeplan.model.figure import Zone
 from ungeplan.model.follow_on import draft_for, draft_of_today, taken
+from ungeplan.model.follow_on.words import DraftDocument, draft_document
 from ungeplan.model.language import Language
 from ungeplan.model.plan import Category, DueWhen, StrengthKind
 from ungeplan.model.refusals import NothingToHandOver

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ungeplan.app.papers import Papers
 from ungeplan.model.copies import Copy, code_of
-from ungeplan.model.plan import PlanId
+from ungeplan.model.follow_on import Draft
+from ungeplan.model.plan import PersonId, PlanId
 from ungeplan.store.files import write_whole
 from ungeplan.ui.desk.desk_window import DeskWindow
 from ungeplan.ui.plan_document import PlanDocument
@@ -61,17 +62,21 @@ class FilesOut(QObject):
         if len(copies) > 1:
             self._ask_for_folder()
         elif copies:
-            self._ask(self.tr("Save the copy"), self._papers.write, self._name_of(copies[0]))
+            self.ask(self.tr("Save the copy"), self._papers.write, self._name_of(copies[0]))
+        elif self._papers.draft is not None:
+            name = self.name_of_draft(self._papers.draft, "pdf")
+            self.ask(self.tr("Save the draft"), self._papers.write, name)
         else:
-            self._ask(self.tr("Save the plan"), self._papers.write)
+            self.ask(self.tr("Save the plan"), self._papers.write)
 
-    # -- where to -----------------------------------------------------------------------------
-
-    def _ask(self, title: str, write: Callable[[str], None], name: str = "") -> None:
+    def ask(self, title: str, write: Callable[[str], None], name: str = "") -> None:
+        """Ask where a file of that name shall lie, and write it there."""
         from ungeplan.ui.widgets.forgetful_dialog import FILE_NAME, forgetful_dialog
 
         dialog = forgetful_dialog(title, _documents(), self._desk, name or f"{FILE_NAME}.pdf")
         self._open(dialog, write)
+
+    # -- where to -----------------------------------------------------------------------------
 
     def _ask_for_folder(self) -> None:
         from ungeplan.ui.widgets.forgetful_dialog import forgetful_folder_dialog
@@ -86,10 +91,17 @@ class FilesOut(QObject):
     def _ask_for_calendar(self) -> None:
         words = self._wording.content.print.calendar
         name = self._wording.say(words.file_name)
-        self._ask(self.tr("Save the meeting"), self._write_calendar, name)
+        self.ask(self.tr("Save the meeting"), self._write_calendar, name)
 
     def _ask_for_picture(self) -> None:
-        self._ask(self.tr("Save the picture"), self._write_picture, PICTURE)
+        self.ask(self.tr("Save the picture"), self._write_picture, PICTURE)
+
+    def name_of_draft(self, draft: Draft, suffix: str) -> str:
+        """The name of its file, which names nobody."""
+        contact = self._document.plan.contact_person_id if self._document else None
+        code = code_of(self._plan_id, draft.reader or contact or PersonId(""))
+        words = self._wording.content.follow_on.words.file_name
+        return f"{words.filled(self._wording.language, plan=draft.kind, code=code)}.{suffix}"
 
     # -- what is written ----------------------------------------------------------------------
 

@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, Signal
 
 from ungeplan.app.paperwork import Made, Order, Paperwork
 from ungeplan.model.copies import Copy, copy_for, letter_to
+from ungeplan.model.follow_on import Draft, drafts
+from ungeplan.model.follow_on.words import DraftDocument, draft_document
 from ungeplan.model.journal import Journal
-from ungeplan.model.plan import PersonId
+from ungeplan.model.plan import EntryId, PersonId
 from ungeplan.model.sharing import on_the_table, without_face_down
 from ungeplan.store.files import write_whole
 from ungeplan.ui.wording import Wording
@@ -55,6 +57,9 @@ class Papers(QObject):
         """The copies it holds, one after the other; none when it is another paper."""
         self._readers: tuple[PersonId, ...] = ()
         self._letter_to: PersonId | None = None
+        self._draft_id: EntryId | None = None
+        self.draft: Draft | None = None
+        """The draft of another plan that it is, if it is one."""
         self._when_made: Callable[[bytes], None] | None = None
         self._paperwork = Paperwork(self)
         self.paper: bytes | None = None
@@ -90,10 +95,15 @@ class Papers(QObject):
         """Begin with the letter that asks that person for what they hold."""
         self._begin(journal, holder=reader)
 
+    def make_draft(self, journal: Journal, draft: EntryId) -> None:
+        """Begin with that draft of another plan."""
+        self._begin(journal, draft=draft)
+
     @property
     def is_plan(self) -> bool:
         """Whether it is the plan; questions and letters tell nothing of it."""
-        return not (self.asks or self.copies or self._letter_to is not None)
+        others = (self._letter_to, self._draft_id)
+        return not (self.asks or self.copies or any(other is not None for other in others))
 
     def make_without_missing(self, journal: Journal) -> None:
         """As `make`, with boxes where signs cannot be printed; until it is put away."""
@@ -120,6 +130,7 @@ class Papers(QObject):
                 asks=self.asks,
                 copies=self.copies,
                 letter=letter_to(journal, holder, today) if holder is not None else None,
+                draft=self._draft_document(journal, today),
             )
         )
 
@@ -139,7 +150,7 @@ class Papers(QObject):
         """Nobody looks at it any more."""
         self._paperwork.drop()
         self._without_missing = False
-        self.paper = self._letter_to = self._when_made = None
+        self.paper = self._letter_to = self._draft_id = self.draft = self._when_made = None
         self.copies, self._readers, self._apart = (), (), ()
 
     def finish(self) -> None:
@@ -154,10 +165,18 @@ class Papers(QObject):
         asks: bool = False,
         readers: tuple[PersonId, ...] = (),
         holder: PersonId | None = None,
+        draft: EntryId | None = None,
     ) -> None:
         self._when_made = None
-        self.asks, self._readers, self._letter_to = asks, readers, holder
+        self.asks, self._readers, self._letter_to, self._draft_id = asks, readers, holder, draft
         self.make_again(journal)
+
+    def _draft_document(self, journal: Journal, today: dt.date) -> DraftDocument | None:
+        self.draft = next((d for d in drafts(journal) if d.id == self._draft_id), None)
+        if self.draft is None:
+            return None
+        content, language = self._wording.content, self._wording.language
+        return draft_document(self.draft, journal, content, language, today)
 
     def _with_paper(self, do: Callable[[bytes], None]) -> None:
         if self.paper is not None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from ungeplan.model.content import Content
 from ungeplan.model.copies import Copy, Letter
 from ungeplan.model.facts import PlanConfirmed
+from ungeplan.model.follow_on.words import DraftDocument
 from ungeplan.model.language import Language
 from ungeplan.model.plan import Plan
 
@@ -33,6 +34,8 @@ class Order(NamedTuple):
     """Copies for some people, in the place of the plan."""
     letter: Letter | None = None
     """The letter to somebody, in the place of the plan."""
+    draft: DraftDocument | None = None
+    """A draft of another plan, in the place of the plan."""
 
 
 class Made(NamedTuple):
@@ -112,13 +115,15 @@ class Paperwork(QObject):
 
 
 def _made(order: Order) -> Made:
-    from ungeplan.export.pdf import bound, get_ready_pdf, letter_pdf
+    from ungeplan.export.pdf import bound, draft_pdf, get_ready_pdf, letter_pdf
 
     content, language = order.content, order.language
     if order.asks:
         return Made(get_ready_pdf(content, language, made_on=order.made_on))
+    leave_out = order.leave_out_missing
+    if order.draft is not None:
+        return Made(draft_pdf(order.draft, content, language, leave_out_missing=leave_out))
     if order.letter is not None:
-        leave_out = order.leave_out_missing
         return Made(letter_pdf(order.letter, content, language, leave_out_missing=leave_out))
     if order.copies:
         apart = tuple(_copy_made(order, copy) for copy in order.copies)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from ungeplan.app.copy_desk import CopyDesk
+from ungeplan.app.draft_desk import DraftDesk
 from ungeplan.app.files_out import FilesOut
 from ungeplan.app.open_plan import OpenPlan
 from ungeplan.app.opening import Opened, Opening
@@ -114,6 +115,9 @@ class Program(QObject):
         self._papers = Papers(wording, self._today, self)
         self._copy_desk = CopyDesk(self.desk, self._papers, self._today, self)
         self._files_out = FilesOut(self.desk, self._papers, wording, self._today, self)
+        self._draft_desk = DraftDesk(
+            self.desk, self._papers, self._files_out, wording, self._today, self
+        )
         self._connect()
 
     def start(self) -> None:
@@ -162,6 +166,8 @@ class Program(QObject):
         papers.not_written.connect(self._say_not_written)
         self._files_out.exported.connect(self._note_exported)
         self._files_out.failed.connect(self._say)
+        self._draft_desk.refused.connect(self._say_at_desk)
+        self._draft_desk.template_broken.connect(desk.say)
         self._close_again.timeout.connect(self._close_when_saved)
         self.wording.language_changed.connect(self._follow_language)
         # Queued: what was chosen from is not taken away while it is being chosen from.
@@ -259,6 +265,9 @@ class Program(QObject):
             asked = isinstance(edit, BeginPlan)
             self._tell(self.desk.say_to_new_person if asked else self.desk.say, refusal)
 
+    def _say_at_desk(self, refusal: Refusal) -> None:
+        self._tell(self.desk.say, refusal)
+
     def _tell(self, show: Callable[[str], None], what: str | Refusal) -> None:
         self._told = show, what
         show(self._sentence(what))
@@ -329,6 +338,7 @@ class Program(QObject):
         self.document = document = self._open_plans[plan_id].document
         self._copy_desk.lay(document)
         self._files_out.lay(plan_id, document)
+        self._draft_desk.lay(plan_id, document)
         return document
 
     def _bring(self, plan_id: PlanId) -> OpenPlan:
@@ -347,6 +357,7 @@ class Program(QObject):
 
     def _show_person(self, plan: str) -> None:
         self._papers.put_away()
+        self._draft_desk.leave()
         self._take_sentence_away()
         self._show_journal(self._open(PlanId(plan)).journal)
 
@@ -361,6 +372,7 @@ class Program(QObject):
             missed=_missed_since_last_meeting(journal),
             holders=holders(journal, self._today()),
         )
+        self._draft_desk.show_on_page(journal)
 
     def _begin_plan(self, name: str) -> None:
         store = self._store().store
@@ -441,6 +453,7 @@ class Program(QObject):
             self._tell(self.desk.say, WrittenByANewerVersion())
             return None
         self._papers.put_away()
+        self._draft_desk.leave()
         self._close_again.stop()
         document.pass_pen(THEIR_OWN)
         document.sit_down()
@@ -607,6 +620,7 @@ class Program(QObject):
             self._show_people()
             if self._plan_id:
                 self._show_journal(self._open_plans[self._plan_id].document.journal)
+                self._draft_desk.show_again()
             if name is not None:
                 self.desk.ask_who(name)
         if self._told is not None:
@@ -668,6 +682,7 @@ class Program(QObject):
 
     def _note_printed(self) -> None:
         self._copy_desk.note_printed()
+        self._draft_desk.note_out()
         if self._papers.is_plan:
             self._note(PlanPrinted())
 
@@ -676,6 +691,7 @@ class Program(QObject):
 
     def _note_written(self) -> None:
         self._take_sentence_away()
+        self._draft_desk.note_out()
         if self._papers.is_plan:
             self._note(PlanExported(form="pdf"))
         if self.meeting is not None:

@@ -36,7 +36,7 @@ def check_draft(errand: Errand, form: Form) -> None:
 
 def draft_written(errand: Errand, journal: Journal, form: Form) -> tuple[bytes, AnyFact]:
     """The draft that is worked on, or as it would begin today, and the fact that it went out."""
-    from ungeplan.export.draft_words import draft_document
+    from ungeplan.model.follow_on.words import draft_document
 
     today, reader = dt.date.today(), person_meant(errand, journal.plan)
     content, language = errand.content, errand.language

@@ -21,8 +21,8 @@ from jinja2 import StrictUndefined, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import SandboxedEnvironment
 
-from ungeplan.export.draft_words import DraftDocument, DraftLaw, DraftPart
 from ungeplan.model.content import Content, ContentIsBroken
+from ungeplan.model.follow_on.words import DraftDocument, DraftLaw, DraftPart
 from ungeplan.model.language import Language
 
 TEMPLATES = "templates"

@@ -11,12 +11,12 @@ from msgspec.structs import replace
 from tests.export.pdf.plans import D0, EMPTY, FULL, MIKKEL, with_goals
 from tests.journeys.case_plans import CASES, TODAY, CasePlan, answer, everybody
 from ungeplan.export import pdf
-from ungeplan.export.draft_words import draft_document
 from ungeplan.model.content import Content
 from ungeplan.model.copies import Letter, copy_for, letter_to
 from ungeplan.model.facts import CopyHandedOver
 from ungeplan.model.figure import Zone
 from ungeplan.model.follow_on import Draft, draft_of_today
+from ungeplan.model.follow_on.words import draft_document
 from ungeplan.model.language import Language
 from ungeplan.model.plan import YOUNG_PERSON, Category, Choice, Person, Plan
 from ungeplan.model.refusals import NothingToHandOver

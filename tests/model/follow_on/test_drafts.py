@@ -29,7 +29,7 @@ from ungeplan.model.facts import (
     PlanConfirmed,
 )
 from ungeplan.model.figure import Zone
-from ungeplan.model.follow_on import Measure, drafts, law_of, measures, old_parts, taken
+from ungeplan.model.follow_on import Measure, drafts, known_drafts, law_of, measures, taken
 from ungeplan.model.plan import (
     YOUNG_PERSON,
     Category,
@@ -76,7 +76,8 @@ def old(case, kind, follow_on, day=TODAY):
     """The parts of the one draft of that kind that are old."""
     (draft,) = [draft for draft in drafts(case.journal) if draft.kind == kind]
     parts = taken(draft, follow_on, case.journal, day)
-    assert old_parts(draft, follow_on, case.journal, day) == sum(part.is_old for part in parts)
+    known = {d.id: n for d, n in known_drafts(case.journal, follow_on, day)}
+    assert known[draft.id] == sum(part.is_old for part in parts)
     return [part.field.key for part in parts if part.is_old]
 
 
@@ -198,6 +199,12 @@ def test_who_may_know_nothing_any_more_has_no_draft_to_read(mikkel, follow_on):
 
     with pytest.raises(NothingToHandOver):
         held(mikkel, "kui", follow_on)
+    assert [old for _, old in known_drafts(mikkel.journal, follow_on, TODAY)] == [None]
+
+
+def test_a_draft_of_a_plan_that_is_not_in_the_content_waits(mikkel, follow_on):
+    begin(mikkel, "club")
+    assert known_drafts(mikkel.journal, follow_on, TODAY) == ()
 
 
 def test_an_answer_that_has_run_out_is_no_yes(mikkel, follow_on):

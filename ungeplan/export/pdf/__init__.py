@@ -14,8 +14,8 @@ from ungeplan.model.language import Language
 from ungeplan.model.plan import Plan
 
 if TYPE_CHECKING:
-    from ungeplan.export.draft_words import DraftDocument
     from ungeplan.export.pdf.sheet import Sheet
+    from ungeplan.model.follow_on.words import DraftDocument
 
 # A font that is being put into one document must not be used by another (ReportLab, TTFont).
 _ONE_AT_A_TIME = Lock()

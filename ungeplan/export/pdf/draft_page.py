@@ -5,7 +5,6 @@ from __future__ import annotations
 from io import BytesIO
 from typing import NamedTuple
 
-from ungeplan.export.draft_words import DraftDocument, DraftPart
 from ungeplan.export.pdf import ink
 from ungeplan.export.pdf.block import (
     Block,
@@ -24,6 +23,7 @@ from ungeplan.export.pdf.lettering import Type
 from ungeplan.export.pdf.shapes import draw_box, draw_rule
 from ungeplan.export.pdf.sheet import LEFT, PAGE, RIGHT, SMALLEST, TOP, WIDTH, Sheet
 from ungeplan.export.pdf.tagged import Box, Node, TaggedCanvas
+from ungeplan.model.follow_on.words import DraftDocument, DraftPart
 
 _TITLE = Type(21, ink.INK, Weight.BOLD)
 _ABOUT = Type(10.5, ink.INK)

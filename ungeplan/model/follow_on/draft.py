@@ -25,7 +25,7 @@ from ungeplan.model.facts import (
 from ungeplan.model.follow_on.quotes import Quote, quotes
 from ungeplan.model.journal import Journal
 from ungeplan.model.plan import EntryId, GoalStatus, PersonId, Plan
-from ungeplan.model.refusals import NoContactPerson
+from ungeplan.model.refusals import NoContactPerson, NothingToHandOver
 from ungeplan.model.sharing import visible_to, without_hidden
 
 AS_A_DRAFT = "draft"
@@ -132,9 +132,23 @@ def version_of(draft: Draft, journal: Journal) -> int | None:
     return None if before.changed_since_version else len(before.versions)
 
 
-def old_parts(draft: Draft, follow_on: FollowOn, journal: Journal, day: dt.date) -> int:
-    """How many parts say what the plan no longer says."""
-    return sum(part.is_old for part in taken(draft, follow_on, journal, day))
+def known_drafts(
+    journal: Journal, follow_on: FollowOn, day: dt.date
+) -> tuple[tuple[Draft, int | None], ...]:
+    """Every draft that is worked on, and how many of its parts are old.
+
+    None where the reader may know nothing any more. A draft of a plan that is not in the content
+    stays in the journal until it is there again.
+    """
+    there = (draft for draft in drafts(journal) if draft.kind in follow_on.plans)
+    return tuple((draft, _old_parts(draft, follow_on, journal, day)) for draft in there)
+
+
+def _old_parts(draft: Draft, follow_on: FollowOn, journal: Journal, day: dt.date) -> int | None:
+    try:
+        return sum(part.is_old for part in taken(draft, follow_on, journal, day))
+    except (NothingToHandOver, NoContactPerson):
+        return None
 
 
 def law_of(plan: FollowOnPlan, rules: Rules, age: int | None) -> Iterator[LegalText]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ungeplan.model.copies import ON_PAPER, Delivery, Holder, OldCopy
+from ungeplan.model.follow_on import AS_A_DRAFT
 from ungeplan.model.language import long_date
 from ungeplan.model.plan import EntryId
 from ungeplan.ui.desk.button import icon_button
@@ -162,7 +163,8 @@ class CopyRow(QWidget):
                 return self.tr("Has no copy yet")
             return self.tr("May know nothing, so there is no copy")
         parts = [self.tr("Has the copy of {date}").format(date=self._say_day(newest.day))]
-        parts.append(self.tr("on paper") if newest.form == ON_PAPER else self.tr("as a file"))
+        forms = {ON_PAPER: self.tr("on paper"), AS_A_DRAFT: self.tr("in a draft")}
+        parts.append(forms.get(newest.form, self.tr("as a file")))
         if newest.read_on is not None:
             parts.append(self.tr("read"))
         if newest.is_old:

@@ -30,9 +30,12 @@ from ungeplan.ui.wording import Wording
 
 if TYPE_CHECKING:
     from ungeplan.model.copies import Holder
+    from ungeplan.model.follow_on import Draft
+    from ungeplan.model.follow_on.words import DraftDocument
     from ungeplan.model.people import PersonRow
     from ungeplan.model.plan import Plan, PlanId
     from ungeplan.ui.desk.door import FirstStart, Shut, Unlock
+    from ungeplan.ui.desk.draft_page import DraftPage
     from ungeplan.ui.desk.new_person import NewPerson
     from ungeplan.ui.desk.nobody import Nobody
     from ungeplan.ui.desk.paper_page import PaperPage
@@ -49,7 +52,7 @@ _FRAME = QSize(16, 48)
 
 
 _DOORS = ("first_start", "unlock", "shut")
-_PAGES = (*_DOORS, "people", "nobody", "person", "new_person", "paper", "_table")
+_PAGES = (*_DOORS, "people", "nobody", "person", "new_person", "paper", "draft", "_table")
 """What is built when it is first wanted."""
 
 
@@ -79,6 +82,15 @@ class DeskWindow(QMainWindow):
         copy_returned: the id of a copy that its holder does not have, or not any more.
         calendar_wanted: keep the next meeting as a file for a calendar.
         picture_wanted: keep the plan as a picture for the young person's phone.
+        draft_begun: the kind of another plan that begins, and the id of the person it is for.
+        draft_wanted: the id of the draft to show.
+        draft_written: the name of a part of the draft that is shown, and what stands there.
+        draft_typed: likewise, half-typed.
+        new_words_wanted: the draft that is shown takes what the plan says now.
+        draft_paper_wanted: show that draft on paper.
+        draft_word_wanted: keep it as a Word file.
+        draft_put_away: it is not worked on any more.
+        draft_closed: nobody looks at the draft any more.
         plan_wanted: show the plan of the one who is shown, on paper.
         print_wanted: print the paper that is shown.
         save_wanted: keep the paper that is shown as a file.
@@ -109,6 +121,15 @@ class DeskWindow(QMainWindow):
     copy_returned = Signal(str)
     calendar_wanted = Signal()
     picture_wanted = Signal()
+    draft_begun = Signal(str, str)
+    draft_wanted = Signal(str)
+    draft_written = Signal(str, str)
+    draft_typed = Signal(str, str)
+    new_words_wanted = Signal()
+    draft_paper_wanted = Signal()
+    draft_word_wanted = Signal()
+    draft_put_away = Signal()
+    draft_closed = Signal()
     plan_wanted = Signal()
     print_wanted = Signal()
     save_wanted = Signal()
@@ -226,6 +247,7 @@ class DeskWindow(QMainWindow):
         self.new_person.forget()
         if self._shown is not None:
             self.person.close_questions()
+        self._forget_draft()
 
     def show_person(
         self,
@@ -257,11 +279,27 @@ class DeskWindow(QMainWindow):
             holders=holders,
         )
         self.people.choose(plan_id)
+        self._forget_draft()
         self._pages.setCurrentWidget(self.person)
 
     def show_copies(self, plan: Plan, holders: Sequence[Holder], today: dt.date) -> None:
         """Show how it stands with the copies of the one who is shown, behind whatever is open."""
         self.person.copies.show_copies(plan, holders, today)
+
+    def show_draft(
+        self, draft: Draft, document: DraftDocument, *, comes_forward: bool = True
+    ) -> None:
+        """Show this draft, with what is written in it."""
+        self.draft.show_draft(draft, document)
+        if comes_forward and self._pages.currentWidget() is not self.draft:
+            self._pages.setCurrentWidget(self.draft)
+            self.draft.take_focus()
+
+    def leave_draft(self) -> None:
+        """Back to the young person, where the draft was."""
+        self._forget_draft()
+        self._back_to_person()
+        self.person.take_focus_at_drafts()
 
     def focus_person(self) -> None:
         """The keys begin at what one does next with the young person."""
@@ -343,6 +381,8 @@ class DeskWindow(QMainWindow):
         """What stands half-typed on a page counts as finished."""
         if self._shown is not None:
             self.person.finish_typing()
+        if "draft" in self.__dict__:
+            self.draft.finish_typing()
 
     def lay_over(self, panel: QWidget) -> None:
         """Show a panel over the page."""
@@ -440,6 +480,8 @@ class DeskWindow(QMainWindow):
         copies.copy_returned.connect(self.copy_returned)
         copies.calendar_wanted.connect(self.calendar_wanted)
         copies.picture_wanted.connect(self.picture_wanted)
+        page.drafts.draft_begun.connect(self.draft_begun)
+        page.drafts.draft_wanted.connect(self.draft_wanted)
         page.plan_wanted.connect(self.plan_wanted)
         page.name_chosen.connect(self.name_changed)
         self._pages.addWidget(page)
@@ -467,6 +509,22 @@ class DeskWindow(QMainWindow):
         page.print_wanted.connect(self.print_wanted)
         page.save_wanted.connect(self.save_wanted)
         page.missing_signs_left_out.connect(self.missing_signs_left_out)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def draft(self) -> DraftPage:
+        """A draft of another plan."""
+        from ungeplan.ui.desk.draft_page import DraftPage
+
+        page = DraftPage(self._wording, self._theme, self._scale)
+        page.closed.connect(self.draft_closed)
+        page.written.connect(self.draft_written)
+        page.typed.connect(self.draft_typed)
+        page.new_words_wanted.connect(self.new_words_wanted)
+        page.paper_wanted.connect(self.draft_paper_wanted)
+        page.word_wanted.connect(self.draft_word_wanted)
+        page.put_away.connect(self.draft_put_away)
         self._pages.addWidget(page)
         return page
 
@@ -552,8 +610,22 @@ class DeskWindow(QMainWindow):
         self.paper_put_away.emit()
 
     def _put_paper_away(self) -> None:
+        """Back to where the paper was wanted: the draft that is open, or the young person."""
+        if self._has_draft:
+            self._pages.setCurrentWidget(self.draft)
+            self.draft.paper.setFocus()
+            self.paper_put_away.emit()
+            return
         self._back_to_person()
         self.person.take_focus_at_paper()
+
+    @property
+    def _has_draft(self) -> bool:
+        return "draft" in self.__dict__ and self.draft.is_open
+
+    def _forget_draft(self) -> None:
+        if "draft" in self.__dict__:
+            self.draft.forget()
 
     def _cover_list(self) -> None:
         """While somebody new is asked for a name, they read nobody else's."""

@@ -13,6 +13,7 @@ from ungeplan.ui.desk.person_form import PersonForm
 from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.widgets.as_many import AsMany
 from ungeplan.ui.widgets.buttons import say_beside_icon
+from ungeplan.ui.widgets.tab_order import TabMark
 from ungeplan.ui.wording import Wording
 
 
@@ -70,7 +71,7 @@ class PersonAround(QFrame):
         self._title = label("title")
         self._nobody = label("helper")
         self.rows = QVBoxLayout()
-        self._people = AsMany(self.rows, self._make_row)
+        self._people = AsMany(self.rows, self._make_row, TabMark(self))
         self.add = icon_button("user-plus", theme, scale)
         self.form = PersonForm(wording, theme, scale)
         self.form.hide()

@@ -29,6 +29,7 @@ from ungeplan.ui.desk.person_around import PersonAround
 from ungeplan.ui.desk.person_birth import PersonBirth
 from ungeplan.ui.desk.person_contact import PersonContact
 from ungeplan.ui.desk.person_copies import PersonCopies
+from ungeplan.ui.desk.person_drafts import PersonDrafts
 from ungeplan.ui.desk.person_goals import PersonGoals
 from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
@@ -94,6 +95,7 @@ class PersonPage(QWidget):
         self.contact = PersonContact(wording, theme, scale)
         self.around = PersonAround(wording, theme, scale)
         self.copies = PersonCopies(wording, theme, scale)
+        self.drafts = PersonDrafts(wording, theme, scale)
         self._lay_out()
 
         self._meeting.clicked.connect(self.meeting_wanted)
@@ -145,9 +147,16 @@ class PersonPage(QWidget):
         self.copies.show_copies(plan, holders, today)
         self._say_all()
 
+    @property
+    def _sheets(
+        self,
+    ) -> tuple[PersonBirth, PersonGoals, PersonContact, PersonAround, PersonCopies, PersonDrafts]:
+        """What lies under the top, one below the other."""
+        return self.birth, self.goals, self.contact, self.around, self.copies, self.drafts
+
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
-        for part in (self.birth, self.goals, self.contact, self.around, self.copies):
+        for part in self._sheets:
             part.retranslate()
         self._say_all()
 
@@ -187,6 +196,11 @@ class PersonPage(QWidget):
         is_there = asked is not None and isValid(asked) and asked.isVisible()
         (asked if asked is not None and is_there else self._paper).setFocus()
         self._asked = None
+
+    def take_focus_at_drafts(self) -> None:
+        """The keys are among the drafts."""
+        stops = [stop for stop in self.drafts.stops if stop.isVisible()]
+        (stops[-1] if stops else self.drafts.kind).setFocus()
 
     def close_questions(self) -> None:
         """Somebody else is shown: what was asked about the one before is put away."""
@@ -239,7 +253,7 @@ class PersonPage(QWidget):
         column.setContentsMargins(*(scale.px(32),) * 4)
         column.setSpacing(scale.px(24))
         column.addLayout(top)
-        for sheet in (self.birth, self.goals, self.contact, self.around, self.copies):
+        for sheet in self._sheets:
             column.addWidget(sheet)
         column.addStretch()
         scroll = QScrollArea()

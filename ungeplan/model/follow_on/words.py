@@ -1,4 +1,4 @@
-"""What a draft says, part by part: the one source of the draft on paper and in Word."""
+"""What a draft says, part by part: the one source of it on the desk, on paper and in Word."""
 
 from __future__ import annotations
 
@@ -7,17 +7,16 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ungeplan.model.content import Content, Field, FollowOnPlan, LegalText
-from ungeplan.model.follow_on import (
+from ungeplan.model.follow_on.draft import (
     Draft,
-    Measure,
-    Quote,
     Taken,
     drawn_from,
     law_of,
-    measures,
     taken,
     version_of,
 )
+from ungeplan.model.follow_on.measures import Measure, measures
+from ungeplan.model.follow_on.quotes import Quote
 from ungeplan.model.journal import Journal
 from ungeplan.model.language import Language, Words, long_date, short_date
 from ungeplan.model.plan import DueOn, Plan
@@ -36,6 +35,8 @@ class DraftPart(NamedTuple):
     """Whether it holds the young person's words, which nobody changes."""
     warning: str = ""
     """That the plan says something else by now."""
+    now: tuple[str, ...] = ()
+    """What the plan says by now, when that is something else."""
 
     def __str__(self) -> str:
         """All of it, for a template that names the part alone."""
@@ -171,6 +172,7 @@ class _Writing:
             self._say(self._words.ask, question=question),
             is_theirs=True,
             warning=self._say(self._words.has_changed) if part.is_old else "",
+            now=tuple(map(self._quoted, part.now)) if part.is_old else (),
         )
 
     def _quoted(self, quote: Quote) -> str:

@@ -1,0 +1,314 @@
+"""Drafts of other plans at the desk: begun, written in, made new, kept, printed and put away."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import docx
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from tests.app.office import LITTLE, PASSPHRASE, Office, sees, sees_no, shown_windows
+from tests.export.pdf.reading import Reading
+from tests.export.word_text import everything as words_in
+from tests.journeys.case_plans import CasePlan, answer
+from tests.model.follow_on.test_drafts import case_three
+from ungeplan.demo.eyes import everything, wait_until
+from ungeplan.demo.hands import focused_name
+from ungeplan.model.copies import code_of
+from ungeplan.model.facts import CopyHandedOver, DraftBegun, DraftWritten, MeetingEnded
+from ungeplan.model.follow_on import drafts
+from ungeplan.model.plan import Category, Choice, PlanId
+from ungeplan.store.creation import create_store
+from ungeplan.store.plan_store import PlanStore
+from ungeplan.ui.desk.draft_parts import WrittenPart
+
+# Off screen a list cannot be raised.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+ANIMALS = "Jeg vil arbejde med dyr, få timer."
+PLAN = PlanId("amalie")
+
+
+@pytest.fixture
+def office(dressed: object, content, tmp_path: Path) -> Iterator[Office]:
+    made = Office(tmp_path, content)
+    yield made
+    made.leave()
+
+
+@pytest.fixture
+def store(office: Office) -> Iterator[PlanStore]:
+    with contextlib.closing(create_store(office.file, "Henrik", PASSPHRASE, LITTLE)) as made:
+        yield made
+
+
+@pytest.fixture
+def amalie(store: PlanStore) -> CasePlan:
+    """Amalie's plan, in the store of her contact person."""
+    return CasePlan("amalie", contact=store.owner)
+
+
+@pytest.fixture
+def desk(office: Office, store: PlanStore) -> Callable[[CasePlan], Office]:
+    """Opens the desk at her page."""
+
+    def open_it(case: CasePlan) -> Office:
+        store.add_plan(PLAN, case.journal.entries)
+        store.close()
+        office.open()
+        office.press("Amalie")
+        return office
+
+    return open_it
+
+
+def choose(office: Office, label: str, *, steps: int) -> None:
+    """By keys in the list of that name."""
+    shown = office.program.desk.person.drafts
+    choice = {"Which plan": shown.kind, "Who is it for": shown.reader}[label]
+    choice.setFocus(Qt.FocusReason.OtherFocusReason)
+    for _ in range(steps):
+        office.key(Qt.Key.Key_Down)
+
+
+def begin(office: Office, kind: str, reader: str) -> None:
+    """A draft of that kind for that person, as the lists offer them."""
+    shown = office.program.desk.person.drafts
+    choose(office, "Which plan", steps=shown.kind.findData(kind))
+    choose(office, "Who is it for", steps=shown.reader.findText(reader))
+    office.press("Begin a draft")
+
+
+def texts() -> list[str]:
+    return [seen.name for seen in everything() if seen.name]
+
+
+def texts_written(office: Office) -> list[str]:
+    """What stands in the places to write in, in their order."""
+    parts = office.program.desk.draft.parts
+    return [part.text.toPlainText() for part in parts if isinstance(part, WrittenPart)]
+
+
+def paper(office: Office) -> str:
+    assert wait_until(lambda: office.program.paper is not None)
+    return Reading(office.program.paper or b"").text
+
+
+def test_a_draft_begins_for_somebody_and_holds_what_they_may_know(amalie, desk):
+    office = desk(amalie)
+
+    begin(office, "social_support", "Birgitte")
+
+    assert sees("Draft: action plan (section 141)")
+    assert any(ANIMALS in text for text in texts())
+    assert not any("Sig det én gang" in text for text in texts())
+    office.close()
+    (draft,) = drafts(office.journals()["Amalie"])
+    assert (draft.kind, draft.reader) == ("social_support", amalie.person("Birgitte"))
+
+
+def test_who_may_know_nothing_is_not_offered(amalie, desk):
+    office = desk(amalie)
+    shown = office.program.desk.person.drafts.reader
+    assert {shown.itemText(n) for n in range(shown.count())} == {
+        *("Choose a person", "Amalie", "Henrik", "Birgitte", "Dyrlægen"),
+    }
+
+
+def test_nothing_begins_before_both_are_chosen(amalie, desk):
+    office = desk(amalie)
+    button = office.program.desk.person.drafts.begin
+    assert not button.isEnabled()
+    choose(office, "Which plan", steps=1)
+    assert not button.isEnabled()
+    choose(office, "Who is it for", steps=1)
+    assert button.isEnabled()
+
+
+def test_what_is_written_is_kept_and_there_again(amalie, desk):
+    office = desk(amalie)
+    begin(office, "employment", "Henrik")
+    office.write("Status", "Hun har set stedet.")
+    office.write("Offers, demands and measures that bring calm 1: What", "Praktik")
+    office.press("Back", "Open the draft: Employment plan")
+
+    assert sees("Draft: employment plan")
+    assert texts_written(office) == ["Hun har set stedet.", "", ""]
+    office.press("Back")
+    office.close()
+    (draft,) = drafts(office.journals()["Amalie"])
+    assert draft.written == {"status": "Hun har set stedet.", "measures.1.what": "Praktik"}
+
+
+def test_half_typed_words_are_there_after_the_computer_went_dark(amalie, desk):
+    office = desk(amalie)
+    begin(office, "employment", "Henrik")
+    office.write("Status", "Hun har")
+    document = office.program.document
+    assert document is not None
+    assert wait_until(lambda: any("status" in name for name in document.drafts))
+    assert not any(isinstance(e.content, DraftWritten) for e in document.journal.entries)
+
+
+def test_one_more_measure_gets_a_line_of_its_own(amalie, desk):
+    office = desk(amalie)
+    begin(office, "employment", "Henrik")
+    part = "Offers, demands and measures that bring calm"
+    office.press(f"One more: {part}")
+    assert focused_name() == f"{part} 2: What"
+    office.write(f"{part} 2: Who", "Mette")
+    office.press("Back")
+    office.close()
+    assert drafts(office.journals()["Amalie"])[0].written == {"measures.2.who": "Mette"}
+
+
+def test_old_stands_beside_new_and_one_press_takes_the_new(amalie, desk):
+    amalie.note(DraftBegun("employment", amalie.case.first.meets_on))
+    case_three(amalie)
+    amalie.note(MeetingEnded())
+    office = desk(amalie)
+    assert any("2 parts are old" in text for text in texts())
+
+    office.press("Open the draft: Employment plan")
+
+    assert sees("2 parts are old.")
+    said = "\n".join(texts())
+    assert said.index("Besøg hos dyrlæge, kun kigge") < said.index("To timer, to gange om ugen")
+    office.press("Take the new words")
+    assert sees_no("2 parts are old.")
+    assert not any("Besøg hos dyrlæge" in text for text in texts())
+    office.press("Back")
+    assert not any("old" in text for text in texts() if "words of" in text)
+
+
+def test_it_is_seen_on_paper_and_kept_under_a_name_that_names_nobody(amalie, desk, tmp_path):
+    office = desk(amalie)
+    begin(office, "social_support", "Birgitte")
+
+    office.press("See it on paper")
+    assert ANIMALS in paper(office)
+    office.press("Save as PDF")
+    assert wait_until(lambda: any(isinstance(w, QFileDialog) for w in shown_windows()))
+    (dialog,) = (w for w in shown_windows() if isinstance(w, QFileDialog))
+    code = code_of(PLAN, amalie.person("Birgitte"))
+    assert Path(dialog.selectedFiles()[0]).name == f"draft-social_support-{code}.pdf"
+    office.save_as(tmp_path / "draft.pdf")
+    assert sees("The file is saved.")
+    office.press("Back")
+
+    assert sees("Draft: action plan (section 141)")
+    assert office.program.desk.focusWidget() is office.program.desk.draft.paper
+    assert "Draft" in Reading((tmp_path / "draft.pdf").read_bytes()).text
+    office.press("Back")
+    office.close()
+    (given,) = handed_over(office)
+    assert (given.recipient, given.form) == (amalie.person("Birgitte"), "draft")
+
+
+def handed_over(office: Office) -> list[CopyHandedOver]:
+    entries = office.journals()["Amalie"].entries
+    return [e.content for e in entries if isinstance(e.content, CopyHandedOver)]
+
+
+def test_it_is_kept_for_word_and_counts_as_handed_over(amalie, desk, tmp_path):
+    office = desk(amalie)
+    begin(office, "social_support", "Birgitte")
+
+    office.press("Save for Word")
+    office.save_as(tmp_path / "draft.docx")
+
+    assert sees("The file is saved.")
+    assert ANIMALS in words_in((tmp_path / "draft.docx").read_bytes())
+    office.press("Back")
+    assert sees("Has the copy of 23 November 2026 · in a draft")
+
+
+def test_a_template_that_is_broken_is_said_and_nothing_is_written(
+    amalie, desk, tmp_path, monkeypatch
+):
+    own = tmp_path / "own"
+    (own / "templates").mkdir(parents=True)
+    theirs = docx.Document()
+    theirs.add_paragraph("{{ gaol }}")
+    theirs.save(str(own / "templates" / "employment.docx"))
+    monkeypatch.setenv("UNGEPLAN_CONTENT", str(own))
+    office = desk(amalie)
+    begin(office, "employment", "Henrik")
+
+    office.press("Save for Word")
+    office.save_as(tmp_path / "draft.docx")
+
+    assert wait_until(lambda: any("nothing is called gaol" in text for text in texts()))
+    assert not (tmp_path / "draft.docx").exists()
+    assert sees("Draft: employment plan")
+
+
+def test_what_looks_like_a_cpr_number_is_not_kept_and_stays_to_be_mended(amalie, desk):
+    office = desk(amalie)
+    begin(office, "employment", "Henrik")
+
+    office.write("Status", "010203-1234")
+    office.key(Qt.Key.Key_Tab)
+
+    assert wait_until(lambda: any("CPR" in text for text in texts()))
+    assert texts_written(office)[0] == "010203-1234"
+    office.write("Status", "")
+    office.press("Back")
+    office.close()
+    assert drafts(office.journals()["Amalie"])[0].written.get("status", "") == ""
+
+
+def test_it_is_put_away_and_the_journal_still_knows_it(amalie, desk):
+    office = desk(amalie)
+    begin(office, "employment", "Henrik")
+
+    office.press("Put the draft away")
+
+    assert sees_no("Open the draft: Employment plan")
+    office.close()
+    journal = office.journals()["Amalie"]
+    assert drafts(journal) == ()
+    assert any(isinstance(entry.content, DraftBegun) for entry in journal.entries)
+
+
+def test_a_draft_whose_reader_may_know_nothing_any_more_is_not_opened(amalie, desk):
+    birgitte = amalie.person("Birgitte")
+    amalie.note(DraftBegun("social_support", amalie.case.first.meets_on, birgitte))
+    for category in (Category.GOALS, Category.STEPS):
+        answer(amalie, birgitte, category, Choice.NO)
+    office = desk(amalie)
+    assert any("may know nothing any more" in text for text in texts())
+
+    office.press("Open the draft: Action plan (section 141)")
+
+    assert wait_until(lambda: any("that Birgitte may know today" in text for text in texts()))
+    assert sees_no("Draft: action plan (section 141)")
+
+
+def test_the_draft_speaks_the_language_of_the_moment(amalie, desk):
+    office = desk(amalie)
+    begin(office, "employment", "Henrik")
+
+    office.press("Dansk")
+
+    assert sees("Udkast: beskæftigelsesplan", "Gem til Word")
+    office.press("Tilbage")
+    assert sees("Udkast til andre planer")
+    office.press("English")
+
+
+def test_nobody_at_the_table_sees_a_draft(amalie, desk):
+    office = desk(amalie)
+    begin(office, "employment", "Henrik")
+    office.write("Status", "Kun til skrivebordet")
+    office.press("Back", "Continue the meeting")
+
+    assert sees_no("Draft: employment plan")
+    assert not any("Kun til skrivebordet" in text for text in texts())
+    office.program.wording.switch()
+    office.program.wording.switch()
+    assert not any("employment plan" in text for text in texts())
