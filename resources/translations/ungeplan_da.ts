@@ -689,6 +689,10 @@
         <translation>Gem eksemplaret</translation>
     </message>
     <message>
+        <source>Save the sheet</source>
+        <translation>Gem arket</translation>
+    </message>
+    <message>
         <source>Save the draft</source>
         <translation>Gem udkastet</translation>
     </message>
@@ -1085,6 +1089,14 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
         <source>New young person</source>
         <translation>Ny ung</translation>
     </message>
+    <message>
+        <source>A figure to write on, on paper</source>
+        <translation>En figur til at skrive på, på papir</translation>
+    </message>
+    <message>
+        <source>How we hold the meeting, on paper</source>
+        <translation>Sådan holder vi mødet, på papir</translation>
+    </message>
 </context>
 <context>
     <name>NotSavedStrip</name>
@@ -1153,6 +1165,10 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
 <context>
     <name>PaperPage</name>
     <message>
+        <source>How the paper looks</source>
+        <translation>Hvordan papiret ser ud</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tilbage</translation>
     </message>
@@ -1175,6 +1191,26 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>Print a box in their place</source>
         <translation>Skriv ud med en tom firkant</translation>
+    </message>
+    <message>
+        <source>On A4</source>
+        <translation>På A4</translation>
+    </message>
+    <message>
+        <source>For the wall, on A3</source>
+        <translation>Til væggen, på A3</translation>
+    </message>
+    <message>
+        <source>In large print</source>
+        <translation>Med store bogstaver</translation>
+    </message>
+    <message>
+        <source>In two languages</source>
+        <translation>På to sprog</translation>
+    </message>
+    <message>
+        <source>For the pocket, to fold</source>
+        <translation>Til lommen, til at folde</translation>
     </message>
     <message>
         <source>Show it larger</source>
@@ -1630,8 +1666,8 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
         <translation>Skriv planen ud</translation>
     </message>
     <message>
-        <source>Print the questions</source>
-        <translation>Skriv spørgsmålene ud</translation>
+        <source>Print the sheet</source>
+        <translation>Skriv arket ud</translation>
     </message>
     <message>
         <source>Printer</source>

@@ -17,7 +17,7 @@ from tests.journeys.case_plans import CasePlan, answer
 from tests.model.table import KAREN, MIKKELS_PEN, Table
 from tests.store.sitting import real_world
 from ungeplan.model.conversation import Conversation
-from ungeplan.model.edits import AddPerson, AddWish, PlaceGoal, TakeGoalOff
+from ungeplan.model.edits import AddPerson, AddWish, ChangeStep, PlaceGoal, TakeGoalOff
 from ungeplan.model.facts import CopyHandedOver, CopyRead, CopyReturned, PlanExported
 from ungeplan.model.figure import Zone
 from ungeplan.model.journal import Entry, Journal
@@ -343,3 +343,44 @@ def test_a_letter_is_to_somebody(karens):
     said = karens.ask("export", MIKKEL, "--as", "letter")
     assert (said.status, said.out) == (1, b"")
     assert said.err.startswith("The letter is to one person.")
+
+
+# -- other forms -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("form", ["large", "two-languages"])
+def test_a_copy_in_another_form_holds_the_same_and_is_noted(karens, form):
+    out = karens.folder / "copy.pdf"
+
+    said = karens.ask("export", MIKKEL, "--as", form, "--for", "Bo", "--out", out)
+
+    assert (said.status, said.err) == (0, "")
+    assert MOTORS in all_text(out.read_bytes())
+    assert "emil" not in all_text(out.read_bytes()).casefold()
+    (fact,) = facts_of(karens)
+    assert fact.recipient == name_in(karens, "Bo")
+
+
+@pytest.mark.parametrize("form", ["large", "two-languages", "pocket"])
+def test_the_young_persons_own_in_another_form_has_everything(karens, form):
+    file = karens.ask("export", MIKKEL, "--as", form).out
+    assert "Emil" in Reading(file).text
+    assert ("Mikkel" in Reading(file).text) is (form != "pocket")
+    assert any(isinstance(e.content, PlanExported) for e in karens.journal_of())
+
+
+def test_a_pocket_for_somebody_else_is_not_made(karens):
+    said = karens.ask("export", MIKKEL, "--as", "pocket", "--for", "Bo")
+    assert (said.status, said.out) == (1, b"")
+    assert said.err.startswith("A copy for one person is there")
+
+
+def test_too_many_words_for_a_pocket_are_said(karens):
+    with table_of(karens) as table:
+        for step in table.plan.steps:
+            table.do(ChangeStep(step.id, "Et langt skridt. " * 30, step.owner, step.due))
+
+    said = karens.ask("export", MIKKEL, "--as", "pocket")
+
+    assert (said.status, said.out) == (1, b"")
+    assert said.err.startswith("The plan has too many words for a pocket.")

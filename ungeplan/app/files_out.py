@@ -63,6 +63,9 @@ class FilesOut(QObject):
             self._ask_for_folder()
         elif copies:
             self.ask(self.tr("Save the copy"), self._papers.write, self._name_of(copies[0]))
+        elif self._papers.sheet is not None:
+            title, name = self.tr("Save the sheet"), f"{self._papers.sheet.value}.pdf"
+            self.ask(title, self._papers.write, name)
         elif self._papers.draft is not None:
             name = self.name_of_draft(self._papers.draft, "pdf")
             self.ask(self.tr("Save the draft"), self._papers.write, name)

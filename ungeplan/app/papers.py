@@ -14,9 +14,10 @@ from ungeplan.model.copies import Copy, copy_for, letter_to
 from ungeplan.model.follow_on import Draft, drafts
 from ungeplan.model.follow_on.words import DraftDocument, draft_document
 from ungeplan.model.journal import Journal
-from ungeplan.model.plan import EntryId, PersonId
+from ungeplan.model.plan import YOUNG_PERSON, EntryId, PersonId
 from ungeplan.model.sharing import on_the_table, without_face_down
 from ungeplan.store.files import write_whole
+from ungeplan.ui.widgets.paper_forms import PaperForm, PaperSheet
 from ungeplan.ui.wording import Wording
 
 
@@ -29,6 +30,7 @@ class Papers(QObject):
     Signals:
         made: the bytes of the PDF.
         signs_missing: the signs that no font can print; nothing is made until somebody chooses.
+        too_many_words: the form that was wanted has no room for them; the usual one is made.
         failed: no paper could be made.
         ready_to_print: the bytes, for the panel that asks for a printer.
         written: the file stands where somebody asked for it, or the file of each copy.
@@ -38,6 +40,7 @@ class Papers(QObject):
 
     made = Signal(object)
     signs_missing = Signal(list)
+    too_many_words = Signal()
     failed = Signal()
     ready_to_print = Signal(object)
     written = Signal()
@@ -51,8 +54,8 @@ class Papers(QObject):
         self._wording = wording
         self._today = today
         self._without_missing = False
-        self.asks = False
-        """Whether it is that of the questions before a meeting, and not the plan."""
+        self.sheet: PaperSheet | None = None
+        """Which sheet that is about nobody it is, if it is one."""
         self.copies: tuple[Copy, ...] = ()
         """The copies it holds, one after the other; none when it is another paper."""
         self._readers: tuple[PersonId, ...] = ()
@@ -60,6 +63,9 @@ class Papers(QObject):
         self._draft_id: EntryId | None = None
         self.draft: Draft | None = None
         """The draft of another plan that it is, if it is one."""
+        self.form = PaperForm.USUAL
+        """How it lies on paper."""
+        self._translated = False
         self._when_made: Callable[[bytes], None] | None = None
         self._paperwork = Paperwork(self)
         self.paper: bytes | None = None
@@ -67,6 +73,7 @@ class Papers(QObject):
         self._apart: tuple[bytes, ...] = ()
         self._paperwork.made.connect(self._take)
         self._paperwork.signs_missing.connect(self.signs_missing)
+        self._paperwork.too_many_words.connect(self.too_many_words)
         self._paperwork.failed.connect(self._give_up)
 
     @property
@@ -83,9 +90,9 @@ class Papers(QObject):
         """Begin with a paper of the plan as it is now."""
         self._begin(journal)
 
-    def make_ready(self, journal: Journal) -> None:
-        """Begin with the paper of the questions before a meeting."""
-        self._begin(journal, asks=True)
+    def make_sheet(self, sheet: PaperSheet) -> None:
+        """Begin with a sheet that is about nobody."""
+        self._begin(Journal(), sheet=sheet)
 
     def make_copies(self, journal: Journal, readers: Iterable[PersonId]) -> None:
         """Begin with the copies of today for these people, one after the other."""
@@ -101,9 +108,23 @@ class Papers(QObject):
 
     @property
     def is_plan(self) -> bool:
-        """Whether it is the plan; questions and letters tell nothing of it."""
-        others = (self._letter_to, self._draft_id)
-        return not (self.asks or self.copies or any(other is not None for other in others))
+        """Whether it is the plan; sheets and letters tell nothing of it."""
+        others = (self.sheet, self._letter_to, self._draft_id)
+        return not (self.copies or any(other is not None for other in others))
+
+    @property
+    def forms(self) -> tuple[PaperForm, ...]:
+        """The forms in which it can be had; none for what has only one."""
+        lines = [PaperForm.LARGE]
+        lines += [PaperForm.TWO_LANGUAGES] if self._translated else []
+        if self.is_plan:
+            return (PaperForm.USUAL, PaperForm.WALL, *lines, PaperForm.POCKET)
+        return (PaperForm.USUAL, *lines) if len(self.copies) == 1 else ()
+
+    def choose_form(self, journal: Journal, form: PaperForm) -> None:
+        """The same paper in that form."""
+        self.form = form
+        self.make_again(journal)
 
     def make_without_missing(self, journal: Journal) -> None:
         """As `make`, with boxes where signs cannot be printed; until it is put away."""
@@ -118,19 +139,25 @@ class Papers(QObject):
         self.copies = tuple(copy_for(journal.plan, reader, today) for reader in self._readers)
         # The paper is on the screen too: it holds what everybody at the table may see.
         plan = on_the_table(journal.plan_as_of_last_meeting, journal.meeting, today)
+        plan = without_face_down(plan)
+        made_on = changed.astimezone().date() if changed else today
+        seen = self.copies[0].view if self.copies else plan
+        self._translated = bool(seen.translations)
         self._paperwork.make(
             Order(
-                plan=without_face_down(plan),
+                plan=plan,
                 content=self._wording.content,
                 language=self._wording.language,
                 version=None if journal.changed_since_version else len(journal.versions),
-                made_on=changed.astimezone().date() if changed else today,
+                made_on=made_on,
                 signed=journal.signed,
                 leave_out_missing=self._without_missing,
-                asks=self.asks,
+                sheet=self.sheet,
                 copies=self.copies,
                 letter=letter_to(journal, holder, today) if holder is not None else None,
                 draft=self._draft_document(journal, today),
+                own=copy_for(plan, YOUNG_PERSON, made_on) if self.is_plan else None,
+                form=self.form,
             )
         )
 
@@ -162,13 +189,14 @@ class Papers(QObject):
         self,
         journal: Journal,
         *,
-        asks: bool = False,
+        sheet: PaperSheet | None = None,
         readers: tuple[PersonId, ...] = (),
         holder: PersonId | None = None,
         draft: EntryId | None = None,
     ) -> None:
         self._when_made = None
-        self.asks, self._readers, self._letter_to, self._draft_id = asks, readers, holder, draft
+        self.form = PaperForm.USUAL
+        self.sheet, self._readers, self._letter_to, self._draft_id = sheet, readers, holder, draft
         self.make_again(journal)
 
     def _draft_document(self, journal: Journal, today: dt.date) -> DraftDocument | None:

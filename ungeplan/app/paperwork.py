@@ -14,6 +14,9 @@ from ungeplan.model.facts import PlanConfirmed
 from ungeplan.model.follow_on.words import DraftDocument
 from ungeplan.model.language import Language
 from ungeplan.model.plan import Plan
+from ungeplan.ui.widgets.paper_forms import PaperForm, PaperSheet
+
+_LINES = (PaperForm.LARGE, PaperForm.TWO_LANGUAGES, PaperForm.POCKET)
 
 
 class Order(NamedTuple):
@@ -28,14 +31,17 @@ class Order(NamedTuple):
     signed: PlanConfirmed | None = None
     """How the young person said yes to it."""
     leave_out_missing: bool = False
-    asks: bool = False
-    """The questions before a meeting, in the place of the plan."""
+    sheet: PaperSheet | None = None
+    """A sheet that is about nobody, in the place of the plan."""
     copies: tuple[Copy, ...] = ()
     """Copies for some people, in the place of the plan."""
     letter: Letter | None = None
     """The letter to somebody, in the place of the plan."""
     draft: DraftDocument | None = None
     """A draft of another plan, in the place of the plan."""
+    own: Copy | None = None
+    """The young person's own copy: what stands on another form than the usual page."""
+    form: PaperForm = PaperForm.USUAL
 
 
 class Made(NamedTuple):
@@ -53,11 +59,13 @@ class Paperwork(QObject):
     Signals:
         made: a Made.
         signs_missing: the signs that no font can print.
+        too_many_words: there is no room for them in the form that was wanted.
         failed: no paper could be made.
     """
 
     made = Signal(object)
     signs_missing = Signal(list)
+    too_many_words = Signal()
     failed = Signal()
     _finished = Signal(int, object)
 
@@ -92,12 +100,14 @@ class Paperwork(QObject):
 
     def _work(self, number: int, order: Order) -> None:
         # Imported here: nobody who only opens the desk waits for the libraries of the paper.
-        from ungeplan.export.pdf import UnprintableSigns
+        from ungeplan.export.pdf import TooManyWords, UnprintableSigns
 
         try:
             self._finished.emit(number, _made(order))
         except UnprintableSigns as missing:
             self._finished.emit(number, list(missing.signs))
+        except TooManyWords:
+            self._finished.emit(number, TooManyWords)
         # A font that cannot be read, or a fault in the program: whoever waits must hear of it.
         except Exception:
             self._finished.emit(number, None)
@@ -110,25 +120,57 @@ class Paperwork(QObject):
             self.made.emit(result)
         elif isinstance(result, list):
             self.signs_missing.emit(result)
+        elif result is not None:
+            self.too_many_words.emit()
         else:
             self.failed.emit()
 
 
 def _made(order: Order) -> Made:
-    from ungeplan.export.pdf import bound, draft_pdf, get_ready_pdf, letter_pdf
+    from ungeplan.export.pdf import bound, draft_pdf, letter_pdf
 
     content, language = order.content, order.language
-    if order.asks:
-        return Made(get_ready_pdf(content, language, made_on=order.made_on))
+    if order.sheet is not None:
+        return Made(_sheet_made(order, order.sheet))
     leave_out = order.leave_out_missing
     if order.draft is not None:
         return Made(draft_pdf(order.draft, content, language, leave_out_missing=leave_out))
     if order.letter is not None:
         return Made(letter_pdf(order.letter, content, language, leave_out_missing=leave_out))
+    if order.form in _LINES:
+        return Made(_lines_made(order))
     if order.copies:
         apart = tuple(_copy_made(order, copy) for copy in order.copies)
         return Made(apart[0] if len(apart) == 1 else bound(apart), apart)
     return Made(_plan_made(order))
+
+
+def _sheet_made(order: Order, sheet: PaperSheet) -> bytes:
+    from ungeplan.export.pdf import blank_sheets_pdf, get_ready_pdf, method_card_pdf
+
+    made = {
+        PaperSheet.READY: get_ready_pdf,
+        PaperSheet.FIGURE: blank_sheets_pdf,
+        PaperSheet.METHOD: method_card_pdf,
+    }[sheet]
+    return made(order.content, order.language, made_on=order.made_on)
+
+
+def _lines_made(order: Order) -> bytes:
+    """One copy in another form: somebody's, or the young person's own."""
+    from ungeplan.export.pdf import large_pdf, pocket_pdf, two_languages_pdf
+
+    copy = order.copies[0] if order.copies else order.own
+    if copy is None:
+        raise ValueError("there is no copy for that form")
+    forms = {PaperForm.LARGE: large_pdf, PaperForm.TWO_LANGUAGES: two_languages_pdf}
+    return forms.get(order.form, pocket_pdf)(
+        copy,
+        order.content,
+        order.language,
+        version=order.version if copy.is_their_own else None,
+        leave_out_missing=order.leave_out_missing,
+    )
 
 
 def _copy_made(order: Order, copy: Copy) -> bytes:
@@ -145,9 +187,9 @@ def _copy_made(order: Order, copy: Copy) -> bytes:
 
 
 def _plan_made(order: Order) -> bytes:
-    from ungeplan.export.pdf import plan_pdf
+    from ungeplan.export.pdf import plan_pdf, wall_pdf
 
-    return plan_pdf(
+    return (wall_pdf if order.form is PaperForm.WALL else plan_pdf)(
         order.plan,
         order.content,
         order.language,

@@ -44,6 +44,7 @@ from ungeplan.ui.desk.desk_window import DeskWindow
 from ungeplan.ui.plan_document import PlanDocument
 from ungeplan.ui.theme import Theme, put_on
 from ungeplan.ui.themes import Colours
+from ungeplan.ui.widgets.paper_forms import PaperForm, PaperSheet
 from ungeplan.ui.wording import Wording
 
 if TYPE_CHECKING:
@@ -148,11 +149,12 @@ class Program(QObject):
         desk.meeting_wanted.connect(self._begin_meeting)
         desk.short_meeting_wanted.connect(self._begin_short_meeting)
         desk.get_ready_wanted.connect(self._get_ready)
-        desk.ready_paper_wanted.connect(self._make_ready_paper)
+        desk.sheet_wanted.connect(self._make_sheet)
         desk.edit_proposed.connect(self._do_at_desk)
         desk.meeting_missed.connect(self._note_missed)
         desk.plan_wanted.connect(self._make_paper)
         desk.missing_signs_left_out.connect(self._make_paper_without)
+        desk.form_chosen.connect(self._choose_form)
         desk.print_wanted.connect(papers.print)
         desk.paper_put_away.connect(papers.put_away)
         desk.colours_chosen.connect(self._choose_colours)
@@ -160,6 +162,7 @@ class Program(QObject):
         desk.closing.connect(self.close)
         papers.made.connect(self._show_paper)
         papers.signs_missing.connect(self._say_missing_signs)
+        papers.too_many_words.connect(self._say_too_many_words)
         papers.failed.connect(self._say_no_paper)
         papers.ready_to_print.connect(self._show_print_panel)
         papers.written.connect(self._note_written)
@@ -561,8 +564,8 @@ class Program(QObject):
             show(self._sentence(what))
         if self._not_saved:
             self._say_not_saved(self._not_saved)
-        if self.meeting is None and self.document is not None and self._papers.are_wanted:
-            self._papers.make_again(self.document.journal)
+        if self.meeting is None and self._papers.are_wanted:
+            self._papers.make_again(self._journal)
 
     # -- the theme ----------------------------------------------------------------------------
 
@@ -645,19 +648,31 @@ class Program(QObject):
         if self.document is not None:
             self._papers.make(self.document.journal)
 
-    def _make_ready_paper(self) -> None:
-        if self.document is not None:
-            self._papers.make_ready(self.document.journal)
+    def _make_sheet(self, sheet: str) -> None:
+        self._papers.make_sheet(PaperSheet(sheet))
 
     def _make_paper_without(self) -> None:
-        if self.document is not None:
-            self._papers.make_without_missing(self.document.journal)
+        self._papers.make_without_missing(self._journal)
+
+    @property
+    def _journal(self) -> Journal:
+        """That of the plan on the table; an empty one while there is none."""
+        return self.document.journal if self.document is not None else Journal()
 
     def _show_paper(self, pdf: bytes) -> None:
         if self.meeting is not None:
             self.meeting.my_plan.show_paper(pdf)
         else:
-            self.desk.show_paper(pdf)
+            self.desk.show_paper(pdf, self._papers.forms, self._papers.form)
+
+    def _choose_form(self, form: str) -> None:
+        self._take_sentence_away()
+        self._papers.choose_form(self._journal, PaperForm(form))
+
+    def _say_too_many_words(self) -> None:
+        """Nobody is left without a paper: the usual one has room for all of them."""
+        self._papers.choose_form(self._journal, PaperForm.USUAL)
+        self._say("TooManyWordsForPocket")
 
     def _say_no_paper(self) -> None:
         self._say("PaperNotMade")
@@ -672,7 +687,7 @@ class Program(QObject):
         from ungeplan.ui.widgets.printing import print_panel
 
         window = self.meeting or self.desk
-        panel = print_panel(pdf, window, window.theme, asks=self._papers.asks)
+        panel = print_panel(pdf, window, window.theme, sheet=self._papers.sheet)
         panel.printed.connect(self._note_printed)
         if self.meeting is None:
             panel.save_wanted.connect(self._files_out.ask_for_paper)

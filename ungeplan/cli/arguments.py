@@ -21,6 +21,9 @@ class Form(StrEnum):
 
     PDF = "pdf"
     WALL = "wall"
+    LARGE = "large"
+    TWO_LANGUAGES = "two-languages"
+    POCKET = "pocket"
     ARCHIVE = "archive"
     LETTER = "letter"
     PNG = "png"

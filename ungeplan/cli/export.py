@@ -21,14 +21,15 @@ from ungeplan.cli.going_out import (
 )
 from ungeplan.cli.opening import open_store
 from ungeplan.cli.sentences import Refused
-from ungeplan.model.copies import copy_for, letter_to
+from ungeplan.model.copies import Copy, copy_for, letter_to
 from ungeplan.model.facts import AnyFact, CopyHandedOver, PlanExported
 from ungeplan.model.journal import Entry, Journal
 from ungeplan.model.plan import YOUNG_PERSON, PlanId
 
 _PAPER = (Form.PDF, Form.LETTER)
 _TEXT = (Form.JSON, Form.ICS)
-_FOR_ONE_PERSON = (*_PAPER, Form.JSON, Form.DOCX)
+_LINES = (Form.LARGE, Form.TWO_LANGUAGES)
+_FOR_ONE_PERSON = (*_PAPER, *_LINES, Form.JSON, Form.DOCX)
 
 
 class _Written(NamedTuple):
@@ -89,12 +90,15 @@ def _written(errand: Errand, plan_id: PlanId, entries: list[Entry]) -> _Written:
     form, journal = Form(errand.options.form), Journal(entries)
     if form is Form.DOCX or errand.options.draft is not None:
         return _Written(*draft_written(errand, journal, form))
-    if form in (Form.PDF, Form.JSON) and errand.options.person is not None:
+    if form in (Form.PDF, *_LINES, Form.JSON) and errand.options.person is not None:
         return _copy(errand, journal, form)
     exported = PlanExported(form.value)
     match form:
         case Form.PDF | Form.WALL:
             return _Written(_pdf(errand, journal, form), exported)
+        case Form.LARGE | Form.TWO_LANGUAGES | Form.POCKET:
+            own = copy_for(journal.plan_as_of_last_meeting, YOUNG_PERSON, _made_on(journal))
+            return _Written(_lines(errand, journal, own, form), exported)
         case Form.ARCHIVE:
             return _Written(_archive(errand, journal), exported)
         case Form.LETTER:
@@ -114,9 +118,31 @@ def _copy(errand: Errand, journal: Journal, form: Form) -> _Written:
     copy = copy_of(journal, person_meant(errand, journal.plan))
     if form is Form.PDF:
         return _Written(printed(errand, journal, copy), handed_over(copy))
+    if form in _LINES:
+        return _Written(_lines(errand, journal, copy, form), handed_over(copy))
     from ungeplan.export.reading_copy import reading_copy
 
     return _Written(reading_copy(copy), handed_over(copy, form))
+
+
+def _lines(errand: Errand, journal: Journal, copy: Copy, form: Form) -> bytes:
+    """A copy in large print, in two languages, or to fold."""
+    from ungeplan.export.pdf import TooManyWords, large_pdf, pocket_pdf, two_languages_pdf
+
+    made = {Form.LARGE: large_pdf, Form.TWO_LANGUAGES: two_languages_pdf}.get(form, pocket_pdf)
+    version = version_of(journal) if copy.is_their_own else None
+    leave_out = errand.options.leave_out_signs
+    try:
+        with naming_signs(errand):
+            return made(
+                copy,
+                errand.content,
+                errand.language,
+                version=version,
+                leave_out_missing=leave_out,
+            )
+    except TooManyWords as full:
+        raise Refused(errand.words.refusals.too_many_for_pocket) from full
 
 
 def _letter(errand: Errand, journal: Journal) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -12,7 +13,8 @@ from tests.export.pdf.plans import D0, EMPTY, FULL, MIKKEL, with_goals
 from tests.journeys.case_plans import CASES, TODAY, CasePlan, answer, everybody
 from ungeplan.export import pdf
 from ungeplan.model.content import Content
-from ungeplan.model.copies import Letter, copy_for, letter_to
+from ungeplan.model.copies import Copy, Letter, copy_for, letter_to
+from ungeplan.model.edits import ChooseSecondLanguage, Translate
 from ungeplan.model.facts import CopyHandedOver
 from ungeplan.model.figure import Zone
 from ungeplan.model.follow_on import Draft, draft_of_today
@@ -87,6 +89,39 @@ def _archives(content: Content, language: Language) -> Iterator[tuple[str, bytes
         yield case, pdf.archive_pdf(copy, content, language, version=1)
 
 
+def _own_copies() -> Iterator[tuple[str, Copy]]:
+    """Every boundary and every case, as the young person's own."""
+    for name, plan in PLANS.items():
+        yield name, copy_for(plan, YOUNG_PERSON, D0)
+    for case in CASES:
+        yield case, copy_for(in_two_languages(case).plan, YOUNG_PERSON, TODAY)
+
+
+def in_two_languages(case: str) -> CasePlan:
+    """The case with some of its words said again in Polish."""
+    table = CasePlan(case)
+    table.do(ChooseSecondLanguage("pl"))
+    for goal in table.plan.active_goals:
+        table.do(Translate(goal.id, "pl", f"Chcę to zrobić: {goal.rank}"))
+    return table
+
+
+def _large(content: Content, language: Language) -> Iterator[tuple[str, bytes]]:
+    for name, copy in _own_copies():
+        yield name, pdf.large_pdf(copy, content, language, version=2)
+
+
+def _two_languages(content: Content, language: Language) -> Iterator[tuple[str, bytes]]:
+    for name, copy in _own_copies():
+        yield name, pdf.two_languages_pdf(copy, content, language, version=2)
+
+
+def _pockets(content: Content, language: Language) -> Iterator[tuple[str, bytes]]:
+    for name, copy in _own_copies():
+        with suppress(pdf.TooManyWords):
+            yield name, pdf.pocket_pdf(copy, content, language, version=2)
+
+
 def _letters(content: Content, language: Language) -> Iterator[tuple[str, bytes]]:
     yield "all taken back", pdf.letter_pdf(_letter(), content, language)
 
@@ -135,6 +170,9 @@ FORMS: dict[str, Draw] = {
     "plan_pdf": _plans,
     "wall_pdf": _walls,
     "copy_pdf": _copies,
+    "large_pdf": _large,
+    "two_languages_pdf": _two_languages,
+    "pocket_pdf": _pockets,
     "archive_pdf": _archives,
     "letter_pdf": _letters,
     "draft_pdf": _drafts,

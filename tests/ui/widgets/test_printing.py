@@ -11,11 +11,12 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
-from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.pagesizes import A3, A4, landscape
 from reportlab.pdfgen.canvas import Canvas
 
 from ungeplan.ui.theme import WARM, Scale
 from ungeplan.ui.widgets.paper import open_pdf
+from ungeplan.ui.widgets.paper_forms import PaperSheet
 from ungeplan.ui.widgets.printing import JOB_NAME, PrintPanel, print_pages, print_panel
 
 
@@ -51,7 +52,7 @@ class PaperTray:
         sheets = []
         for page in range(document.pageCount()):
             points = document.pagePointSize(page).toSize()
-            assert QSize(595, 842) in (points, points.transposed())
+            assert {QSize(595, 842), QSize(842, 1191)} & {points, points.transposed()}
             sheets.append(document.render(page, points))
         return sheets
 
@@ -74,6 +75,12 @@ def test_every_page_is_printed_on_a4_and_nothing_is_cut_off(tray):
     for sheet in sheets:
         assert_nothing_is_cut_off(sheet)
         assert sheet.pixelColor(sheet.rect().center()) == QColor("white")
+
+
+def test_what_was_made_for_a_wall_is_printed_on_a3(tray):
+    assert print_pages(pdf_of(1, A3), tray.printer())
+    (sheet,) = tray.pages()
+    assert (sheet.width(), sheet.height()) == (842, 1191)
 
 
 def test_a_page_that_lies_on_its_side_is_printed_on_its_side(tray):
@@ -212,9 +219,9 @@ def test_the_panel_covers_its_parent_and_grows_with_it(panel, room):
 
 def test_it_says_what_is_printed(room):
     of_the_plan = print_panel(pdf_of(1), room)
-    of_the_questions = print_panel(pdf_of(1), room, asks=True)
+    of_the_questions = print_panel(pdf_of(1), room, sheet=PaperSheet.READY)
     assert of_the_plan._title.text() == "Print the plan"
-    assert of_the_questions._title.text() == "Print the questions"
+    assert of_the_questions._title.text() == "Print the sheet"
 
 
 def test_the_paper_is_shown_over_whoever_asks(room):

@@ -30,7 +30,7 @@ class UnprintableSigns(Exception):
 
 
 class TooManyWords(Exception):
-    """A phone's screen has no room for all words of the plan; nothing was drawn."""
+    """A phone's screen or a pocket has no room for all words of the plan; nothing was drawn."""
 
 
 def missing_signs(
@@ -116,6 +116,66 @@ def copy_pdf(
         return _finished(sheet, leave_out_missing)
 
 
+def large_pdf(
+    copy: Copy,
+    content: Content,
+    language: Language,
+    *,
+    version: int | None = None,
+    leave_out_missing: bool = False,
+) -> bytes:
+    """The copy of one person in large print: no letter is smaller than 18 points.
+
+    It says what `copy_pdf` says, on more pages. Raises UnprintableSigns as `plan_pdf` does.
+    """
+    from ungeplan.export.pdf import line_pages
+
+    with _ONE_AT_A_TIME:
+        sheet = _sheet_of_copy(copy, content, language, version)
+        return _unless_missing(sheet, line_pages.large_pdf_of(sheet), leave_out_missing)
+
+
+def two_languages_pdf(
+    copy: Copy,
+    content: Content,
+    language: Language,
+    *,
+    version: int | None = None,
+    leave_out_missing: bool = False,
+) -> bytes:
+    """The copy of one person, with what was translated beside it in the second language.
+
+    Raises UnprintableSigns as `plan_pdf` does.
+    """
+    from ungeplan.export.pdf import line_pages
+
+    with _ONE_AT_A_TIME:
+        sheet = _sheet_of_copy(copy, content, language, version)
+        return _unless_missing(sheet, line_pages.two_languages_pdf_of(sheet), leave_out_missing)
+
+
+def pocket_pdf(
+    copy: Copy,
+    content: Content,
+    language: Language,
+    *,
+    version: int | None = None,
+    leave_out_missing: bool = False,
+) -> bytes:
+    """The young person's own plan on one sheet that is folded to A6; it does not say whose it is.
+
+    Raises TooManyWords when a pocket has no room for them, and UnprintableSigns as `plan_pdf`.
+    """
+    from ungeplan.export.pdf import pocket_page
+
+    with _ONE_AT_A_TIME:
+        sheet = _sheet_of_copy(copy, content, language, version)
+        drawn = pocket_page.pdf_of(sheet)
+        if drawn is None:
+            raise TooManyWords
+        return _unless_missing(sheet, drawn, leave_out_missing)
+
+
 def archive_pdf(
     copy: Copy,
     content: Content,
@@ -146,10 +206,7 @@ def letter_pdf(
 
     with _ONE_AT_A_TIME:
         sheet = plan_page.sheet_of(Plan(), content, language, None, letter.day)
-        pdf = letter_page.pdf_of(sheet, letter)
-        if sheet.typesetter.missing and not leave_out_missing:
-            raise UnprintableSigns(sheet.typesetter.missing)
-        return pdf
+        return _unless_missing(sheet, letter_page.pdf_of(sheet, letter), leave_out_missing)
 
 
 def bound(papers: Iterable[bytes]) -> bytes:
@@ -200,10 +257,7 @@ def draft_pdf(
 
     with _ONE_AT_A_TIME:
         sheet = plan_page.sheet_of(Plan(), content, language, None, draft.day)
-        pdf = draft_page.pdf_of(sheet, draft)
-        if sheet.typesetter.missing and not leave_out_missing:
-            raise UnprintableSigns(sheet.typesetter.missing)
-        return pdf
+        return _unless_missing(sheet, draft_page.pdf_of(sheet, draft), leave_out_missing)
 
 
 def get_ready_pdf(content: Content, language: Language, *, made_on: dt.date) -> bytes:
@@ -231,6 +285,18 @@ def method_card_pdf(content: Content, language: Language, *, made_on: dt.date) -
 
     with _ONE_AT_A_TIME:
         return method_page.pdf_of(plan_page.sheet_of(Plan(), content, language, None, made_on))
+
+
+def _sheet_of_copy(copy: Copy, content: Content, language: Language, version: int | None) -> Sheet:
+    from ungeplan.export.pdf import plan_page
+
+    return plan_page.sheet_of_copy(copy, content, language, version, None)
+
+
+def _unless_missing(sheet: Sheet, drawn: bytes, leave_out_missing: bool) -> bytes:
+    if sheet.typesetter.missing and not leave_out_missing:
+        raise UnprintableSigns(sheet.typesetter.missing)
+    return drawn
 
 
 def _finished(sheet: Sheet, leave_out_missing: bool, told: bytes = b"") -> bytes:

@@ -135,6 +135,8 @@ def _element(
     element = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{node.kind}"), P=parent))
     if node.alt:
         element.Alt = String(node.alt)
+    if node.language:
+        element.Lang = String(node.language)
     if node.kind == "TH":
         element.A = Dictionary(O=Name.Table, Scope=Name.Column)
     if node.box:

@@ -16,10 +16,23 @@ from ungeplan.model.plan import Person, StrengthKind
 def copy_blocks(sheet: Sheet, measures: Measures, document: Node) -> Iterator[Block]:
     """A box for each part that its reader may see; none for a part of which there is nothing."""
     if sheet.copy is not None:
-        yield from section_blocks(sheet, measures, document, _sections(sheet))
+        yield from section_blocks(sheet, measures, document, sections_of(sheet))
 
 
-def foot_of_copy(sheet: Sheet, copy: Copy) -> str:
+def foot_of(sheet: Sheet) -> str:
+    """That it can be changed, whose it is, and which."""
+    words = sheet.words
+    if sheet.copy and not sheet.copy.is_their_own:
+        which = _foot_of_copy(sheet, sheet.copy)
+    elif sheet.version is None:
+        which = sheet.say(words.draft)
+    else:
+        whose = genitive(sheet.plan.young_person, sheet.language)
+        which = sheet.say(words.own_copy, whose=whose, number=sheet.version)
+    return f"{sheet.say(words.mine)} · {which}"
+
+
+def _foot_of_copy(sheet: Sheet, copy: Copy) -> str:
     """Whose copy it is and of which day; and that something is left out, if that is agreed."""
     words = sheet.words.copy
     whose = genitive(sheet.plan.name_of(copy.recipient), sheet.language)
@@ -30,7 +43,8 @@ def foot_of_copy(sheet: Sheet, copy: Copy) -> str:
     return " · ".join(said)
 
 
-def _sections(sheet: Sheet) -> Iterator[TitledLines]:
+def sections_of(sheet: Sheet) -> Iterator[TitledLines]:
+    """What its reader may see beside goals, steps, the next meeting and a disagreement."""
     words, plan = sheet.words.copy, sheet.plan
     titles = {
         StrengthKind.GOOD_AT: words.good_at,

@@ -107,6 +107,9 @@ def _chains(pieces: Sequence[Piece | Gap]) -> Iterator[list[Piece | Gap]]:
         if not isinstance(piece, Gap) and not piece.keeps_with_next:
             yield chain
             chain = []
+    # What wants to be with the next comes last.
+    if chain:
+        yield chain
 
 
 class _Writing:

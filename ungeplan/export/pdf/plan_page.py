@@ -20,7 +20,7 @@ from ungeplan.export.pdf.block import (
 )
 from ungeplan.export.pdf.closing import agreement_blocks, signature_block
 from ungeplan.export.pdf.conform import About, conform
-from ungeplan.export.pdf.copy_parts import copy_blocks, foot_of_copy
+from ungeplan.export.pdf.copy_parts import copy_blocks, foot_of
 from ungeplan.export.pdf.flow import Frame, Gap, Page, Piece, on_one_page, over_pages, spare_room
 from ungeplan.export.pdf.fonts import first_font
 from ungeplan.export.pdf.goals import above, beside, goal_texts, story
@@ -31,7 +31,7 @@ from ungeplan.export.pdf.tagged import Node, TaggedCanvas
 from ungeplan.model.content import Content
 from ungeplan.model.copies import Copy
 from ungeplan.model.facts import PlanConfirmed
-from ungeplan.model.language import Language, genitive, long_date
+from ungeplan.model.language import Language
 from ungeplan.model.plan import Plan
 
 _MOST_AIR = (2.25, 1.6, 1.1, 1.1)
@@ -176,19 +176,12 @@ def _has_steps(plan: Plan) -> bool:
 
 
 def _title_blocks(sheet: Sheet, measures: Measures, document: Node) -> tuple[Block, ...]:
-    words = sheet.words
-    plan = sheet.plan
-    title = sheet.say(words.title)
-    told = [long_date(sheet.made_on, words.dates.in_(sheet.language))]
-    if plan.contact_person:
-        told.insert(0, sheet.say(words.made_with, contact_person=plan.contact_person))
-    if plan.young_person:
-        told.insert(0, plan.young_person)
+    title = sheet.say(sheet.words.title)
     return tuple(
         Block((column_of(sheet.typesetter, [said], LEFT, WIDTH),), keeps_with_next=True)
         for said in (
             Said(title, measures.title, document.add("H1", text=title)),
-            Said(" · ".join(told), measures.subtitle, document.add("P")),
+            Said(sheet.subtitle, measures.subtitle, document.add("P")),
         )
     )
 
@@ -211,15 +204,7 @@ def _goal_pieces(
 
 
 def _foot(sheet: Sheet, node: Node | None) -> Column:
-    words = sheet.words
-    if sheet.copy and not sheet.copy.is_their_own:
-        copy = foot_of_copy(sheet, sheet.copy)
-    elif sheet.version is None:
-        copy = sheet.say(words.draft)
-    else:
-        whose = genitive(sheet.plan.young_person, sheet.language)
-        copy = sheet.say(words.own_copy, whose=whose, number=sheet.version)
-    said = Said(f"{sheet.say(words.mine)} · {copy}", _FOOT, node)
+    said = Said(foot_of(sheet), _FOOT, node)
     return column_of(sheet.typesetter, [said], LEFT, WIDTH - _PAGE_NUMBER_WIDTH)
 
 

@@ -13,7 +13,7 @@ from ungeplan.model.content import Content, PrintWords, ZoneWords
 from ungeplan.model.copies import Copy
 from ungeplan.model.facts import PlanConfirmed
 from ungeplan.model.figure import Zone
-from ungeplan.model.language import Language, Words
+from ungeplan.model.language import Language, Words, long_date
 from ungeplan.model.plan import YOUNG_PERSON, PersonId, Plan
 
 PAGE = (595.28, 841.89)
@@ -96,6 +96,15 @@ class Sheet:
     def words(self) -> PrintWords:
         """The words that only stand on paper."""
         return self.content.print
+
+    @property
+    def subtitle(self) -> str:
+        """Whose plan it is, with whom it was made, and when."""
+        words, plan = self.words, self.plan
+        told = [plan.young_person, "", long_date(self.made_on, words.dates.in_(self.language))]
+        if plan.contact_person:
+            told[1] = self.say(words.made_with, contact_person=plan.contact_person)
+        return " · ".join(filter(None, told))
 
     @property
     def whom_to_call(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import IO, NamedTuple
@@ -43,6 +43,8 @@ class Node:
     """What a heading says, for the bookmarks."""
     kids: list[Node] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
+    language: str = ""
+    """The tag of the language in which it speaks, when that is not the one of the page."""
     top: float = 0.0
     """The height on its first page where a heading begins, for the bookmarks."""
 
@@ -51,6 +53,12 @@ class Node:
         kid = Node(kind, alt=alt, text=text)
         self.kids.append(kid)
         return kid
+
+    def move(self, to: Callable[[Box], Box]) -> None:
+        """Its places are those of a part of the page that was drawn in another place."""
+        self.top = to(Box(0.0, self.top, 0.0, self.top)).top
+        if self.box is not None:
+            self.box = to(self.box)
 
     def enlarge(self, times: float) -> None:
         """Its places are those of a page that was drawn so many times as large."""

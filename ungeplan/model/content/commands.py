@@ -76,6 +76,7 @@ class CommandRefusals(Part, frozen=True, kw_only=True):
     missing_signs: Words
     no_meeting: Words
     too_many_words: Words
+    too_many_for_pocket: Words
     out_is_the_store: Words
     not_for_terminal: Words
     no_such_copy: Words

@@ -26,6 +26,7 @@ from ungeplan.ui.meeting.look_menu import LookMenu
 from ungeplan.ui.stylesheet import stylesheet
 from ungeplan.ui.theme import BODY, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button
+from ungeplan.ui.widgets.paper_forms import PaperForm, PaperSheet
 from ungeplan.ui.wording import Wording
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class DeskWindow(QMainWindow):
         meeting_wanted: the plan id of the young person to sit down with.
         short_meeting_wanted: likewise, for a quarter of an hour.
         get_ready_wanted: likewise, before the meeting.
-        ready_paper_wanted: show the questions before a meeting, on paper.
+        sheet_wanted: show the PaperSheet that is about nobody.
         edit_proposed: an edit for the plan of the one who is shown.
         meeting_missed: the two did not see each other as agreed.
         copy_wanted: show the copy of the person of that id, on paper.
@@ -94,6 +95,7 @@ class DeskWindow(QMainWindow):
         plan_wanted: show the plan of the one who is shown, on paper.
         print_wanted: print the paper that is shown.
         save_wanted: keep the paper that is shown as a file.
+        form_chosen: the PaperForm in which the paper that is shown is wanted.
         missing_signs_left_out: make the paper, with boxes where signs cannot be printed.
         paper_put_away: nobody looks at the paper any more.
         colours_chosen: the Colours somebody wants on the desk.
@@ -111,7 +113,7 @@ class DeskWindow(QMainWindow):
     meeting_wanted = Signal(str)
     short_meeting_wanted = Signal(str)
     get_ready_wanted = Signal(str)
-    ready_paper_wanted = Signal()
+    sheet_wanted = Signal(str)
     edit_proposed = Signal(object)
     meeting_missed = Signal()
     copy_wanted = Signal(str)
@@ -133,6 +135,7 @@ class DeskWindow(QMainWindow):
     plan_wanted = Signal()
     print_wanted = Signal()
     save_wanted = Signal()
+    form_chosen = Signal(str)
     missing_signs_left_out = Signal()
     paper_put_away = Signal()
     colours_chosen = Signal(object)
@@ -305,9 +308,11 @@ class DeskWindow(QMainWindow):
         """The keys begin at what one does next with the young person."""
         self.person.take_focus()
 
-    def show_paper(self, pdf: bytes) -> None:
-        """Show the plan on paper."""
-        self.paper.show_paper(pdf)
+    def show_paper(
+        self, pdf: bytes, forms: Sequence[PaperForm] = (), form: PaperForm = PaperForm.USUAL
+    ) -> None:
+        """Show a paper, and in which other forms it can be had."""
+        self.paper.show_paper(pdf, forms, form)
         self._pages.setCurrentWidget(self.paper)
 
     def show_missing_signs(self, signs: Sequence[str]) -> None:
@@ -456,6 +461,7 @@ class DeskWindow(QMainWindow):
 
         page = Nobody(self._wording, self._theme, self._scale)
         page.new_person_wanted.connect(self._ask_who)
+        page.sheet_wanted.connect(self.sheet_wanted)
         # It is the first page, whichever was built first.
         self._pages.insertWidget(0, page)
         return page
@@ -469,7 +475,7 @@ class DeskWindow(QMainWindow):
         page.meeting_wanted.connect(self._want_meeting)
         page.short_meeting_wanted.connect(self._want_short_meeting)
         page.get_ready_wanted.connect(self._want_to_get_ready)
-        page.ready_paper_wanted.connect(self.ready_paper_wanted)
+        page.ready_paper_wanted.connect(self._want_ready_paper)
         page.edit_proposed.connect(self.edit_proposed)
         page.missed.connect(self.meeting_missed)
         copies = page.copies
@@ -508,6 +514,7 @@ class DeskWindow(QMainWindow):
         page.closed.connect(self._put_paper_away)
         page.print_wanted.connect(self.print_wanted)
         page.save_wanted.connect(self.save_wanted)
+        page.form_chosen.connect(self.form_chosen)
         page.missing_signs_left_out.connect(self.missing_signs_left_out)
         self._pages.addWidget(page)
         return page
@@ -617,7 +624,10 @@ class DeskWindow(QMainWindow):
             self.paper_put_away.emit()
             return
         self._back_to_person()
-        self.person.take_focus_at_paper()
+        if self._shown is not None:
+            self.person.take_focus_at_paper()
+        else:
+            self.nobody.take_focus()
 
     @property
     def _has_draft(self) -> bool:
@@ -630,6 +640,9 @@ class DeskWindow(QMainWindow):
     def _cover_list(self) -> None:
         """While somebody new is asked for a name, they read nobody else's."""
         self._side.setVisible(self._pages.currentWidget() is not self.new_person)
+
+    def _want_ready_paper(self) -> None:
+        self.sheet_wanted.emit(PaperSheet.READY.value)
 
     def _want_meeting(self) -> None:
         if self._shown is not None:

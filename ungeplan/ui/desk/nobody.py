@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ungeplan.ui.desk.button import icon_button
 from ungeplan.ui.desk.label import label
 from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.widgets.buttons import say_beside_icon
+from ungeplan.ui.widgets.paper_forms import PaperSheet
 from ungeplan.ui.wording import Wording
 
 
@@ -17,9 +18,11 @@ class Nobody(QWidget):
 
     Signals:
         new_person_wanted: somebody new comes.
+        sheet_wanted: the PaperSheet to see.
     """
 
     new_person_wanted = Signal()
+    sheet_wanted = Signal(str)
 
     def __init__(self, wording: Wording, theme: Theme, scale: Scale) -> None:
         super().__init__()
@@ -28,6 +31,14 @@ class Nobody(QWidget):
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._new = icon_button("user-plus", theme, scale, "primary")
         self._new.setMinimumSize(scale.px(420), scale.touch(88))
+        self.figure = icon_button("pencil-simple", theme, scale)
+        self.method = icon_button("identification-badge", theme, scale)
+        beside = QHBoxLayout()
+        beside.setSpacing(scale.px(12))
+        beside.addStretch()
+        beside.addWidget(self.figure)
+        beside.addWidget(self.method)
+        beside.addStretch()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(*(scale.px(40),) * 4)
         rows.setSpacing(scale.px(32))
@@ -35,6 +46,9 @@ class Nobody(QWidget):
         rows.addWidget(self._words)
         rows.addWidget(self._new, 0, Qt.AlignmentFlag.AlignHCenter)
         rows.addStretch()
+        rows.addLayout(beside)
+        self.figure.clicked.connect(self._want_figure)
+        self.method.clicked.connect(self._want_method)
         self._new.clicked.connect(self.new_person_wanted)
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
@@ -46,6 +60,10 @@ class Nobody(QWidget):
         self._new.setVisible(is_first)
         self.retranslate()
 
+    def take_focus(self) -> None:
+        """The keys are at the sheets."""
+        self.figure.setFocus()
+
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
         self._words.setText(
@@ -54,3 +72,11 @@ class Nobody(QWidget):
             else self.tr("Choose a young person, or begin with a new one.")
         )
         say_beside_icon(self._new, self.tr("New young person"))
+        say_beside_icon(self.figure, self.tr("A figure to write on, on paper"))
+        say_beside_icon(self.method, self.tr("How we hold the meeting, on paper"))
+
+    def _want_figure(self) -> None:
+        self.sheet_wanted.emit(PaperSheet.FIGURE.value)
+
+    def _want_method(self) -> None:
+        self.sheet_wanted.emit(PaperSheet.METHOD.value)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
@@ -18,6 +19,7 @@ from ungeplan.ui.desk.label import label
 from ungeplan.ui.theme import Scale, Theme
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.widgets.paper import PaperView
+from ungeplan.ui.widgets.paper_forms import PaperForm
 from ungeplan.ui.wording import Wording
 
 
@@ -28,12 +30,14 @@ class PaperPage(QWidget):
         closed: back to the young person.
         print_wanted: print this paper.
         save_wanted: keep this paper as a file.
+        form_chosen: the PaperForm in which it is wanted.
         missing_signs_left_out: make the paper, with boxes where signs cannot be printed.
     """
 
     closed = Signal()
     print_wanted = Signal()
     save_wanted = Signal()
+    form_chosen = Signal(str)
     missing_signs_left_out = Signal()
 
     def __init__(
@@ -49,12 +53,20 @@ class PaperPage(QWidget):
         self._saved = label("helper")
         self._saved.setWordWrap(False)
         self._saved.hide()
+        self.form = QComboBox()
+        # Its longest name is not what makes the page wide.
+        self.form.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.form.setMinimumContentsLength(14)
+        self.form.hide()
         self._missing = label("warning")
         self._leave_out = Button()
         self._leave_out.setProperty("look", "primary")
         row = QHBoxLayout()
         row.setSpacing(scale.px(16))
         row.addWidget(self._back)
+        row.addWidget(self.form)
         row.addStretch()
         row.addWidget(self._saved)
         row.addWidget(self._save)
@@ -78,12 +90,16 @@ class PaperPage(QWidget):
         self._back.clicked.connect(self.closed)
         self._print.clicked.connect(self.print_wanted)
         self._save.clicked.connect(self.save_wanted)
+        self.form.activated.connect(self._choose_form)
         self._leave_out.clicked.connect(self.missing_signs_left_out)
         wording.language_changed.connect(self.retranslate)
         self.retranslate()
 
-    def show_paper(self, pdf: bytes) -> None:
-        """Show these pages."""
+    def show_paper(
+        self, pdf: bytes, forms: Sequence[PaperForm] = (), form: PaperForm = PaperForm.USUAL
+    ) -> None:
+        """Show these pages, which are in that form and can be had in these."""
+        self._offer(forms, form)
         self._paper.show_paper(pdf)
         self._saved.hide()
         self._let_act(True)
@@ -100,6 +116,9 @@ class PaperPage(QWidget):
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
+        self.form.setAccessibleName(self.tr("How the paper looks"))
+        for number in range(self.form.count()):
+            self.form.setItemText(number, self._name_of(PaperForm(self.form.itemData(number))))
         say_beside_icon(self._back, self.tr("Back"))
         say_beside_icon(self._print, self.tr("Print"))
         say_beside_icon(self._save, self.tr("Save as PDF"))
@@ -111,6 +130,26 @@ class PaperPage(QWidget):
             ).format(signs=" ".join(self._signs))
         )
         self._leave_out.setText(self.tr("Print a box in their place"))
+
+    def _offer(self, forms: Sequence[PaperForm], form: PaperForm) -> None:
+        if [self.form.itemData(n) for n in range(self.form.count())] != list(forms):
+            self.form.clear()
+            for offered in forms:
+                self.form.addItem(self._name_of(offered), offered.value)
+        self.form.setCurrentIndex(self.form.findData(form.value))
+        self.form.setVisible(len(forms) > 1)
+
+    def _name_of(self, form: PaperForm) -> str:
+        return {
+            PaperForm.USUAL: self.tr("On A4"),
+            PaperForm.WALL: self.tr("For the wall, on A3"),
+            PaperForm.LARGE: self.tr("In large print"),
+            PaperForm.TWO_LANGUAGES: self.tr("In two languages"),
+            PaperForm.POCKET: self.tr("For the pocket, to fold"),
+        }[form]
+
+    def _choose_form(self, number: int) -> None:
+        self.form_chosen.emit(self.form.itemData(number))
 
     def _let_act(self, there_is_paper: bool) -> None:
         self._either.setCurrentIndex(0 if there_is_paper else 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from ungeplan.ui.theme import WARM, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.widgets.paper import PaperView, open_pdf
+from ungeplan.ui.widgets.paper_forms import PaperSheet
 
 JOB_NAME = "ungeplan"
 """All that a printer's display and queue are told."""
@@ -45,7 +46,10 @@ def printer_named(name: str) -> QPrinter:
 
 
 def print_pages(pdf: bytes, printer: QPrinter) -> bool:
-    """Print every page on A4, as large as it goes without being cut; False when it fails."""
+    """Print every page, as large as it goes without being cut; False when it fails.
+
+    On A4, and what is made for a wall on A3.
+    """
     owner = QObject()
     document = open_pdf(pdf, owner)
     if not document.pageCount():
@@ -68,13 +72,20 @@ def _make_ready(printer: QPrinter, document: QPdfDocument) -> None:
     size = document.pagePointSize(0)
     sideways = size.width() > size.height()
     layout = printer.pageLayout()
-    layout.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    layout.setPageSize(QPageSize(_paper_for(size)))
     layout.setOrientation(
         QPageLayout.Orientation.Landscape if sideways else QPageLayout.Orientation.Portrait
     )
     # Only what this printer cannot reach stays empty: the paper has its own margins.
     layout.setMargins(layout.minimumMargins())
     printer.setPageLayout(layout)
+
+
+def _paper_for(page: QSizeF) -> QPageSize.PageSizeId:
+    """A page that is larger than A4 by more than a margin was made for A3."""
+    a4 = QPageSize.size(QPageSize.PageSizeId.A4, QPageSize.Unit.Point)
+    is_large = page.width() * page.height() > 1.5 * a4.width() * a4.height()
+    return QPageSize.PageSizeId.A3 if is_large else QPageSize.PageSizeId.A4
 
 
 def _print_page(painter: QPainter, printer: QPrinter, document: QPdfDocument, page: int) -> None:
@@ -100,13 +111,13 @@ def _on_white(drawn: QImage) -> QImage:
 
 
 def print_panel(
-    pdf: bytes, parent: QWidget, theme: Theme = WARM, *, asks: bool = False
+    pdf: bytes, parent: QWidget, theme: Theme = WARM, *, sheet: PaperSheet | None = None
 ) -> PrintPanel:
     """A panel over `parent`, not shown yet, with the paper ready to be printed.
 
-    `asks` says that the paper is not the plan, but asks the questions before a meeting.
+    `sheet` says that the paper is not the plan, but one that is about nobody.
     """
-    return PrintPanel(pdf, theme, Scale.of(parent.window().size()), parent, asks=asks)
+    return PrintPanel(pdf, theme, Scale.of(parent.window().size()), parent, sheet=sheet)
 
 
 class PrintPanel(QWidget):
@@ -132,7 +143,7 @@ class PrintPanel(QWidget):
         scale: Scale,
         parent: QWidget,
         *,
-        asks: bool = False,
+        sheet: PaperSheet | None = None,
         printers: Callable[[], list[str]] = printer_names,
         printer: Callable[[str], QPrinter] = printer_named,
     ) -> None:
@@ -141,7 +152,7 @@ class PrintPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._pdf = pdf
         self._printer = printer
-        self._asks = asks
+        self._sheet = sheet
         self._has_failed = False
         self._done = False
         names = printers()
@@ -213,7 +224,7 @@ class PrintPanel(QWidget):
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
         self._title.setText(
-            self.tr("Print the questions") if self._asks else self.tr("Print the plan")
+            self.tr("Print the plan") if self._sheet is None else self.tr("Print the sheet")
         )
         self._printer_label.setText(self.tr("Printer"))
         self._choice.setAccessibleName(self._printer_label.text())
