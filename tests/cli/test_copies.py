@@ -167,11 +167,11 @@ def test_who_may_know_nothing_is_refused_in_every_form(karens, form):
     assert facts_of(karens) == []
 
 
-@pytest.mark.parametrize("form", ["ics", "png"])
-def test_a_copy_is_on_paper_and_for_reading_only(karens, form):
+@pytest.mark.parametrize("form", ["png", "wall", "archive"])
+def test_what_is_the_young_persons_alone_is_made_for_nobody_else(karens, form):
     said = karens.ask("export", MIKKEL, "--as", form, "--for", "Bo")
     assert (said.status, said.out) == (1, b"")
-    assert said.err.startswith("A copy for one person is there on paper and as JSON only.")
+    assert said.err.startswith("A copy for one person is not made in that form.")
 
 
 def test_it_is_said_when_the_journal_cannot_remember_who_has_a_copy(office):
@@ -372,7 +372,7 @@ def test_the_young_persons_own_in_another_form_has_everything(karens, form):
 def test_a_pocket_for_somebody_else_is_not_made(karens):
     said = karens.ask("export", MIKKEL, "--as", "pocket", "--for", "Bo")
     assert (said.status, said.out) == (1, b"")
-    assert said.err.startswith("A copy for one person is there")
+    assert said.err.startswith("A copy for one person is not made")
 
 
 def test_too_many_words_for_a_pocket_are_said(karens):
@@ -384,3 +384,17 @@ def test_too_many_words_for_a_pocket_are_said(karens):
 
     assert (said.status, said.out) == (1, b"")
     assert said.err.startswith("The plan has too many words for a pocket.")
+
+
+def test_a_calendar_for_who_may_know_of_the_meeting(karens):
+    said = karens.ask("export", MIKKEL, "--as", "ics", "--for", "Læsevejlederen")
+    assert b"LOCATION:Skolens bibliotek" in said.out
+    assert b"Mikkel" not in said.out
+    assert [fact.form for fact in facts_of(karens)] == ["ics"]
+
+
+def test_who_may_not_know_of_the_meeting_hears_what_is_said_when_there_is_none(karens):
+    said = karens.ask("export", MIKKEL, "--as", "ics", "--for", "Bo")
+    assert (said.status, said.out) == (1, b"")
+    assert said.err.startswith("No next meeting is agreed yet.")
+    assert facts_of(karens) == []

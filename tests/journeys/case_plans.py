@@ -50,6 +50,7 @@ class CasePlan(Conversation):
     """What was agreed with one of them, edit by edit."""
 
     def __init__(self, name: str, contact: PersonId = KAREN, world: World | None = None) -> None:
+        self.case_name = name
         self.case = CASES[name]
         first = self.case.first
         pen = Pen(voice=contact, hand=contact)

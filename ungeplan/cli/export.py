@@ -24,12 +24,13 @@ from ungeplan.cli.sentences import Refused
 from ungeplan.model.copies import Copy, copy_for, letter_to
 from ungeplan.model.facts import AnyFact, CopyHandedOver, PlanExported
 from ungeplan.model.journal import Entry, Journal
-from ungeplan.model.plan import YOUNG_PERSON, PlanId
+from ungeplan.model.plan import YOUNG_PERSON, NextMeeting, PlanId
 
 _PAPER = (Form.PDF, Form.LETTER)
 _TEXT = (Form.JSON, Form.ICS)
 _LINES = (Form.LARGE, Form.TWO_LANGUAGES)
-_FOR_ONE_PERSON = (*_PAPER, *_LINES, Form.JSON, Form.DOCX)
+_COPIES = (Form.PDF, *_LINES, Form.ICS, Form.JSON)
+_FOR_ONE_PERSON = (*_COPIES, Form.LETTER, Form.DOCX)
 
 
 class _Written(NamedTuple):
@@ -90,8 +91,8 @@ def _written(errand: Errand, plan_id: PlanId, entries: list[Entry]) -> _Written:
     form, journal = Form(errand.options.form), Journal(entries)
     if form is Form.DOCX or errand.options.draft is not None:
         return _Written(*draft_written(errand, journal, form))
-    if form in (Form.PDF, *_LINES, Form.JSON) and errand.options.person is not None:
-        return _copy(errand, journal, form)
+    if form in _COPIES and errand.options.person is not None:
+        return _copy(errand, plan_id, journal, form)
     exported = PlanExported(form.value)
     match form:
         case Form.PDF | Form.WALL:
@@ -106,20 +107,24 @@ def _written(errand: Errand, plan_id: PlanId, entries: list[Entry]) -> _Written:
         case Form.PNG:
             return _png(errand, journal)
         case Form.ICS:
-            return _Written(_ics(errand, plan_id, journal), exported)
+            meeting = journal.plan_as_of_last_meeting.next_meeting
+            return _Written(_ics(errand, plan_id, journal, meeting), exported)
         case Form.JSON:
             from ungeplan.export.document import plan_document
 
             return _Written(plan_document(plan_id, entries), exported)
 
 
-def _copy(errand: Errand, journal: Journal, form: Form) -> _Written:
-    """What one person may know, on paper or as JSON."""
+def _copy(errand: Errand, plan_id: PlanId, journal: Journal, form: Form) -> _Written:
+    """What one person may know, on paper, for a calendar or as JSON."""
     copy = copy_of(journal, person_meant(errand, journal.plan))
     if form is Form.PDF:
         return _Written(printed(errand, journal, copy), handed_over(copy))
     if form in _LINES:
         return _Written(_lines(errand, journal, copy, form), handed_over(copy))
+    if form is Form.ICS:
+        meeting = copy.view.next_meeting
+        return _Written(_ics(errand, plan_id, journal, meeting), handed_over(copy, form))
     from ungeplan.export.reading_copy import reading_copy
 
     return _Written(reading_copy(copy), handed_over(copy, form))
@@ -208,10 +213,10 @@ def _made_on(journal: Journal) -> dt.date:
     return changed.astimezone().date() if changed else dt.date.today()
 
 
-def _ics(errand: Errand, plan_id: PlanId, journal: Journal) -> bytes:
+def _ics(errand: Errand, plan_id: PlanId, journal: Journal, meeting: NextMeeting | None) -> bytes:
     from ungeplan.export.calendar import meeting_ics
 
-    meeting, changed = journal.plan_as_of_last_meeting.next_meeting, journal.changed_at
+    changed = journal.changed_at
     if meeting is None or changed is None:
         raise Refused(errand.words.refusals.no_meeting)
     return meeting_ics(meeting, plan_id, errand.content, errand.language, agreed_at=changed)
