@@ -1,7 +1,8 @@
 """Makes the pictures of every screen anew, for the README and on sheets.
 
-There is a sheet for each screen size and language, and one for each theme. Run by `make pictures`;
-`make pictures ARGS=themes` makes those of the themes only. Plays the demo off screen at each size
+There is a sheet for each screen size and language, one for each theme, and two of what comes out
+of the printer: in colour and in grey. Run by `make pictures`; `make pictures ARGS=themes` makes
+those of the themes only, `ARGS=papers` those of the papers. Plays the demo off screen at each size
 and lays what it saw on sheets in `docs/pictures`.
 """
 
@@ -22,6 +23,7 @@ THUMB_WIDTH = 900
 THEMES = ("warm", "dark", "calm", "high_contrast")
 THEME_SIZES = ((1366, 768), (1920, 1080))
 THEME_THUMB_WIDTH = 460
+PAPER_COLUMNS, PAPER_WIDTH = 6, 460
 GAP = 24
 PAPER, INK = "#FBF7EF", "#1E2733"
 LETTERING = CHECKOUT / "resources" / "fonts" / "AtkinsonHyperlegibleNext-Bold.ttf"
@@ -120,9 +122,25 @@ def in_theme(picture: Path | None) -> tuple[str, Image.Image]:
 def main() -> None:
     """Makes every picture anew, or what was asked for."""
     PICTURES.mkdir(parents=True, exist_ok=True)
-    if sys.argv[1:] != ["themes"]:
-        make_meeting_sheets()
-    make_theme_sheets()
+    makers = {
+        "screens": make_meeting_sheets,
+        "themes": make_theme_sheets,
+        "papers": make_paper_sheets,
+    }
+    for asked in sys.argv[1:] or makers:
+        makers[asked]()
+
+
+def make_paper_sheets() -> None:
+    """Every form on paper, in colour and as a printer without colours gives it."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "scripts.paper_pictures", folder]
+        subprocess.run(command, cwd=CHECKOUT, check=True)
+        shown = opened(sorted(Path(folder).glob("*.png")))
+    keep(sheet_of(shown, PAPER_COLUMNS, PAPER_WIDTH), PICTURES / "papers.png")
+    grey = [(name, image.convert("L").convert("RGB")) for name, image in shown]
+    keep(sheet_of(grey, PAPER_COLUMNS, PAPER_WIDTH), PICTURES / "papers-grey.png")
+    print("papers", flush=True)
 
 
 def make_meeting_sheets() -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ungeplan.app.program import Program
 from ungeplan.demo.case import load
@@ -93,9 +93,26 @@ class Wardrobe:
         parting.end.click()
 
     def try_on_the_desk(self, colours: Colours) -> None:
-        """The desk in these colours; it has one text size."""
+        """The desk in these colours, from its copies to a draft; it has one text size."""
         self._wear(colours)
-        self._keep(self._program.desk, colours, 1.0, "desk")
+        desk = self._program.desk
+        self._keep(desk, colours, 1.0, "desk")
+        (page,) = desk.person.findChildren(QScrollArea)
+        for sheet, name in ((desk.person.copies, "copies"), (desk.person.drafts, "drafts")):
+            page.verticalScrollBar().setValue(sheet.y())
+            self._keep(desk, colours, 1.0, name)
+        drafts = desk.person.drafts
+        if not drafts.stops:
+            drafts.kind.setCurrentIndex(drafts.kind.findData("whole"))
+            drafts.reader.setCurrentIndex(2)
+            drafts.begin.click()
+        else:
+            drafts.stops[0].click()
+        self._keep(desk, colours, 1.0, "draft")
+        (page,) = desk.draft.findChildren(QScrollArea)
+        page.verticalScrollBar().setValue(page.verticalScrollBar().maximum() * 2 // 3)
+        self._keep(desk, colours, 1.0, "draft_written")
+        desk.draft.closed.emit()
 
     def _wear(self, colours: Colours) -> None:
         self._program.appearance.choose_colours(colours)
