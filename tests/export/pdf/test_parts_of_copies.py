@@ -7,10 +7,20 @@ import pytest
 from tests.export.pdf.reading import Reading
 from tests.export.pdf.rules import faults
 from tests.export.pdf.tidiness import untidiness
-from tests.journeys.case_plans import answer
+from tests.journeys.case_plans import TODAY, answer
 from tests.model.table import KAREN
-from ungeplan.model.edits import AddStrength, AgreeRole, AskSomebody, SayRightNow
-from ungeplan.model.plan import YOUNG_PERSON, Area, Category, StrengthKind
+from ungeplan.export.pdf import copy_pdf
+from ungeplan.model.copies import copy_for, only_told
+from ungeplan.model.edits import (
+    AddStrength,
+    AgreeRole,
+    AskSomebody,
+    ReachGoal,
+    SayRightNow,
+    TellStep,
+)
+from ungeplan.model.language import Language
+from ungeplan.model.plan import YOUNG_PERSON, Area, Category, StepStatus, StrengthKind
 
 SHORT = "Vis mig det først."
 LONG = "Sig det i god tid, og sig det igen, når vi er der, for så kan jeg nå at tænke. " * 6
@@ -83,3 +93,23 @@ def test_a_question_without_a_purpose_is_asked_all_the_same(mikkel, print_copy):
 
     assert "Jeg vil gerne spørge: Hvad nu?" in heard
     assert "Det skal jeg bruge svaret til:" not in heard
+
+
+def test_what_has_come_of_it_stands_on_the_young_persons_own_alone(mikkel, print_copy, content):
+    mikkel.begin_meeting()
+    motors, emil = (mikkel.plan.active_goals[number] for number in (0, 2))
+    step = mikkel.plan.open_steps(motors.id)[0]
+    mikkel.do(TellStep(step.id, StepStatus.DONE, "det lugtede rigtigt"))
+    mikkel.do(ReachGoal(emil.id, "Vi fanger mest sild"))
+
+    own, karens = (
+        Reading(print_copy(mikkel.plan, who)).text for who in (YOUNG_PERSON, mikkel.person("Karen"))
+    )
+
+    assert f"Det har jeg nået {emil.youth_text} – Vi fanger mest sild" in own
+    assert f"Det er gjort {step.text} – det lugtede rigtigt" in own
+    assert "sild" not in karens
+    assert "lugtede" not in karens
+    copy = copy_for(mikkel.plan, YOUNG_PERSON, TODAY)
+    printed = [copy_pdf(shown, content, Language.DANISH) for shown in (copy, only_told(copy))]
+    assert printed[0] == printed[1]

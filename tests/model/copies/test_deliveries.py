@@ -219,10 +219,18 @@ def test_the_young_persons_own_is_old_when_the_plan_says_something_else(mikkel):
 
 
 def test_hiding_a_goal_that_was_makes_nobodys_copy_old(mikkel, bo):
-    mikkel.do(ReachGoal(mikkel.goal(EMIL)))
+    mikkel.do(TakeGoalOff(mikkel.goal(EMIL)))
     hand_over(mikkel, YOUNG_PERSON)
     mikkel.do(HideGoal(mikkel.goal(EMIL)))
     assert old(mikkel) == ()
+
+
+def test_hiding_a_goal_that_was_reached_makes_old_only_what_it_stood_on(mikkel, bo):
+    mikkel.do(ReachGoal(mikkel.goal(EMIL)))
+    for who in (YOUNG_PERSON, KAREN, bo):
+        hand_over(mikkel, who)
+    mikkel.do(HideGoal(mikkel.goal(EMIL)))
+    assert old(mikkel) == (YOUNG_PERSON,)
 
 
 def test_a_fingerprint_is_what_it_was_when_it_was_stored(mikkel):

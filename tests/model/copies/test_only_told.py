@@ -12,7 +12,7 @@ from tests.model.chance import ANYTHING, chances
 from tests.model.table import Table
 from tests.model.test_sharing_by_chance import RECIPIENT, a_plan, said_in
 from ungeplan.model.copies import Copy, copy_for, only_told
-from ungeplan.model.edits import AddStep, RateGoal, TellStep
+from ungeplan.model.edits import AddStep, RateGoal, ReachGoal, TellStep
 from ungeplan.model.plan import YOUNG_PERSON, Category, StepStatus
 from ungeplan.model.refusals import NothingToHandOver
 
@@ -66,6 +66,25 @@ def test_what_was_before_is_not_in_it():
     assert step.text not in texts
     assert other.text in texts
     assert "læste" not in repr(told)
+
+
+def test_what_has_come_of_it_is_on_the_young_persons_own_alone():
+    table = CasePlan("mikkel")
+    table.begin_meeting()
+    motors, emil = (table.plan.active_goals[number] for number in (0, 2))
+    step = table.plan.open_steps(motors.id)[0]
+    table.do(TellStep(step.id, StepStatus.DONE, "det lugtede rigtigt"))
+    table.do(ReachGoal(emil.id, "Vi fanger mest sild"))
+
+    own, karens = (
+        only_told(copy_for(table.plan, who, TODAY)) for who in (YOUNG_PERSON, table.person("Karen"))
+    )
+
+    assert [goal.last_words for goal in own.reached] == ["Vi fanger mest sild"]
+    assert [(s.text, s.how_it_went) for s in own.done] == [(step.text, "det lugtede rigtigt")]
+    assert (karens.reached, karens.done) == ((), ())
+    assert "sild" not in repr(karens.view)
+    assert "lugtede" not in repr(karens.view)
 
 
 def test_what_may_not_be_seen_leaves_it_equal():

@@ -60,11 +60,27 @@ def sections_of(sheet: Sheet) -> Iterator[TitledLines]:
         (sheet.say(words.right_now), _right_now(sheet)),
         (sheet.say(words.first_step), [plan.first_step_words]),
         (sheet.say(words.contact_person), _contact_person(sheet)),
+        *_done(sheet),
     ]
     shown = [section for section in sections if any(line.strip() for line in section[1])]
     if _holds_nothing_else(sheet) and not shown:
         shown = [(sheet.say(words.has_plan), [])]
     yield from shown
+
+
+def _done(sheet: Sheet) -> Iterator[TitledLines]:
+    """What has come of it, on the young person's own copy."""
+    words, copy = sheet.words.copy, sheet.copy
+    if copy is None:
+        return
+    reached = [_and_words(goal.youth_text, goal.last_words) for goal in copy.reached]
+    done = [_and_words(step.text, step.how_it_went) for step in copy.done]
+    yield sheet.say(words.reached), reached
+    yield sheet.say(words.done), done
+
+
+def _and_words(what: str, said: str) -> str:
+    return f"{what} – {said}" if said.strip() else what
 
 
 def _holds_nothing_else(sheet: Sheet) -> bool:

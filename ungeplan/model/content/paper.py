@@ -56,6 +56,8 @@ class CopyWords(Part, frozen=True, kw_only=True):
     does_not: Words
     reachable: Words
     substitute: Words
+    reached: Words
+    done: Words
 
 
 class LetterWords(Part, frozen=True, kw_only=True):

@@ -17,10 +17,12 @@ from ungeplan.model.plan import (
     CheckIn,
     DueOn,
     Goal,
+    GoalStatus,
     PersonId,
     Plan,
     PlanId,
     Step,
+    StepStatus,
     StrengthKind,
 )
 from ungeplan.model.refusals import NothingToHandOver, UnknownPerson
@@ -68,6 +70,16 @@ class Copy(NamedTuple):
         return tuple(step for goal in self.goals for step in self.view.open_steps(goal.id))
 
     @property
+    def reached(self) -> tuple[Goal, ...]:
+        """The goals that are reached: on the young person's own copy alone."""
+        return _reached(self.view) if self.is_their_own else ()
+
+    @property
+    def done(self) -> tuple[Step, ...]:
+        """The steps that are done: on the young person's own copy alone."""
+        return _done(self.view) if self.is_their_own else ()
+
+    @property
     def fingerprint(self) -> str:
         """Tells copies that say the same from others, whatever the day or the version."""
         return fingerprint(self.view, self.recipient)
@@ -103,6 +115,7 @@ def fingerprint(view: Plan, who: PersonId) -> str:
         ("of", view.young_person),
         *([("left out",)] if says_left_out else []),
         *_told(view),
+        *(_done_told(view) if who == YOUNG_PERSON else ()),
     ]
     written = [[" ".join(text.split()) for text in line] for line in lines]
     return hashlib.sha256(msgspec.json.encode(written)).hexdigest()
@@ -149,6 +162,19 @@ def _told(view: Plan) -> Iterator[Line]:
         yield "disagreement", disagreement.text
     if is_told(view.first_step_words):
         yield "first step", view.first_step_words
+
+
+def _done_told(view: Plan) -> Iterator[Line]:
+    yield from (("reached", goal.youth_text, goal.last_words) for goal in _reached(view))
+    yield from (("done", step.text, step.how_it_went) for step in _done(view))
+
+
+def _reached(view: Plan) -> tuple[Goal, ...]:
+    return tuple(goal for goal in view.former_goals if goal.status is GoalStatus.REACHED)
+
+
+def _done(view: Plan) -> tuple[Step, ...]:
+    return tuple(step for step in view.steps if step.status is StepStatus.DONE)
 
 
 def _goals_told(view: Plan) -> Iterator[Line]:

@@ -28,6 +28,7 @@ from ungeplan.model.plan import (
     RoleAgreement,
     Step,
     StepId,
+    StepStatus,
     Strength,
     StrengthKind,
     Wish,
@@ -52,14 +53,16 @@ class _Told:
     def __init__(self, copy: Copy) -> None:
         self._view = copy.view
         self._names = {YOUNG_PERSON: YOUNG_PERSON}
-        self._goals = {g.id: GoalId(EntryId(f"goal-{n}")) for n, g in enumerate(copy.goals, 1)}
+        told = (*copy.goals, *copy.reached)
+        self._goals = {g.id: GoalId(EntryId(f"goal-{n}")) for n, g in enumerate(told, 1)}
         recipient = self._name(copy.recipient)
+        told_steps = (*copy.steps, *copy.done)
         plan = Plan(
             contact_person_id=self._contact_person(),
             roles=tuple(self._role()),
-            wishes=tuple(map(self._wish, copy.goals)),
-            goals=tuple(map(self._goal, copy.goals)),
-            steps=tuple(self._step(n, step) for n, step in enumerate(copy.steps, 1)),
+            wishes=tuple(map(self._wish, told)),
+            goals=tuple(map(self._goal, told)),
+            steps=tuple(self._step(n, step) for n, step in enumerate(told_steps, 1)),
             ratings=tuple(self._ratings()),
             strengths=tuple(self._strengths()),
             check_ins=tuple(self._check_ins()),
@@ -108,7 +111,18 @@ class _Told:
         )
 
     def _step(self, number: int, step: Step) -> Step:
-        asked = step.bring_in
+        asked, is_open = step.bring_in, step.status is StepStatus.OPEN
+        if not is_open:
+            # Of what is done, what and how it went is told, and no more.
+            return Step(
+                id=StepId(f"step-{number}"),
+                goal=self._goals.get(step.goal, GoalId(EntryId("goal-0"))),
+                text=step.text,
+                said_by=YOUNG_PERSON,
+                owner=YOUNG_PERSON,
+                status=step.status,
+                how_it_went=step.how_it_went,
+            )
         return Step(
             id=StepId(f"step-{number}"),
             goal=self._goals[step.goal],
