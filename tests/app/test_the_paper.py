@@ -117,7 +117,7 @@ def test_the_panel_says_whether_the_plan_or_the_questions_are_printed(mikkel):
     mikkel.press("See the plan", "Print")
     assert sees("Print the plan")
     mikkel.press("Close", "Back", "Get ready on paper", "Print")
-    assert sees("Print the questions")
+    assert sees("Print the sheet")
 
 
 def test_the_dialog_for_files_carries_no_name(mikkel):
