@@ -25,6 +25,7 @@ from ungeplan.model.plan import Category, Choice, PlanId
 from ungeplan.store.creation import create_store
 from ungeplan.store.plan_store import PlanStore
 from ungeplan.ui.desk.draft_parts import WrittenPart
+from ungeplan.ui.themes import Colours
 
 # Off screen a list cannot be raised.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -312,3 +313,42 @@ def test_nobody_at_the_table_sees_a_draft(amalie, desk):
     office.program.wording.switch()
     office.program.wording.switch()
     assert not any("employment plan" in text for text in texts())
+
+
+def test_who_does_something_else_does_not_come_back_to_the_draft(amalie, desk):
+    office = desk(amalie)
+    begin(office, "employment", "Henrik")
+    office.program.desk.new_person_action.trigger()
+    office.press("Not now", "See the plan")
+    paper(office)
+    office.press("Back")
+    assert sees("Drafts of other plans")
+
+    office.press("Dansk")
+    assert sees("Udkast til andre planer")
+    office.press("English")
+    office.program.appearance.choose_colours(Colours.DARK)
+    assert wait_until(lambda: office.program.desk.theme == office.program.theme)
+    assert sees("Drafts of other plans")
+
+
+def test_a_draft_stays_open_in_other_colours_with_what_was_written(amalie, desk):
+    office = desk(amalie)
+    begin(office, "employment", "Henrik")
+    office.write("Status", "Hun har set stedet.")
+
+    office.program.appearance.choose_colours(Colours.DARK)
+
+    assert wait_until(lambda: office.program.desk.theme == office.program.theme)
+    assert sees("Draft: employment plan")
+    assert texts_written(office)[0] == "Hun har set stedet."
+
+
+def test_what_is_being_written_is_kept_when_the_window_closes(amalie, desk):
+    office = desk(amalie)
+    begin(office, "employment", "Henrik")
+    office.write("Status", "Hun har set stedet.")
+    office.write("Offers, demands and measures that bring calm 1: Who", "Mette")
+    office.close()
+    (draft,) = drafts(office.journals()["Amalie"])
+    assert draft.written == {"status": "Hun har set stedet.", "measures.1.who": "Mette"}

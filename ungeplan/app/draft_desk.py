@@ -69,6 +69,7 @@ class DraftDesk(QObject):
         desk.draft_word_wanted.connect(self._ask_for_word)
         desk.draft_put_away.connect(self._put_away)
         desk.draft_closed.connect(self._close)
+        desk.draft_left.connect(self.leave)
         wording.language_changed.connect(self._follow_language)
 
     def lay(self, plan_id: PlanId, document: PlanDocument) -> None:

@@ -293,6 +293,11 @@ def test_a_measure_says_what_who_and_when():
     assert Measure("Praktik", "Havnen", "I maj").is_whole
 
 
+def test_what_is_no_measure_is_none():
+    strange = ("measures.x.what", "measures.0.what", "measures.1.why", "measures", "a.1.what")
+    assert measures("measures", dict.fromkeys(strange, "Ord")) == ()
+
+
 def test_a_draft_that_was_put_away_is_there_no_more(mikkel):
     one, other = begin(mikkel, "school"), begin(mikkel, "kui")
     mikkel.note(DraftPutAway(one))

@@ -122,7 +122,6 @@ class DraftWords(Part, frozen=True, kw_only=True):
     from_version: Words
     not_confirmed: Words
     contact_person: Words
-    may_they_know_who: Words
     blank: Words
     quote: Words
     goal_number: Words

@@ -15,7 +15,7 @@ from ungeplan.model.follow_on.draft import (
     taken,
     version_of,
 )
-from ungeplan.model.follow_on.measures import Measure, measure_parts, measures
+from ungeplan.model.follow_on.measures import Measure, last_measure, measure_parts, measures
 from ungeplan.model.follow_on.quotes import Quote, quotes
 
 __all__ = [
@@ -31,6 +31,7 @@ __all__ = [
     "drawn_from",
     "handed_over",
     "known_drafts",
+    "last_measure",
     "law_of",
     "measure_parts",
     "measures",

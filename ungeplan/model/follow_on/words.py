@@ -137,16 +137,13 @@ class _Writing:
         return self._say(self._words.from_version, number=number, date=day)
 
     def _contact_person(self) -> str:
-        """Who to call; where the reader may not know, that somebody has to ask."""
-        view, words = self._view, self._words
+        """Who to call, with room to write what the reader may not know."""
+        view, blank = self._view, self._say(self._words.blank)
         contact = view.person(view.contact_person_id) if view.contact_person_id else None
-        if contact is None:
-            reader = self._draft.reader
-            name = view.name_of(reader) if reader else ""
-            return self._say(words.may_they_know_who, reader=name)
-        meeting = view.next_meeting
-        phone = (meeting.phone if meeting else "") or contact.phone or self._say(words.blank)
-        return self._say(words.contact_person, name=contact.name, phone=phone)
+        meeting = view.next_meeting if contact else None
+        phone = (meeting.phone if meeting else "") or (contact.phone if contact else "")
+        name = contact.name if contact else blank
+        return self._say(self._words.contact_person, name=name, phone=phone or blank)
 
     def _part(self, field: Field) -> DraftPart:
         title = self._say(field.title)
@@ -199,7 +196,8 @@ class _Writing:
         )
 
     def _law(self) -> Iterator[DraftLaw]:
-        age = self._journal.plan.age_on(self._day)
+        # How old they are is not told to everybody by what is told: others read it for every age.
+        age = self._view.age_on(self._day)
         for text in law_of(self._plan, self._content.rules, age):
             yield DraftLaw(self._say(text.words), self._say(text.paragraph), self._found(text))
 

@@ -91,7 +91,8 @@ class DeskWindow(QMainWindow):
         draft_paper_wanted: show that draft on paper.
         draft_word_wanted: keep it as a Word file.
         draft_put_away: it is not worked on any more.
-        draft_closed: nobody looks at the draft any more.
+        draft_closed: back from the draft to the young person.
+        draft_left: something else is done, and no draft is open any more.
         plan_wanted: show the plan of the one who is shown, on paper.
         print_wanted: print the paper that is shown.
         save_wanted: keep the paper that is shown as a file.
@@ -132,6 +133,7 @@ class DeskWindow(QMainWindow):
     draft_word_wanted = Signal()
     draft_put_away = Signal()
     draft_closed = Signal()
+    draft_left = Signal()
     plan_wanted = Signal()
     print_wanted = Signal()
     save_wanted = Signal()
@@ -608,6 +610,8 @@ class DeskWindow(QMainWindow):
             self._had_the_keys.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_who(self) -> None:
+        self._forget_draft()
+        self.draft_left.emit()
         self._pages.setCurrentWidget(self.new_person)
         self.new_person.begin()
         self.paper_put_away.emit()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout
 
 from ungeplan.model.content import DraftWords
-from ungeplan.model.follow_on import measure_parts
+from ungeplan.model.follow_on import last_measure, measure_parts
 from ungeplan.model.follow_on.words import DraftPart
 from ungeplan.ui.desk.button import icon_button
 from ungeplan.ui.desk.label import label
@@ -165,8 +166,7 @@ class MeasuresPart(DraftPartFrame):
         words = self._wording.content.follow_on.words
         for head, side in zip(self._heads, _sides(words, self._wording), strict=True):
             head.setText(side)
-        begun = [int(name.split(".")[1]) for name in written if name.startswith(f"{part.key}.")]
-        while self._count < max([1, *begun]):
+        while self._count < max(1, last_measure(part.key, written)):
             self._add_row()
         self._name_lines()
         for name, line in self.lines.items():
@@ -198,6 +198,7 @@ class MeasuresPart(DraftPartFrame):
         for column, name in enumerate(measure_parts(self._key, row)):
             line = self.lines[name] = QLineEdit()
             line.editingFinished.connect(self.finish)
+            line.textEdited.connect(partial(self.typed.emit, name))
             self._grid.addWidget(line, row, column)
         self._start.lead_to((*self.lines.values(), self.more))
 
