@@ -547,8 +547,8 @@
         <translation>Åbn</translation>
     </message>
     <message>
-        <source>Open the draft: {name}</source>
-        <translation>Åbn udkastet: {name}</translation>
+        <source>Open the draft: {name}, for {reader}</source>
+        <translation>Åbn udkastet: {name}, til {reader}</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,7 @@ def test_what_is_written_is_kept_and_there_again(amalie, desk):
     begin(office, "employment", "Henrik")
     office.write("Status", "Hun har set stedet.")
     office.write("Offers, demands and measures that bring calm 1: What", "Praktik")
-    office.press("Back", "Open the draft: Employment plan")
+    office.press("Back", "Open the draft: Employment plan, for Henrik")
 
     assert sees("Draft: employment plan")
     assert texts_written(office) == ["Hun har set stedet.", "", ""]
@@ -174,7 +174,7 @@ def test_old_stands_beside_new_and_one_press_takes_the_new(amalie, desk):
     office = desk(amalie)
     assert any("2 parts are old" in text for text in texts())
 
-    office.press("Open the draft: Employment plan")
+    office.press("Open the draft: Employment plan, for Henrik")
 
     assert sees("2 parts are old.")
     said = "\n".join(texts())
@@ -269,7 +269,7 @@ def test_it_is_put_away_and_the_journal_still_knows_it(amalie, desk):
 
     office.press("Put the draft away")
 
-    assert sees_no("Open the draft: Employment plan")
+    assert sees_no("Open the draft: Employment plan, for Henrik")
     office.close()
     journal = office.journals()["Amalie"]
     assert drafts(journal) == ()
@@ -284,7 +284,7 @@ def test_a_draft_whose_reader_may_know_nothing_any_more_is_not_opened(amalie, de
     office = desk(amalie)
     assert any("may know nothing any more" in text for text in texts())
 
-    office.press("Open the draft: Action plan (section 141)")
+    office.press("Open the draft: Action plan (section 141), for Birgitte")
 
     assert wait_until(lambda: any("that Birgitte may know today" in text for text in texts()))
     assert sees_no("Draft: action plan (section 141)")

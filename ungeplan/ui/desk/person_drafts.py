@@ -56,13 +56,15 @@ class DraftRow(QWidget):
         row.addWidget(self.open)
         self.open.clicked.connect(self._want_open)
 
-    def show_draft(self, draft: EntryId, name: str, state: str) -> None:
-        """Show which it is, and how it stands with it."""
+    def show_draft(self, draft: EntryId, name: str, reader: str, state: str) -> None:
+        """Show which it is and for whom, and how it stands with it."""
         self._draft = draft
         self.name.setText(name)
         self.state.setText(state)
         say_beside_icon(self.open, self.tr("Open"))
-        self.open.setAccessibleName(self.tr("Open the draft: {name}").format(name=name))
+        self.open.setAccessibleName(
+            self.tr("Open the draft: {name}, for {reader}").format(name=name, reader=reader)
+        )
 
     def _want_open(self) -> None:
         self.open_wanted.emit(self._draft)
@@ -149,7 +151,9 @@ class PersonDrafts(QFrame):
         )
         rows = self._rows.fit(len(self._known))
         for row, (draft, old) in zip(rows, self._known, strict=True):
-            row.show_draft(draft.id, self._name_of(draft.kind), self._say_state(draft, old))
+            reader = self._reader_of(draft)
+            state = self._say_state(draft, reader, old)
+            row.show_draft(draft.id, self._name_of(draft.kind), reader, state)
         plans = self._wording.content.follow_on.plans
         names = [self._name_of(kind) for kind in plans]
         _fill(self.kind, [self.tr("Choose a plan"), *names], ["", *plans])
@@ -177,12 +181,14 @@ class PersonDrafts(QFrame):
         name = self._wording.say(self._wording.content.follow_on.plans[kind].name)
         return name[:1].upper() + name[1:]
 
-    def _say_state(self, draft: Draft, old: int | None) -> str:
+    def _reader_of(self, draft: Draft) -> str:
         who = draft.reader or self._plan.contact_person_id
-        name = self._plan.name_of(who) if who else ""
+        return self._plan.name_of(who) if who else ""
+
+    def _say_state(self, draft: Draft, reader: str, old: int | None) -> str:
         dates = self._wording.content.print.dates.in_(self._wording.language)
         parts = [
-            self.tr("For {name}").format(name=name),
+            self.tr("For {name}").format(name=reader),
             self.tr("words of {date}").format(date=long_date(draft.taken_on, dates)),
         ]
         if old is None:
