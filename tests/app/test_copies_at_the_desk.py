@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import datetime as dt
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
-from tests.app.office import LITTLE, PASSPHRASE, Office, sees, sees_no, shown_windows
+from tests.app.office import Office, sees, sees_no, shown_windows
 from tests.export.pdf.reading import Reading
 from tests.journeys.case_plans import CasePlan, answer
 from tests.model.copies.test_deliveries import hand_over
@@ -21,7 +19,6 @@ from ungeplan.model.copies import ON_PAPER, code_of
 from ungeplan.model.edits import AddStep, ChooseName
 from ungeplan.model.facts import CopyHandedOver, CopyRead, CopyReturned, PlanExported
 from ungeplan.model.plan import YOUNG_PERSON, Category, Choice, PersonId, PlanId
-from ungeplan.store.creation import create_store
 from ungeplan.store.plan_store import PlanStore
 from ungeplan.ui.widgets.paper import open_pdf
 from ungeplan.ui.widgets.printing import PrintPanel
@@ -32,30 +29,9 @@ MIKKEL = PlanId("mikkel")
 
 
 @pytest.fixture
-def store(office: Office) -> Iterator[PlanStore]:
-    """Karen's store, with nobody in it."""
-    with contextlib.closing(create_store(office.file, "Karen", PASSPHRASE, LITTLE)) as made:
-        yield made
-
-
-@pytest.fixture
 def case(store: PlanStore) -> CasePlan:
     """What Mikkel agreed with her."""
     return CasePlan("mikkel", contact=store.owner)
-
-
-@pytest.fixture
-def office_of(office: Office, store: PlanStore) -> Callable[[CasePlan], Office]:
-    """Opens the desk at the page of that case."""
-
-    def open_it(case: CasePlan) -> Office:
-        store.add_plan(MIKKEL, case.journal.entries)
-        store.close()
-        office.open()
-        office.press("Mikkel")
-        return office
-
-    return open_it
 
 
 def facts(office: Office) -> list[CopyHandedOver | CopyRead | CopyReturned]:

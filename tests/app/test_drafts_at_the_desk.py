@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import docx
@@ -11,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from tests.app.office import LITTLE, PASSPHRASE, Office, sees, sees_no, shown_windows
+from tests.app.office import Office, sees, sees_no, shown_windows
 from tests.export.pdf.reading import Reading
 from tests.export.word_text import everything as words_in
 from tests.journeys.case_plans import CasePlan, answer
@@ -22,7 +20,6 @@ from ungeplan.model.copies import code_of
 from ungeplan.model.facts import CopyHandedOver, DraftBegun, DraftWritten, MeetingEnded
 from ungeplan.model.follow_on import drafts
 from ungeplan.model.plan import Category, Choice, PlanId
-from ungeplan.store.creation import create_store
 from ungeplan.store.plan_store import PlanStore
 from ungeplan.ui.desk.draft_parts import WrittenPart
 from ungeplan.ui.themes import Colours
@@ -35,36 +32,9 @@ PLAN = PlanId("amalie")
 
 
 @pytest.fixture
-def office(dressed: object, content, tmp_path: Path) -> Iterator[Office]:
-    made = Office(tmp_path, content)
-    yield made
-    made.leave()
-
-
-@pytest.fixture
-def store(office: Office) -> Iterator[PlanStore]:
-    with contextlib.closing(create_store(office.file, "Henrik", PASSPHRASE, LITTLE)) as made:
-        yield made
-
-
-@pytest.fixture
 def amalie(store: PlanStore) -> CasePlan:
     """Amalie's plan, in the store of her contact person."""
     return CasePlan("amalie", contact=store.owner)
-
-
-@pytest.fixture
-def desk(office: Office, store: PlanStore) -> Callable[[CasePlan], Office]:
-    """Opens the desk at her page."""
-
-    def open_it(case: CasePlan) -> Office:
-        store.add_plan(PLAN, case.journal.entries)
-        store.close()
-        office.open()
-        office.press("Amalie")
-        return office
-
-    return open_it
 
 
 def choose(office: Office, label: str, *, steps: int) -> None:
@@ -99,8 +69,8 @@ def paper(office: Office) -> str:
     return Reading(office.program.paper or b"").text
 
 
-def test_a_draft_begins_for_somebody_and_holds_what_they_may_know(amalie, desk):
-    office = desk(amalie)
+def test_a_draft_begins_for_somebody_and_holds_what_they_may_know(amalie, office_of):
+    office = office_of(amalie)
 
     begin(office, "social_support", "Birgitte")
 
@@ -112,16 +82,16 @@ def test_a_draft_begins_for_somebody_and_holds_what_they_may_know(amalie, desk):
     assert (draft.kind, draft.reader) == ("social_support", amalie.person("Birgitte"))
 
 
-def test_who_may_know_nothing_is_not_offered(amalie, desk):
-    office = desk(amalie)
+def test_who_may_know_nothing_is_not_offered(amalie, office_of):
+    office = office_of(amalie)
     shown = office.program.desk.person.drafts.reader
     assert {shown.itemText(n) for n in range(shown.count())} == {
         *("Choose a person", "Amalie", "Henrik", "Birgitte", "Dyrlægen"),
     }
 
 
-def test_nothing_begins_before_both_are_chosen(amalie, desk):
-    office = desk(amalie)
+def test_nothing_begins_before_both_are_chosen(amalie, office_of):
+    office = office_of(amalie)
     button = office.program.desk.person.drafts.begin
     assert not button.isEnabled()
     choose(office, "Which plan", steps=1)
@@ -130,8 +100,8 @@ def test_nothing_begins_before_both_are_chosen(amalie, desk):
     assert button.isEnabled()
 
 
-def test_what_is_written_is_kept_and_there_again(amalie, desk):
-    office = desk(amalie)
+def test_what_is_written_is_kept_and_there_again(amalie, office_of):
+    office = office_of(amalie)
     begin(office, "employment", "Henrik")
     office.write("Status", "Hun har set stedet.")
     office.write("Offers, demands and measures that bring calm 1: What", "Praktik")
@@ -145,8 +115,8 @@ def test_what_is_written_is_kept_and_there_again(amalie, desk):
     assert draft.written == {"status": "Hun har set stedet.", "measures.1.what": "Praktik"}
 
 
-def test_half_typed_words_are_there_after_the_computer_went_dark(amalie, desk):
-    office = desk(amalie)
+def test_half_typed_words_are_there_after_the_computer_went_dark(amalie, office_of):
+    office = office_of(amalie)
     begin(office, "employment", "Henrik")
     office.write("Status", "Hun har")
     document = office.program.document
@@ -155,8 +125,8 @@ def test_half_typed_words_are_there_after_the_computer_went_dark(amalie, desk):
     assert not any(isinstance(e.content, DraftWritten) for e in document.journal.entries)
 
 
-def test_one_more_measure_gets_a_line_of_its_own(amalie, desk):
-    office = desk(amalie)
+def test_one_more_measure_gets_a_line_of_its_own(amalie, office_of):
+    office = office_of(amalie)
     begin(office, "employment", "Henrik")
     part = "Offers, demands and measures that bring calm"
     office.press(f"One more: {part}")
@@ -167,11 +137,11 @@ def test_one_more_measure_gets_a_line_of_its_own(amalie, desk):
     assert drafts(office.journals()["Amalie"])[0].written == {"measures.2.who": "Mette"}
 
 
-def test_old_stands_beside_new_and_one_press_takes_the_new(amalie, desk):
+def test_old_stands_beside_new_and_one_press_takes_the_new(amalie, office_of):
     amalie.note(DraftBegun("employment", amalie.case.first.meets_on))
     case_three(amalie)
     amalie.note(MeetingEnded())
-    office = desk(amalie)
+    office = office_of(amalie)
     assert any("2 parts are old" in text for text in texts())
 
     office.press("Open the draft: Employment plan, for Henrik")
@@ -186,8 +156,8 @@ def test_old_stands_beside_new_and_one_press_takes_the_new(amalie, desk):
     assert not any("old" in text for text in texts() if "words of" in text)
 
 
-def test_it_is_seen_on_paper_and_kept_under_a_name_that_names_nobody(amalie, desk, tmp_path):
-    office = desk(amalie)
+def test_it_is_seen_on_paper_and_kept_under_a_name_that_names_nobody(amalie, office_of, tmp_path):
+    office = office_of(amalie)
     begin(office, "social_support", "Birgitte")
 
     office.press("See it on paper")
@@ -215,8 +185,8 @@ def handed_over(office: Office) -> list[CopyHandedOver]:
     return [e.content for e in entries if isinstance(e.content, CopyHandedOver)]
 
 
-def test_it_is_kept_for_word_and_counts_as_handed_over(amalie, desk, tmp_path):
-    office = desk(amalie)
+def test_it_is_kept_for_word_and_counts_as_handed_over(amalie, office_of, tmp_path):
+    office = office_of(amalie)
     begin(office, "social_support", "Birgitte")
 
     office.press("Save for Word")
@@ -229,7 +199,7 @@ def test_it_is_kept_for_word_and_counts_as_handed_over(amalie, desk, tmp_path):
 
 
 def test_a_template_that_is_broken_is_said_and_nothing_is_written(
-    amalie, desk, tmp_path, monkeypatch
+    amalie, office_of, tmp_path, monkeypatch
 ):
     own = tmp_path / "own"
     (own / "templates").mkdir(parents=True)
@@ -237,7 +207,7 @@ def test_a_template_that_is_broken_is_said_and_nothing_is_written(
     theirs.add_paragraph("{{ gaol }}")
     theirs.save(str(own / "templates" / "employment.docx"))
     monkeypatch.setenv("UNGEPLAN_CONTENT", str(own))
-    office = desk(amalie)
+    office = office_of(amalie)
     begin(office, "employment", "Henrik")
 
     office.press("Save for Word")
@@ -248,8 +218,8 @@ def test_a_template_that_is_broken_is_said_and_nothing_is_written(
     assert sees("Draft: employment plan")
 
 
-def test_what_looks_like_a_cpr_number_is_not_kept_and_stays_to_be_mended(amalie, desk):
-    office = desk(amalie)
+def test_what_looks_like_a_cpr_number_is_not_kept_and_stays_to_be_mended(amalie, office_of):
+    office = office_of(amalie)
     begin(office, "employment", "Henrik")
 
     office.write("Status", "010203-1234")
@@ -263,8 +233,8 @@ def test_what_looks_like_a_cpr_number_is_not_kept_and_stays_to_be_mended(amalie,
     assert drafts(office.journals()["Amalie"])[0].written.get("status", "") == ""
 
 
-def test_it_is_put_away_and_the_journal_still_knows_it(amalie, desk):
-    office = desk(amalie)
+def test_it_is_put_away_and_the_journal_still_knows_it(amalie, office_of):
+    office = office_of(amalie)
     begin(office, "employment", "Henrik")
 
     office.press("Put the draft away")
@@ -276,12 +246,12 @@ def test_it_is_put_away_and_the_journal_still_knows_it(amalie, desk):
     assert any(isinstance(entry.content, DraftBegun) for entry in journal.entries)
 
 
-def test_a_draft_whose_reader_may_know_nothing_any_more_is_not_opened(amalie, desk):
+def test_a_draft_whose_reader_may_know_nothing_any_more_is_not_opened(amalie, office_of):
     birgitte = amalie.person("Birgitte")
     amalie.note(DraftBegun("social_support", amalie.case.first.meets_on, birgitte))
     for category in (Category.GOALS, Category.STEPS):
         answer(amalie, birgitte, category, Choice.NO)
-    office = desk(amalie)
+    office = office_of(amalie)
     assert any("may know nothing any more" in text for text in texts())
 
     office.press("Open the draft: Action plan (section 141), for Birgitte")
@@ -290,8 +260,8 @@ def test_a_draft_whose_reader_may_know_nothing_any_more_is_not_opened(amalie, de
     assert sees_no("Draft: action plan (section 141)")
 
 
-def test_the_draft_speaks_the_language_of_the_moment(amalie, desk):
-    office = desk(amalie)
+def test_the_draft_speaks_the_language_of_the_moment(amalie, office_of):
+    office = office_of(amalie)
     begin(office, "employment", "Henrik")
 
     office.press("Dansk")
@@ -302,8 +272,8 @@ def test_the_draft_speaks_the_language_of_the_moment(amalie, desk):
     office.press("English")
 
 
-def test_nobody_at_the_table_sees_a_draft(amalie, desk):
-    office = desk(amalie)
+def test_nobody_at_the_table_sees_a_draft(amalie, office_of):
+    office = office_of(amalie)
     begin(office, "employment", "Henrik")
     office.write("Status", "Kun til skrivebordet")
     office.press("Back", "Continue the meeting")
@@ -315,8 +285,8 @@ def test_nobody_at_the_table_sees_a_draft(amalie, desk):
     assert not any("employment plan" in text for text in texts())
 
 
-def test_who_does_something_else_does_not_come_back_to_the_draft(amalie, desk):
-    office = desk(amalie)
+def test_who_does_something_else_does_not_come_back_to_the_draft(amalie, office_of):
+    office = office_of(amalie)
     begin(office, "employment", "Henrik")
     office.program.desk.new_person_action.trigger()
     office.press("Not now", "See the plan")
@@ -332,8 +302,8 @@ def test_who_does_something_else_does_not_come_back_to_the_draft(amalie, desk):
     assert sees("Drafts of other plans")
 
 
-def test_a_draft_stays_open_in_other_colours_with_what_was_written(amalie, desk):
-    office = desk(amalie)
+def test_a_draft_stays_open_in_other_colours_with_what_was_written(amalie, office_of):
+    office = office_of(amalie)
     begin(office, "employment", "Henrik")
     office.write("Status", "Hun har set stedet.")
 
@@ -344,8 +314,8 @@ def test_a_draft_stays_open_in_other_colours_with_what_was_written(amalie, desk)
     assert texts_written(office)[0] == "Hun har set stedet."
 
 
-def test_what_is_being_written_is_kept_when_the_window_closes(amalie, desk):
-    office = desk(amalie)
+def test_what_is_being_written_is_kept_when_the_window_closes(amalie, office_of):
+    office = office_of(amalie)
     begin(office, "employment", "Henrik")
     office.write("Status", "Hun har set stedet.")
     office.write("Offers, demands and measures that bring calm 1: Who", "Mette")

@@ -2,39 +2,23 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from tests.app.office import LITTLE, PASSPHRASE, Office, sees, shown_windows
+from tests.app.office import Office, sees, shown_windows
 from tests.export.pdf.reading import Reading
 from tests.journeys.case_plans import CasePlan
 from ungeplan.demo.eyes import everything, wait_until
 from ungeplan.model.edits import ChangeStep, ChooseSecondLanguage, Translate
 from ungeplan.model.facts import CopyHandedOver, MeetingEnded, PlanExported
-from ungeplan.model.plan import PlanId
-from ungeplan.store.creation import create_store
 from ungeplan.store.plan_store import PlanStore
 
 # Off screen a list cannot be raised.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-@pytest.fixture
-def office(dressed: object, content, tmp_path: Path) -> Iterator[Office]:
-    made = Office(tmp_path, content)
-    yield made
-    made.leave()
-
-
-@pytest.fixture
-def store(office: Office) -> Iterator[PlanStore]:
-    with contextlib.closing(create_store(office.file, "Karen", PASSPHRASE, LITTLE)) as made:
-        yield made
 
 
 @pytest.fixture
@@ -43,16 +27,12 @@ def case(store: PlanStore) -> CasePlan:
 
 
 @pytest.fixture
-def desk(office: Office, store: PlanStore) -> Callable[[CasePlan], Office]:
+def desk(office_of: Callable[[CasePlan], Office]) -> Callable[[CasePlan], Office]:
     """Opens the desk at Mikkel's page, after the meeting."""
 
     def open_it(case: CasePlan) -> Office:
         case.note(MeetingEnded())
-        store.add_plan(PlanId("mikkel"), case.journal.entries)
-        store.close()
-        office.open()
-        office.press("Mikkel")
-        return office
+        return office_of(case)
 
     return open_it
 
