@@ -6,6 +6,7 @@ from pathlib import Path
 
 import docx
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
@@ -19,6 +20,7 @@ from ungeplan.demo.hands import focused_name
 from ungeplan.model.copies import code_of
 from ungeplan.model.facts import CopyHandedOver, DraftBegun, DraftWritten, MeetingEnded
 from ungeplan.model.follow_on import drafts
+from ungeplan.model.journal import Unreadable
 from ungeplan.model.plan import Category, Choice, PlanId
 from ungeplan.store.plan_store import PlanStore
 from ungeplan.ui.desk.draft_parts import WrittenPart
@@ -322,3 +324,14 @@ def test_what_is_being_written_is_kept_when_the_window_closes(amalie, office_of)
     office.close()
     (draft,) = drafts(office.journals()["Amalie"])
     assert draft.written == {"status": "Hun har set stedet.", "measures.1.who": "Mette"}
+
+
+def test_a_plan_of_a_newer_version_begins_no_draft_and_says_why(amalie, office_of):
+    entries = amalie.journal.entries
+    entries[-1] = replace(entries[-1], content=Unreadable(b'{"do":"fly"}'))
+    office = office_of(amalie)
+
+    begin(office, "employment", "Henrik")
+
+    assert wait_until(lambda: any("made in a newer program" in text for text in texts()))
+    assert sees_no("Draft: employment plan")

@@ -25,7 +25,7 @@ from ungeplan.model.follow_on import Draft, drafts, handed_over, known_drafts
 from ungeplan.model.follow_on.words import draft_document
 from ungeplan.model.journal import Journal
 from ungeplan.model.plan import EntryId, PersonId, PlanId
-from ungeplan.model.refusals import Refusal
+from ungeplan.model.refusals import Refusal, WrittenByANewerVersion
 from ungeplan.ui.desk.desk_window import DeskWindow
 from ungeplan.ui.plan_document import PlanDocument
 from ungeplan.ui.wording import Wording
@@ -135,13 +135,11 @@ class DraftDesk(QObject):
 
     def _begin(self, kind: str, reader: str) -> None:
         document = self._document
-        if document is None or not document.journal.readable:
+        if document is None:
             return
         who = PersonId(reader)
         for_contact = who == document.plan.contact_person_id
-        before = document.journal.counter
-        document.note(DraftBegun(kind, self._today(), None if for_contact else who))
-        if document.journal.counter > before:
+        if self._keep(DraftBegun(kind, self._today(), None if for_contact else who)):
             self._show(document.journal.entries[-1].id)
 
     def _show(self, draft: str) -> None:
@@ -152,9 +150,7 @@ class DraftDesk(QObject):
         draft = self._draft
         if draft is None or self._document is None:
             return
-        before = self._document.journal.counter
-        self._note(DraftWritten(draft.id, part, words))
-        if self._document.journal.counter > before:
+        if self._keep(DraftWritten(draft.id, part, words)):
             self._document.drop_draft(_field(draft.id, part))
 
     def _type(self, part: str, words: str) -> None:
@@ -163,7 +159,7 @@ class DraftDesk(QObject):
 
     def _take_new_words(self) -> None:
         if self._open is not None:
-            self._note(NewWordsTaken(self._open, self._today()))
+            self._keep(NewWordsTaken(self._open, self._today()))
             self.show_again()
 
     def _make_paper(self) -> None:
@@ -171,8 +167,7 @@ class DraftDesk(QObject):
             self._papers.make_draft(self._document.journal, self._open)
 
     def _put_away(self) -> None:
-        if self._open is not None:
-            self._note(DraftPutAway(self._open))
+        if self._open is not None and self._keep(DraftPutAway(self._open)):
             self._close()
 
     def _close(self) -> None:
@@ -217,15 +212,23 @@ class DraftDesk(QObject):
 
     def _note_handed_over(self) -> None:
         draft, document = self._draft, self._document
-        if draft is not None and document is not None:
+        # Of a plan that can only be read nothing is kept, as with every other paper.
+        if draft is not None and document is not None and document.journal.readable:
             journal, today = document.journal, self._today()
-            self._note(handed_over(journal, self._reader(draft), today))
+            document.note(handed_over(journal, self._reader(draft), today))
             self._desk.show_copies(document.plan, holders(journal, today), today)
 
-    def _note(self, fact: AnyFact) -> None:
-        """A plan that can only be read keeps nothing more."""
-        if self._document is not None and self._document.journal.readable:
-            self._document.note(fact)
+    def _keep(self, fact: AnyFact) -> bool:
+        """Whether it is in the journal now; if not, somebody hears why."""
+        document = self._document
+        if document is None:
+            return False
+        if not document.journal.readable:
+            self.refused.emit(WrittenByANewerVersion())
+            return False
+        before = document.journal.counter
+        document.note(fact)
+        return document.journal.counter > before
 
 
 def _field(draft: EntryId, part: str) -> str:
