@@ -1090,12 +1090,12 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
         <translation>Ny ung</translation>
     </message>
     <message>
-        <source>A figure to write on, on paper</source>
-        <translation>En figur til at skrive på, på papir</translation>
+        <source>A blank figure on paper</source>
+        <translation>En tom figur på papir</translation>
     </message>
     <message>
-        <source>How we hold the meeting, on paper</source>
-        <translation>Sådan holder vi mødet, på papir</translation>
+        <source>The method card on paper</source>
+        <translation>Metodekortet på papir</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,9 @@ from pathlib import Path
 import docx
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.app.office import Office, sees, sees_no, shown_windows
 from tests.export.pdf.reading import Reading
@@ -100,6 +101,25 @@ def test_nothing_begins_before_both_are_chosen(amalie, office_of):
     assert not button.isEnabled()
     choose(office, "Who is it for", steps=1)
     assert button.isEnabled()
+
+
+def test_scrolling_over_the_lists_chooses_nothing(amalie, office_of):
+    office = office_of(amalie)
+    shown = office.program.desk.person.drafts
+    for choice in (shown.kind, shown.reader):
+        middle = QPointF(choice.rect().center())
+        wheel = QWheelEvent(
+            middle,
+            QPointF(choice.mapToGlobal(middle)),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(choice, wheel)
+        assert choice.currentIndex() == 0
 
 
 def test_what_is_written_is_kept_and_there_again(amalie, office_of):

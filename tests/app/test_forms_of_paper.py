@@ -175,8 +175,8 @@ def test_another_form_that_is_kept_is_noted_as_the_plan(case, desk, tmp_path):
 @pytest.mark.parametrize(
     ("button", "says"),
     [
-        ("A figure to write on, on paper", "Write up to three things you would like."),
-        ("How we hold the meeting, on paper", "For you, the contact person."),
+        ("A blank figure on paper", "Write up to three things you would like."),
+        ("The method card on paper", "For you, the contact person."),
     ],
 )
 def test_sheets_about_nobody_are_there_before_anybody_is_chosen(office, store, button, says):
@@ -189,7 +189,7 @@ def test_sheets_about_nobody_are_there_before_anybody_is_chosen(office, store, b
     office.press("Dansk")
     assert wait_until(lambda: says not in paper(office).text)
     office.press("Tilbage")
-    assert sees("Sådan holder vi mødet, på papir")
+    assert sees("Metodekortet på papir")
     office.press("English")
     office.close()
     assert office.journals() == {}

@@ -120,6 +120,7 @@ class DraftWords(Part, frozen=True, kw_only=True):
     title: Words
     of_whom: Words
     from_version: Words
+    after_version: Words
     not_confirmed: Words
     contact_person: Words
     blank: Words

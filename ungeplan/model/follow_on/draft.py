@@ -125,11 +125,20 @@ def taken(draft: Draft, follow_on: FollowOn, journal: Journal, day: dt.date) -> 
     )
 
 
-def version_of(draft: Draft, journal: Journal) -> int | None:
-    """The number of the version whose words it holds; None when nobody had said yes to them."""
+class Version(NamedTuple):
+    """Which version of Min plan the words of a draft are from."""
+
+    number: int
+    """That of the last yes before they were taken; 0 when there was none."""
+    is_agreed: bool
+    """Whether nothing was changed between that yes and the day they were taken."""
+
+
+def version_of(draft: Draft, journal: Journal) -> Version:
+    """The version of Min plan that was there when its words were taken."""
     kept = [entry.id for entry in journal.entries].index(draft.taken_at)
     before = Journal(journal.entries[: kept + 1])
-    return None if before.changed_since_version else len(before.versions)
+    return Version(len(before.versions), not before.changed_since_version)
 
 
 def known_drafts(

@@ -131,10 +131,12 @@ class _Writing:
         return long_date(day, self._dates)
 
     def _version(self) -> str:
-        number, day = version_of(self._draft, self._journal), self._date(self._draft.taken_on)
-        if number is None:
-            return self._say(self._words.not_confirmed, date=day)
-        return self._say(self._words.from_version, number=number, date=day)
+        version, day = version_of(self._draft, self._journal), self._date(self._draft.taken_on)
+        words = self._words
+        if not version.number:
+            return self._say(words.not_confirmed, date=day)
+        said = words.from_version if version.is_agreed else words.after_version
+        return self._say(said, number=version.number, date=day)
 
     def _contact_person(self) -> str:
         """Who to call, with room to write what the reader may not know."""

@@ -72,8 +72,8 @@ class Nobody(QWidget):
             else self.tr("Choose a young person, or begin with a new one.")
         )
         say_beside_icon(self._new, self.tr("New young person"))
-        say_beside_icon(self.figure, self.tr("A figure to write on, on paper"))
-        say_beside_icon(self.method, self.tr("How we hold the meeting, on paper"))
+        say_beside_icon(self.figure, self.tr("A blank figure on paper"))
+        say_beside_icon(self.method, self.tr("The method card on paper"))
 
     def _want_figure(self) -> None:
         self.sheet_wanted.emit(PaperSheet.FIGURE.value)

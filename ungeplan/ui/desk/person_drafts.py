@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -97,7 +98,7 @@ class PersonDrafts(QFrame):
         rows.setContentsMargins(0, scale.px(10), 0, scale.px(10))
         self._rows = AsMany(rows, self._make_row)
         self._start = TabMark(self)
-        self.kind, self.reader = QComboBox(), QComboBox()
+        self.kind, self.reader = _Choice(), _Choice()
         self.begin = Button()
         self.begin.setProperty("look", "soft")
         self._labels = {choice: label("small") for choice in (self.kind, self.reader)}
@@ -210,6 +211,13 @@ class PersonDrafts(QFrame):
     def _begin(self) -> None:
         self.draft_begun.emit(self.kind.currentData(), self.reader.currentData())
         self._forget_choice()
+
+
+class _Choice(QComboBox):
+    """One of several. Whoever scrolls the page over it chooses nothing."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 def _fill(choice: QComboBox, texts: Sequence[str], data: Sequence[str]) -> None:
