@@ -137,7 +137,9 @@ def test_what_is_written_is_kept_and_there_again(amalie, office_of):
     assert draft.written == {"status": "Hun har set stedet.", "measures.1.what": "Praktik"}
 
 
-def test_half_typed_words_are_there_after_the_computer_went_dark(amalie, office_of):
+def test_half_typed_words_are_kept_at_once_and_count_when_the_draft_is_opened_again(
+    amalie, office_of
+):
     office = office_of(amalie)
     begin(office, "employment", "Henrik")
     office.write("Status", "Hun har")
@@ -145,6 +147,16 @@ def test_half_typed_words_are_there_after_the_computer_went_dark(amalie, office_
     assert document is not None
     assert wait_until(lambda: any("status" in name for name in document.drafts))
     assert not any(isinstance(e.content, DraftWritten) for e in document.journal.entries)
+    (draft,) = drafts(document.journal)
+    office.press("Back")
+
+    # As if the computer had gone dark while somebody wrote.
+    document.type_draft(f"draft {draft.id} next_look", "Til maj")
+    office.press("Open the draft: Employment plan, for Henrik")
+
+    assert texts_written(office) == ["Hun har", "", "Til maj"]
+    assert drafts(document.journal)[0].written == {"status": "Hun har", "next_look": "Til maj"}
+    assert not any(name.startswith("draft ") for name in document.drafts)
 
 
 def test_one_more_measure_gets_a_line_of_its_own(amalie, office_of):

@@ -144,6 +144,10 @@ class DraftDesk(QObject):
 
     def _show(self, draft: str) -> None:
         self._open = EntryId(draft)
+        opened = self._draft
+        # What was being written when the program ended counts as written.
+        for part, words in self._half_typed(opened).items() if opened else ():
+            self._write(part, words)
         self.show_again()
 
     def _write(self, part: str, words: str) -> None:

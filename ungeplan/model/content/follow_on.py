@@ -24,7 +24,7 @@ COMPLAINT = "complaint"
 NO_DECISION = "no_decision"
 """The texts of the rule pack of which every plan has one."""
 
-TAKEN_NAMES = frozenset({"draft", "parts", "law", "signers", "say"})
+TAKEN_NAMES = frozenset({"draft", "parts", "law", "signers"})
 """A template knows these already: no part may be called so."""
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
