@@ -1517,7 +1517,7 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     </message>
     <message>
         <source>may know nothing any more</source>
-        <translation>må ikke vide noget mere</translation>
+        <translation>må ikke længere vide noget</translation>
     </message>
     <message>
         <source>1 part is old</source>
@@ -2162,7 +2162,7 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     </message>
     <message>
         <source>Nothing stands there any more.</source>
-        <translation>Der står ikke noget mere.</translation>
+        <translation>Der står ikke længere noget.</translation>
     </message>
 </context>
 <context>

@@ -18,11 +18,13 @@ from tests.journeys.case_plans import CasePlan, answer
 from tests.model.follow_on.test_drafts import case_three
 from ungeplan.demo.eyes import everything, wait_until
 from ungeplan.demo.hands import focused_name
+from ungeplan.model.conversation import THEIR_OWN
 from ungeplan.model.copies import code_of
+from ungeplan.model.edits import SetShareRule
 from ungeplan.model.facts import CopyHandedOver, DraftBegun, DraftWritten, MeetingEnded
 from ungeplan.model.follow_on import drafts
 from ungeplan.model.journal import Unreadable
-from ungeplan.model.plan import Category, Choice, PlanId
+from ungeplan.model.plan import Category, Choice, PlanId, RowKind
 from ungeplan.store.plan_store import PlanStore
 from ungeplan.ui.desk.draft_parts import WrittenPart
 from ungeplan.ui.themes import Colours
@@ -367,3 +369,37 @@ def test_a_plan_of_a_newer_version_begins_no_draft_and_says_why(amalie, office_o
 
     assert wait_until(lambda: any("made in a newer program" in text for text in texts()))
     assert sees_no("Draft: employment plan")
+
+
+def test_nothing_goes_out_without_words_that_were_refused(amalie, office_of):
+    office = office_of(amalie)
+    begin(office, "employment", "Henrik")
+    office.write("Status", "010203-1234")
+
+    office.press("Save for Word")
+    assert wait_until(lambda: any("CPR" in text for text in texts()))
+    office.press("See it on paper")
+    assert sees("Draft: employment plan")
+    assert not any(isinstance(w, QFileDialog) for w in shown_windows())
+
+    office.write("Status", "Hun har set stedet.")
+    office.press("See it on paper")
+    assert "Hun har set stedet." in paper(office)
+
+
+def test_a_yes_that_ends_while_the_draft_is_open_is_said_and_no_paper_is_made(amalie, office_of):
+    office = office_of(amalie)
+    begin(office, "social_support", "Birgitte")
+    document = office.program.document
+    assert document is not None
+    document.pass_pen(THEIR_OWN)
+    for category in (Category.GOALS, Category.STEPS):
+        rule = SetShareRule(
+            amalie.person("Birgitte"), category, Choice.NO, RowKind.OWN_CHOICE, "consent"
+        )
+        assert document.do(rule) is not None
+
+    office.press("See it on paper")
+
+    assert wait_until(lambda: any("that Birgitte may know today" in text for text in texts()))
+    assert not office.program.is_making_paper

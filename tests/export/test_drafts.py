@@ -22,7 +22,7 @@ from ungeplan.model.content import Content, ContentIsBroken, load
 from ungeplan.model.edits import AddStrength, AddWish, SetBirthDate, SwapGoal, TakeGoalOff
 from ungeplan.model.facts import Answer, DraftBegun, DraftWritten, PlanConfirmed
 from ungeplan.model.figure import Zone
-from ungeplan.model.follow_on import draft_for, draft_of_today, taken
+from ungeplan.model.follow_on import draft_for, draft_of_today, drafts, taken
 from ungeplan.model.follow_on.words import DraftDocument, draft_document
 from ungeplan.model.language import Language
 from ungeplan.model.plan import Category, DueWhen, StrengthKind
@@ -195,7 +195,7 @@ def test_8_words_to_which_nobody_has_said_yes_say_so(content):
     case.note(PlanConfirmed(Answer.YES))
     case.do(AddWish("Jeg vil have en hest."))
     said.append(document_of(case, "kui", "Henrik", content).version)
-    assert said[0].endswith("Den unge har ikke sagt ja til planen endnu.")
+    assert said[0].endswith("Den unge har ikke sagt ja til de her ord endnu.")
     assert said[1] == "Fra Min plan, ændret efter version 1, ord fra 23. november 2026"
 
 
@@ -251,17 +251,32 @@ def opened(file: bytes) -> Document:
     return docx.Document(BytesIO(file))
 
 
-def test_what_is_old_is_said_beside_it(content):
+def test_what_is_old_is_said_on_the_desk_and_on_nothing_that_goes_out(content):
     case = CasePlan("mikkel")
     case.note(DraftBegun("school", TODAY))
     case.do(SwapGoal(case.goal(MOTORS), case.do(AddWish("Jeg vil sejle.")).id, Zone.HANDS))
+    (draft,) = drafts(case.journal)
 
-    document = document_of(case, "school", "Karen", content)
+    seen = draft_document(draft, case.journal, content, Language.DANISH, TODAY, goes_out=False)
+    out = document_of(case, "school", "Karen", content)
 
-    warned = [part.key for part in document.parts if part.warning]
-    assert warned == ["goal", "wish"]
-    assert "Min plan siger noget andet nu." in Reading(paper(document, content)).text
-    assert "Min plan siger noget andet nu." in everything(in_word(document, content))
+    assert [part.key for part in seen.parts if part.warning] == ["goal", "wish"]
+    assert seen.parts[0].lines == (f"Mål 1: »{MOTORS}«",)
+    assert seen.parts[0].now == ("Mål 1: »Jeg vil sejle.«",)
+    assert not any(part.warning or part.now for part in out.parts)
+    # A goal that is none any more is on no copy either.
+    assert MOTORS not in Reading(paper(out, content)).text
+    assert MOTORS not in everything(in_word(out, content))
+
+
+def test_others_read_neither_how_often_it_was_said_yes_to_nor_that_something_changed(content):
+    case = CasePlan("mikkel")
+    said = []
+    for _ in range(3):
+        said.append(document_of(case, "kui", "Bo", content).version)
+        case.note(PlanConfirmed(Answer.YES))
+        case.do(AddStrength(StrengthKind.HELPS_ME, "Kaffe"))
+    assert set(said) == {"Fra Min plan, ord fra 23. november 2026"}
 
 
 def test_how_old_somebody_is_is_not_told_by_the_rules_to_others(content):
@@ -406,7 +421,10 @@ def test_a_broken_template_says_which_field(own, content, line, field):
 
 @pytest.mark.parametrize(
     "line",
-    ["{{ goal", "{% for part in parts %}", "{{ ''.__class__.__mro__ }}", "{% endif %}"],
+    [
+        *("{{ goal", "{% for part in parts %}", "{{ ''.__class__.__mro__ }}", "{% endif %}"),
+        *("{{ 1/0 }}", "{% include 'x' %}", "{{ goal() }}", "{{ range(999999) }}"),
+    ],
 )
 def test_a_template_that_is_no_template_is_refused(own, content, line):
     file = write_template(own, "school.docx", line)

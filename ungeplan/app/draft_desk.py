@@ -103,7 +103,7 @@ class DraftDesk(QObject):
         typed = self._half_typed(draft)
         try:
             document = draft_document(
-                draft, journal, content, self._wording.language, self._today()
+                draft, journal, content, self._wording.language, self._today(), goes_out=False
             )
         except Refusal as refusal:
             self._close()
@@ -154,8 +154,14 @@ class DraftDesk(QObject):
         draft = self._draft
         if draft is None or self._document is None:
             return
-        if self._keep(DraftWritten(draft.id, part, words)):
+        is_there = draft.written.get(part, "") == words
+        if is_there or self._keep(DraftWritten(draft.id, part, words)):
             self._document.drop_draft(_field(draft.id, part))
+
+    @property
+    def _waits_for_words(self) -> bool:
+        """Whether words were refused and are not mended: without them nothing goes out."""
+        return self._draft is not None and bool(self._half_typed(self._draft))
 
     def _type(self, part: str, words: str) -> None:
         if self._open is not None and self._document is not None:
@@ -167,8 +173,13 @@ class DraftDesk(QObject):
             self.show_again()
 
     def _make_paper(self) -> None:
-        if self._open is not None and self._document is not None:
+        if self._open is None or self._document is None or self._waits_for_words:
+            return
+        try:
             self._papers.make_draft(self._document.journal, self._open)
+        except Refusal as refusal:
+            self._papers.put_away()
+            self.refused.emit(refusal)
 
     def _put_away(self) -> None:
         if self._open is not None and self._keep(DraftPutAway(self._open)):
@@ -182,7 +193,7 @@ class DraftDesk(QObject):
 
     def _ask_for_word(self) -> None:
         draft = self._draft
-        if draft is not None:
+        if draft is not None and not self._waits_for_words:
             name = self._files_out.name_of_draft(draft, "docx")
             self._files_out.ask(self.tr("Save the draft"), self._write_word, name)
 

@@ -17,9 +17,9 @@ import docx
 from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml.ns import qn
 from docxtpl import DocxTemplate
-from jinja2 import StrictUndefined, TemplateSyntaxError, UndefinedError
-from jinja2.exceptions import SecurityError
+from jinja2 import StrictUndefined, TemplateError, UndefinedError
 from jinja2.sandbox import SandboxedEnvironment
+from lxml.etree import LxmlError
 
 from ungeplan.model.content import Content, ContentIsBroken
 from ungeplan.model.follow_on.words import DraftDocument, DraftLaw, DraftPart
@@ -72,7 +72,7 @@ def draft_docx(draft: DraftDocument, template: Path, language: Language) -> byte
         named = _NAMED.search(str(wrong))
         name = named[1] if named else str(wrong)
         raise ContentIsBroken(template, f"nothing is called {name}", name) from wrong
-    except (TemplateSyntaxError, SecurityError) as wrong:
+    except (TemplateError, LxmlError, TypeError, ArithmeticError) as wrong:
         raise ContentIsBroken(template, str(wrong)) from wrong
     return _signed_off(written.getvalue(), draft, _LANGUAGES[language])
 

@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+from msgspec.structs import replace
 
 from tests.journeys.case_plans import TODAY, CasePlan, answer
 from tests.model.table import KARENS_PEN, MIKKELS_PEN
@@ -13,9 +14,11 @@ from ungeplan.model.edits import (
     AddWish,
     ChangeStep,
     ChooseContactPerson,
+    ChooseName,
     HideGoal,
     RankGoals,
     RateGoal,
+    SayEducation,
     SetShareRule,
     SwapGoal,
     TakeGoalOff,
@@ -187,7 +190,52 @@ def test_what_was_taken_back_is_in_no_draft_any_more(mikkel, follow_on):
     answer(mikkel, mikkel.person("Bo"), Category.GOALS, Choice.NO, mikkel.goal(MANUAL))
 
     assert held(mikkel, "kui", follow_on) == [MOTORS]
-    assert old(mikkel, "kui", follow_on) == ["goals"]
+    # The plan is the same: that an answer was taken back is not to be read off a warning.
+    assert old(mikkel, "kui", follow_on) == []
+
+
+def test_a_wide_yes_given_later_brings_back_nothing_that_was_not_known_then(mikkel, follow_on):
+    answer(mikkel, mikkel.person("Onkel Jens"), Category.CONTACT_PERSON)
+    begin(mikkel, "kui", "Onkel Jens")
+    mikkel.do(TakeGoalOff(mikkel.goal(EMIL)))
+    answer(mikkel, mikkel.person("Onkel Jens"), Category.GOALS)
+
+    assert held(mikkel, "kui", follow_on) == []
+    (draft,) = drafts(mikkel.journal)
+    goals, *_ = taken(draft, follow_on, mikkel.journal, TODAY)
+    assert [quote.text for quote in goals.now] == [MOTORS, MANUAL]
+
+
+def test_nothing_goes_out_that_is_on_no_copy_of_today(mikkel, follow_on):
+    begin(mikkel, "kui", "Bo")
+    mikkel.do(TakeGoalOff(mikkel.goal(MANUAL)))
+    (draft,) = drafts(mikkel.journal)
+    goals, *_ = taken(draft, follow_on, mikkel.journal, TODAY)
+    assert [quote.text for quote in goals.quotes] == [MOTORS, MANUAL]
+    assert [quote.text for quote in goals.out] == [MOTORS]
+
+
+def test_no_other_goal_is_passed_off_as_the_one_that_may_not_be_known(mikkel, follow_on):
+    mikkel.do(SayEducation(mikkel.goal(EMIL)))
+    begin(mikkel, "school", "Bo")
+    assert held(mikkel, "school", follow_on) == []
+
+
+def test_everybody_is_called_as_today_and_a_new_name_makes_nothing_old(mikkel, follow_on):
+    begin(mikkel, "school")
+    mikkel.do(ChooseName("Maja"))
+    (draft,) = drafts(mikkel.journal)
+    _, wish, *_ = taken(draft, follow_on, mikkel.journal, TODAY)
+    assert [quote.who for quote in wish.quotes] == ["Karen, Maja", "Maja"]
+    assert old(mikkel, "school", follow_on) == []
+
+
+def test_a_reader_who_was_undone_keeps_no_page_from_being_shown(mikkel, follow_on):
+    begin(mikkel, "kui", "Onkel Jens")
+    mikkel.journal.plan = replace(
+        mikkel.plan, people=tuple(p for p in mikkel.plan.people if p.name != "Onkel Jens")
+    )
+    assert [n for _, n in known_drafts(mikkel.journal, follow_on, TODAY)] == [None]
 
 
 def test_who_may_know_nothing_any_more_has_no_draft_to_read(mikkel, follow_on):

@@ -119,6 +119,7 @@ class DraftWords(Part, frozen=True, kw_only=True):
     draft: Words
     title: Words
     of_whom: Words
+    from_plan: Words
     from_version: Words
     after_version: Words
     not_confirmed: Words

@@ -24,8 +24,8 @@ from ungeplan.model.facts import (
 )
 from ungeplan.model.follow_on.quotes import Quote, quotes
 from ungeplan.model.journal import Journal
-from ungeplan.model.plan import EntryId, GoalStatus, PersonId, Plan
-from ungeplan.model.refusals import NoContactPerson, NothingToHandOver
+from ungeplan.model.plan import YOUNG_PERSON, Education, EntryId, GoalStatus, PersonId, Plan
+from ungeplan.model.refusals import NoContactPerson, Refusal
 from ungeplan.model.sharing import visible_to, without_hidden
 
 AS_A_DRAFT = "draft"
@@ -52,7 +52,9 @@ class Taken(NamedTuple):
 
     field: Field
     quotes: tuple[Quote, ...]
-    """What it holds and may still hold today."""
+    """What it holds, of what its reader may still know."""
+    out: tuple[Quote, ...]
+    """What of that goes out: nothing whose place in the plan is gone, as on every copy."""
     now: tuple[Quote, ...]
     """What it would hold if its words were taken now."""
     is_old: bool
@@ -91,8 +93,8 @@ def draft_for(journal: Journal, kind: str, who: PersonId, today: dt.date) -> Dra
 def handed_over(journal: Journal, who: PersonId, today: dt.date) -> CopyHandedOver:
     """That somebody was given a draft.
 
-    They know by then what their copy says: a draft says no more, and counts as one when something
-    is taken back.
+    What goes out of a draft is of the things that stand on their copy, so it counts as one when
+    something is taken back.
     """
     return CopyHandedOver(who, AS_A_DRAFT, today, copy_for(journal.plan, who, today).fingerprint)
 
@@ -104,7 +106,7 @@ def check_reader(plan: Plan, reader: PersonId | None, day: dt.date) -> None:
 
 def drawn_from(draft: Draft, journal: Journal, day: dt.date) -> Plan:
     """The plan of today as the reader may see it: who they call, and how old somebody is."""
-    return _seen(journal.plan, draft.reader, day)
+    return _seen(journal.plan, _who(journal.plan, draft.reader), day)
 
 
 def taken(draft: Draft, follow_on: FollowOn, journal: Journal, day: dt.date) -> tuple[Taken, ...]:
@@ -114,12 +116,14 @@ def taken(draft: Draft, follow_on: FollowOn, journal: Journal, day: dt.date) -> 
     """
     check_reader(journal.plan, draft.reader, day)
     before, today = journal.plan_at(draft.taken_at), journal.plan
-    said = _seen(before, draft.reader, draft.taken_on)
-    held = _seen(_as_allowed_by(today, before), draft.reader, day)
-    now = _seen(today, draft.reader, day)
+    reader = _who(today, draft.reader)
+    # Whoever was the contact person then could know all of it, as the young person can.
+    said = _seen(before, draft.reader or YOUNG_PERSON, draft.taken_on)
+    held = _seen(_still_allowed(said, before, today), reader, day)
+    now = _seen(today, reader, day)
     zones = follow_on.education_zones
     return tuple(
-        _taken(field, *(quotes(field, view, zones) for view in (said, held, now)))
+        _taken(field, *(quotes(field, view, zones) for view in (held, now)))
         for field in follow_on.plans[draft.kind].fields
         if field.takes is not None
     )
@@ -156,7 +160,7 @@ def known_drafts(
 def _old_parts(draft: Draft, follow_on: FollowOn, journal: Journal, day: dt.date) -> int | None:
     try:
         return sum(part.is_old for part in taken(draft, follow_on, journal, day))
-    except (NothingToHandOver, NoContactPerson):
+    except Refusal:
         return None
 
 
@@ -166,27 +170,38 @@ def law_of(plan: FollowOnPlan, rules: Rules, age: int | None) -> Iterator[LegalT
     return (text for text in texts if text.is_for(age))
 
 
-def _seen(plan: Plan, reader: PersonId | None, day: dt.date) -> Plan:
-    view = visible_to(plan, _who(plan, reader), day)
-    if plan.education is not None and plan.education.goal is None:
-        # "Not right now" counts for every reader: nobody guesses which goal it could be.
-        return replace(view, education=plan.education)
+def _seen(plan: Plan, reader: PersonId, day: dt.date) -> Plan:
+    view = visible_to(plan, reader, day)
+    if plan.education is not None and view.education is None:
+        # They answered: nobody guesses another goal, whether it may be known or there is none.
+        return replace(view, education=Education())
     return view
 
 
-def _taken(
-    field: Field, said: tuple[Quote, ...], held: tuple[Quote, ...], now: tuple[Quote, ...]
-) -> Taken:
-    is_old = [quote.says for quote in said] != [quote.says for quote in now]
-    return Taken(field, held, now, is_old)
+def _taken(field: Field, held: tuple[Quote, ...], now: tuple[Quote, ...]) -> Taken:
+    is_old = [quote.says for quote in held] != [quote.says for quote in now]
+    there = {quote.source for quote in now}
+    out = tuple(quote for quote in held if quote.source in there)
+    return Taken(field, held, out, now, is_old)
 
 
-def _as_allowed_by(today: Plan, before: Plan) -> Plan:
-    """The plan as it was, with what may be known of it by today's answers.
+def _still_allowed(said: Plan, before: Plan, today: Plan) -> Plan:
+    """Of what the reader could know then, what today's answers still let them know.
 
-    What the young person has hidden since is gone from it, and so is what was taken back.
+    What the young person has hidden since is gone from it, and everybody is called as today.
     """
     hidden = {goal.id for goal in today.former_goals if goal.is_hidden}
+    goals = {goal.id for goal in said.active_goals}
+    steps, strengths = ({t.id for t in things} for things in (said.steps, said.strengths))
+    here = {person.id for person in today.people}
+    before = replace(
+        before,
+        goals=tuple(goal for goal in before.active_goals if goal.id in goals),
+        steps=tuple(step for step in before.steps if step.id in steps),
+        strengths=tuple(s for s in before.strengths if s.id in strengths),
+        disagreement=said.disagreement,
+        people=(*today.people, *(p for p in before.people if p.id not in here)),
+    )
     gone = [
         replace(goal, is_hidden=True, status=GoalStatus.PARKED, rank=0)
         for goal in before.goals

@@ -19,7 +19,7 @@ from ungeplan.model.follow_on.measures import Measure, measures
 from ungeplan.model.follow_on.quotes import Quote
 from ungeplan.model.journal import Journal
 from ungeplan.model.language import Language, Words, long_date, short_date
-from ungeplan.model.plan import DueOn, Plan
+from ungeplan.model.plan import YOUNG_PERSON, DueOn, Plan
 
 
 class DraftPart(NamedTuple):
@@ -76,21 +76,37 @@ class DraftDocument(NamedTuple):
 
 
 def draft_document(
-    draft: Draft, journal: Journal, content: Content, language: Language, day: dt.date
+    draft: Draft,
+    journal: Journal,
+    content: Content,
+    language: Language,
+    day: dt.date,
+    *,
+    goes_out: bool = True,
 ) -> DraftDocument:
     """What the draft says to its reader on that day.
 
+    What does not go out, and is seen on the desk alone, has old words beside the new ones.
+
     Raises NothingToHandOver or NoContactPerson when there is nobody who may read it.
     """
-    return _Writing(draft, journal, content, language, day).document()
+    return _Writing(draft, journal, content, language, day, goes_out=goes_out).document()
 
 
 class _Writing:
     """One draft on its way into words."""
 
     def __init__(
-        self, draft: Draft, journal: Journal, content: Content, language: Language, day: dt.date
+        self,
+        draft: Draft,
+        journal: Journal,
+        content: Content,
+        language: Language,
+        day: dt.date,
+        *,
+        goes_out: bool,
     ) -> None:
+        self._goes_out = goes_out
         self._draft = draft
         self._journal = journal
         self._content = content
@@ -133,6 +149,9 @@ class _Writing:
     def _version(self) -> str:
         version, day = version_of(self._draft, self._journal), self._date(self._draft.taken_on)
         words = self._words
+        if self._draft.reader not in (None, YOUNG_PERSON):
+            # As on their copy: how often it was said yes to is between the two.
+            return self._say(words.from_plan, date=day)
         if not version.number:
             return self._say(words.not_confirmed, date=day)
         said = words.from_version if version.is_agreed else words.after_version
@@ -164,14 +183,16 @@ class _Writing:
 
     def _their_part(self, field: Field, title: str, part: Taken) -> DraftPart:
         question = self._say(field.ask) if field.ask else ""
+        # On paper and in Word it would tell of a change that is nobody else's matter.
+        is_old = part.is_old and not self._goes_out
         return DraftPart(
             field.key,
             title,
-            tuple(map(self._quoted, part.quotes)),
+            tuple(map(self._quoted, part.out if self._goes_out else part.quotes)),
             self._say(self._words.ask, question=question),
             is_theirs=True,
-            warning=self._say(self._words.has_changed) if part.is_old else "",
-            now=tuple(map(self._quoted, part.now)) if part.is_old else (),
+            warning=self._say(self._words.has_changed) if is_old else "",
+            now=tuple(map(self._quoted, part.now)) if is_old else (),
         )
 
     def _quoted(self, quote: Quote) -> str:

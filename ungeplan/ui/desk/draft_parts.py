@@ -126,7 +126,6 @@ class WrittenPart(DraftPartFrame):
         """What is typed counts as written."""
         words = self.text.toPlainText()
         if words != self._kept:
-            self._kept = words
             self.written.emit(self._name, words)
 
     def _type(self) -> None:
@@ -181,7 +180,6 @@ class MeasuresPart(DraftPartFrame):
         """What is typed counts as written."""
         for name, line in self.lines.items():
             if line.text() != self._kept.get(name, ""):
-                self._kept[name] = line.text()
                 self.written.emit(name, line.text())
 
     @property

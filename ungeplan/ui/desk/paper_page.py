@@ -107,6 +107,7 @@ class PaperPage(QWidget):
     def show_missing_signs(self, signs: Sequence[str]) -> None:
         """Say which signs cannot be printed; there is no paper before somebody has chosen."""
         self._signs = tuple(signs)
+        self._offer((), PaperForm.USUAL)
         self._let_act(False)
         self.retranslate()
 
