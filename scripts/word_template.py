@@ -111,9 +111,6 @@ def _parts(document: Document) -> None:
     document.add_paragraph("{%p if not part.lines %}")
     document.add_paragraph("{{ part.to_do }}", "To do")
     document.add_paragraph("{%p endif %}")
-    document.add_paragraph("{%p if part.warning %}")
-    document.add_paragraph("{{ part.warning }}", "To do")
-    document.add_paragraph("{%p endif %}")
     document.add_paragraph("{%p endfor %}")
 
 

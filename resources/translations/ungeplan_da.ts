@@ -693,6 +693,10 @@
         <translation>Gem arket</translation>
     </message>
     <message>
+        <source>Save the letter</source>
+        <translation>Gem brevet</translation>
+    </message>
+    <message>
         <source>Save the draft</source>
         <translation>Gem udkastet</translation>
     </message>
@@ -1508,12 +1512,20 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
         <translation>Begynd et udkast</translation>
     </message>
     <message>
+        <source>the next contact person</source>
+        <translation>den næste kontaktperson</translation>
+    </message>
+    <message>
         <source>For {name}</source>
         <translation>Til {name}</translation>
     </message>
     <message>
         <source>words of {date}</source>
         <translation>ord fra {date}</translation>
+    </message>
+    <message>
+        <source>there is none yet</source>
+        <translation>der er ingen endnu</translation>
     </message>
     <message>
         <source>may know nothing any more</source>
@@ -1684,6 +1696,22 @@ Dine ord er gemt. Skal der stå en tom firkant i stedet?</translation>
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Print the copy</source>
+        <translation>Skriv eksemplaret ud</translation>
+    </message>
+    <message>
+        <source>Print the copies</source>
+        <translation>Skriv eksemplarerne ud</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Skriv brevet ud</translation>
+    </message>
+    <message>
+        <source>Print the draft</source>
+        <translation>Skriv udkastet ud</translation>
     </message>
     <message>
         <source>The paper is on its way.</source>

@@ -95,6 +95,7 @@ def test_what_was_taken_back_is_asked_for_by_a_letter_that_is_no_copy(case, offi
     desk.press("See the letter to Bo")
     assert goal.youth_text not in paper(desk)
     desk.press("Save as PDF")
+    assert shown_file() == "letter.pdf"
     desk.save_as(tmp_path / "letter.pdf")
     assert sees("The file is saved.")
 
@@ -146,7 +147,7 @@ def test_all_copies_that_are_printed_in_one_go_are_noted(case, office_of):
     desk.press("See all copies")
     assert paper_pages(desk) >= 5
     desk.press("Print")
-    assert sees("Print the plan")
+    assert sees("Print the copies")
     (panel,) = desk.program.desk.findChildren(PrintPanel)
 
     panel.printed.emit()

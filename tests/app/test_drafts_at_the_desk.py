@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from tests.app.office import Office, sees, sees_no, shown_windows
 from tests.export.pdf.reading import Reading
 from tests.export.word_text import everything as words_in
-from tests.journeys.case_plans import CasePlan, answer
+from tests.journeys.case_plans import TODAY, CasePlan, answer
 from tests.model.follow_on.test_drafts import case_three
 from ungeplan.demo.eyes import everything, wait_until
 from ungeplan.demo.hands import focused_name
 from ungeplan.model.conversation import THEIR_OWN
-from ungeplan.model.copies import code_of
-from ungeplan.model.edits import SetShareRule
+from ungeplan.model.copies import code_of, copy_for
+from ungeplan.model.edits import EndContactPerson, SetShareRule
 from ungeplan.model.facts import CopyHandedOver, DraftBegun, DraftWritten, MeetingEnded
 from ungeplan.model.follow_on import drafts
 from ungeplan.model.journal import Unreadable
@@ -230,6 +230,9 @@ def test_it_is_kept_for_word_and_counts_as_handed_over(amalie, office_of, tmp_pa
 
     assert sees("The file is saved.")
     assert ANIMALS in words_in((tmp_path / "draft.docx").read_bytes())
+    office.program.desk.activateWindow()
+    office.write("Special matters", "Ingen")
+    assert sees_no("The file is saved.")
     office.press("Back")
     assert sees("Has the copy of 23 November 2026 · in a draft")
 
@@ -249,9 +252,19 @@ def test_a_template_that_is_broken_is_said_and_nothing_is_written(
     office.press("Save for Word")
     office.save_as(tmp_path / "draft.docx")
 
-    assert wait_until(lambda: any("nothing is called gaol" in text for text in texts()))
+    assert wait_until(lambda: any('nothing in a draft is called "gaol"' in t for t in texts()))
     assert not (tmp_path / "draft.docx").exists()
     assert sees("Draft: employment plan")
+    office.press("Dansk")
+    assert wait_until(lambda: any("employment.docx kan ikke bruges" in t for t in texts()))
+    (own / "templates" / "employment.docx").unlink()
+    office.press("Gem til Word")
+    office.save_as(tmp_path / "draft.docx")
+    assert sees("Filen er gemt.")
+    assert not any("employment.docx" in text for text in texts())
+    office.press("English")
+    assert sees("The file is saved.")
+    assert sees_no("Filen er gemt.")
 
 
 def test_what_looks_like_a_cpr_number_is_not_kept_and_stays_to_be_mended(amalie, office_of):
@@ -263,7 +276,11 @@ def test_what_looks_like_a_cpr_number_is_not_kept_and_stays_to_be_mended(amalie,
 
     assert wait_until(lambda: any("CPR" in text for text in texts()))
     assert texts_written(office)[0] == "010203-1234"
+    office.write("Offers, demands and measures that bring calm 1: What", "Praktik")
+    office.key(Qt.Key.Key_Tab)
+    assert any("CPR" in text for text in texts())
     office.write("Status", "")
+    assert wait_until(lambda: not any("CPR" in text for text in texts()))
     office.press("Back")
     office.close()
     assert drafts(office.journals()["Amalie"])[0].written.get("status", "") == ""
@@ -294,6 +311,57 @@ def test_a_draft_whose_reader_may_know_nothing_any_more_is_not_opened(amalie, of
 
     assert wait_until(lambda: any("that Birgitte may know today" in text for text in texts()))
     assert sees_no("Draft: action plan (section 141)")
+
+
+def test_a_draft_for_the_contact_person_waits_for_the_next_one(amalie, office_of):
+    amalie.note(DraftBegun("employment", amalie.case.first.meets_on))
+    amalie.do(EndContactPerson(TODAY, "quit"))
+    office = office_of(amalie)
+    assert sees("For the next contact person · words of 23 November 2026 · there is none yet")
+
+    office.press("Open the draft: Employment plan, for the next contact person")
+
+    assert wait_until(lambda: any("no contact person" in text for text in texts()))
+    assert sees_no("Draft: employment plan")
+
+
+def test_a_paper_that_lies_there_is_noted_as_it_was_when_it_was_made(amalie, office_of, tmp_path):
+    office = office_of(amalie)
+    begin(office, "social_support", "Birgitte")
+    office.press("See it on paper")
+    paper(office)
+    document = office.program.document
+    assert document is not None
+    before = copy_for(document.plan, amalie.person("Birgitte"), TODAY).fingerprint
+    document.pass_pen(THEIR_OWN)
+    for category in (Category.GOALS, Category.STEPS):
+        rule = SetShareRule(
+            amalie.person("Birgitte"), category, Choice.NO, RowKind.OWN_CHOICE, "consent"
+        )
+        assert document.do(rule) is not None
+
+    office.press("Save as PDF")
+    office.save_as(tmp_path / "draft.pdf")
+
+    assert sees("The file is saved.")
+    (given,) = [
+        entry.content
+        for entry in document.journal.entries
+        if isinstance(entry.content, CopyHandedOver)
+    ]
+    assert given.view == before
+
+
+def test_there_is_an_end_to_one_more(amalie, office_of):
+    draft = amalie.note(DraftBegun("employment", TODAY)).id
+    amalie.note(DraftWritten(draft, "measures.98.what", "Den næstsidste"))
+    office = office_of(amalie)
+    office.press("Open the draft: Employment plan, for Henrik")
+
+    office.press("One more: Offers, demands and measures that bring calm")
+
+    assert sees("Offers, demands and measures that bring calm 99: What")
+    assert sees_no("One more: Offers, demands and measures that bring calm")
 
 
 def test_the_draft_speaks_the_language_of_the_moment(amalie, office_of):
@@ -385,6 +453,17 @@ def test_nothing_goes_out_without_words_that_were_refused(amalie, office_of):
     office.write("Status", "Hun har set stedet.")
     office.press("See it on paper")
     assert "Hun har set stedet." in paper(office)
+
+
+def test_what_is_typed_and_taken_away_again_holds_nothing_back(amalie, office_of):
+    office = office_of(amalie)
+    begin(office, "employment", "Henrik")
+    office.write("Status", "x")
+    office.write("Status", "")
+
+    office.press("See it on paper")
+
+    assert ANIMALS in paper(office)
 
 
 def test_a_yes_that_ends_while_the_draft_is_open_is_said_and_no_paper_is_made(amalie, office_of):

@@ -305,7 +305,7 @@ class DeskWalk:
         (draft,) = drafts(document.journal)
         language = self._wording.language
         content = self._wording.content
-        words = draft_document(draft, document.journal, content, language, TODAY)
+        words = draft_document(draft, document.journal, content, language, TODAY, goes_out=False)
         desk.show_draft(draft, words)
         yield "draft"
 

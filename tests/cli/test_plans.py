@@ -182,6 +182,21 @@ def test_the_words_never_lie_where_the_picture_lies(at_work, picture, words):
     assert (at_work.folder / words).read_text(encoding="utf-8").startswith("My plan\n")
 
 
+def test_the_words_of_a_picture_replace_only_those_of_the_same_picture(at_work):
+    out, told = at_work.folder / "plan.png", at_work.folder / "plan.txt"
+    told.write_text("A list of shopping", encoding="utf-8")
+
+    answer = at_work.ask("export", MIKKEL, "--as", "png", "--out", out)
+
+    beside = at_work.folder / "plan-2.txt"
+    assert f"The words of the picture are in {beside}\n" in answer.text
+    assert beside.read_text(encoding="utf-8").startswith("My plan\n")
+    at_work.ask("export", MIKKEL, "--as", "png", "--out", out, "--lang", "da")
+    assert beside.read_text(encoding="utf-8").startswith("Min plan\n")
+    assert told.read_text(encoding="utf-8") == "A list of shopping"
+    assert not (at_work.folder / "plan-3.txt").exists()
+
+
 def test_the_next_meeting_goes_into_a_calendar(at_work, mikkels):
     english = at_work.ask("export", MIKKEL, "--as", "ics").out
     danish = at_work.ask("export", MIKKEL, "--as", "ics", "--lang", "da").out

@@ -52,7 +52,7 @@ def paper(document: DraftDocument, content: Content, language=Language.DANISH) -
 
 
 def in_word(document: DraftDocument, content: Content, language=Language.DANISH) -> bytes:
-    return draft_docx(document, template_for(document.kind, content, RESOURCES, None), language)
+    return draft_docx(document, template_for("kui", content, RESOURCES, None), language)
 
 
 def on_page(number: int, file: bytes) -> str:
@@ -113,11 +113,16 @@ def test_a_draft_is_byte_equal_when_something_else_changes(content):
 
 
 @pytest.fixture(params=KINDS)
-def document(request, content) -> DraftDocument:
+def kind(request):
+    return request.param
+
+
+@pytest.fixture
+def document(kind, content) -> DraftDocument:
     """Of each plan one for Amalie's contact person, to which she has said yes."""
     case = CasePlan("amalie")
     case.note(PlanConfirmed(Answer.YES))
-    return document_of(case, request.param, "Henrik", content)
+    return document_of(case, kind, "Henrik", content)
 
 
 def test_1_what_she_wants_comes_first(document):
@@ -163,8 +168,8 @@ def test_4_and_5_it_asks_for_the_next_look_and_for_what_happens_if_not(document,
     assert part.to_do.startswith("Skriv: ")
 
 
-def test_6_it_says_how_to_complain_or_that_it_is_no_decision(document, content):
-    may_decide = content.follow_on.plans[document.kind].may_decide
+def test_6_it_says_how_to_complain_or_that_it_is_no_decision(kind, document, content):
+    may_decide = content.follow_on.plans[kind].may_decide
     said = "kan man klage" if may_decide else "Det her er en aftale, ikke en afgørelse."
     assert said in document.decision
     assert said in on_page(1, paper(document, content))
@@ -344,6 +349,20 @@ def test_signs_that_no_font_has_are_named_before_anything_is_printed(content):
     assert "🦑" in everything(in_word(document, content))
 
 
+@pytest.mark.parametrize("words", ["Vi er glade. " * 300, "a\n" * 2000])
+def test_the_longest_remark_flows_over_as_many_pages_as_it_needs(words, content):
+    case = CasePlan("mikkel")
+    draft = case.note(DraftBegun("school", TODAY)).id
+    case.note(DraftWritten(draft, "custody_remarks", words))
+    document = document_of(case, "school", "Karen", content)
+
+    read = Reading(paper(document, content))
+
+    assert plain(words) in plain(read.text)
+    assert words.split()[-1] in everything(in_word(document, content))
+    assert all(span.bottom >= 0 for span in read.spans)
+
+
 def test_a_plan_with_nothing_in_it_asks_every_question(content):
     case = CasePlan("mikkel")
     for goal in case.plan.active_goals:
@@ -400,6 +419,16 @@ def test_a_municipality_lays_its_own_over_all_plans(own, content):
     assert template_for("school", content, RESOURCES, own) == file
 
 
+def test_ours_of_one_plan_is_used_by_a_municipality_that_has_laid_over_another(own, content):
+    ours = own / "ours"
+    (ours / "templates").mkdir(parents=True)
+    for name in ("kui.docx", "draft.docx"):
+        shutil.copy(RESOURCES / "templates/draft.docx", ours / "templates" / name)
+    write_template(own, "school.docx", "{{ draft.title }}")
+
+    assert template_for("kui", content, ours, own) == ours / "templates/kui.docx"
+
+
 @pytest.mark.parametrize(
     ("line", "field"),
     [
@@ -415,7 +444,7 @@ def test_a_broken_template_says_which_field(own, content, line, field):
     with pytest.raises(ContentIsBroken) as raised:
         draft_docx(document, file, Language.DANISH)
 
-    assert f"nothing is called {field}" in raised.value.sentence(Language.ENGLISH)
+    assert f'nothing in a draft is called "{field}".' in raised.value.sentence(Language.ENGLISH)
     assert str(file) in raised.value.sentence(Language.DANISH)
 
 

@@ -16,6 +16,7 @@ from ungeplan.model.content import ContentIsBroken
 from ungeplan.model.copies import holders
 from ungeplan.model.facts import (
     AnyFact,
+    CopyHandedOver,
     DraftBegun,
     DraftPutAway,
     DraftWritten,
@@ -24,7 +25,7 @@ from ungeplan.model.facts import (
 from ungeplan.model.follow_on import Draft, drafts, handed_over, known_drafts
 from ungeplan.model.follow_on.words import draft_document
 from ungeplan.model.journal import Journal
-from ungeplan.model.plan import EntryId, PersonId, PlanId
+from ungeplan.model.plan import EntryId, PersonId
 from ungeplan.model.refusals import Refusal, WrittenByANewerVersion
 from ungeplan.ui.desk.desk_window import DeskWindow
 from ungeplan.ui.plan_document import PlanDocument
@@ -36,11 +37,13 @@ class DraftDesk(QObject):
 
     Signals:
         refused: the Refusal that says why nothing was done.
-        template_broken: one sentence about a Word template that cannot be used.
+        template_broken: the ContentIsBroken of a Word template that cannot be used.
+        settled: it is done, and no words wait to be mended.
     """
 
     refused = Signal(object)
-    template_broken = Signal(str)
+    template_broken = Signal(object)
+    settled = Signal()
 
     def __init__(
         self,
@@ -57,7 +60,6 @@ class DraftDesk(QObject):
         self._files_out = files_out
         self._wording = wording
         self._today = today
-        self._plan_id = PlanId("")
         self._document: PlanDocument | None = None
         self._open: EntryId | None = None
         desk.draft_begun.connect(self._begin)
@@ -72,11 +74,11 @@ class DraftDesk(QObject):
         desk.draft_left.connect(self.leave)
         wording.language_changed.connect(self._follow_language)
 
-    def lay(self, plan_id: PlanId, document: PlanDocument) -> None:
+    def lay(self, document: PlanDocument) -> None:
         """This is the plan on the table now."""
         if document is not self._document:
             self._open = None
-        self._plan_id, self._document = plan_id, document
+        self._document = document
 
     def show_on_page(self, journal: Journal) -> None:
         """Show on the young person's page which drafts there are."""
@@ -86,9 +88,8 @@ class DraftDesk(QObject):
         self._desk.person.drafts.show_drafts(journal.plan, known, readers)
 
     def note_out(self) -> None:
-        """The draft on the paper is on its way out."""
-        if self._papers.draft is not None:
-            self._note_handed_over()
+        """The draft on the paper, if it is one, is on its way out."""
+        self._note_given(self._papers.draft_given)
 
     def leave(self) -> None:
         """No draft is open any more."""
@@ -140,6 +141,7 @@ class DraftDesk(QObject):
         who = PersonId(reader)
         for_contact = who == document.plan.contact_person_id
         if self._keep(DraftBegun(kind, self._today(), None if for_contact else who)):
+            self._settle()
             self._show(document.journal.entries[-1].id)
 
     def _show(self, draft: str) -> None:
@@ -157,15 +159,27 @@ class DraftDesk(QObject):
         is_there = draft.written.get(part, "") == words
         if is_there or self._keep(DraftWritten(draft.id, part, words)):
             self._document.drop_draft(_field(draft.id, part))
+            self._settle()
 
     @property
     def _waits_for_words(self) -> bool:
         """Whether words were refused and are not mended: without them nothing goes out."""
         return self._draft is not None and bool(self._half_typed(self._draft))
 
+    def _settle(self) -> None:
+        if not self._waits_for_words:
+            self.settled.emit()
+
     def _type(self, part: str, words: str) -> None:
-        if self._open is not None and self._document is not None:
-            self._document.type_draft(_field(self._open, part), words)
+        draft = self._draft
+        if draft is None or self._document is None:
+            return
+        if words == draft.written.get(part, ""):
+            # As it was: nothing is half-typed any more.
+            self._document.drop_draft(_field(draft.id, part))
+            self._settle()
+        else:
+            self._document.type_draft(_field(draft.id, part), words)
 
     def _take_new_words(self) -> None:
         if self._open is not None:
@@ -209,29 +223,27 @@ class DraftDesk(QObject):
         journal, today = self._document.journal, self._today()
         try:
             document = draft_document(draft, journal, content, language, today)
+            given = handed_over(draft, journal, today)
             template = template_for(draft.kind, content, resources.folder(), own_content())
             write_whole(Path(path), draft_docx(document, template, language))
         except ContentIsBroken as broken:
-            self.template_broken.emit(broken.sentence(language))
+            self.template_broken.emit(broken)
         except Refusal as refusal:
             self.refused.emit(refusal)
         except OSError:
             self._files_out.failed.emit("FileNotWritten")
         else:
-            self._note_handed_over()
+            self._settle()
+            self._note_given(given)
             self._desk.draft.show_saved()
 
-    def _reader(self, draft: Draft) -> PersonId:
-        contact = self._document.plan.contact_person_id if self._document else None
-        return draft.reader or contact or PersonId("")
-
-    def _note_handed_over(self) -> None:
-        draft, document = self._draft, self._document
+    def _note_given(self, given: CopyHandedOver | None) -> None:
+        document = self._document
         # Of a plan that can only be read nothing is kept, as with every other paper.
-        if draft is not None and document is not None and document.journal.readable:
-            journal, today = document.journal, self._today()
-            document.note(handed_over(journal, self._reader(draft), today))
-            self._desk.show_copies(document.plan, holders(journal, today), today)
+        if given is not None and document is not None and document.journal.readable:
+            document.note(given)
+            today = self._today()
+            self._desk.show_copies(document.plan, holders(document.journal, today), today)
 
     def _keep(self, fact: AnyFact) -> bool:
         """Whether it is in the journal now; if not, somebody hears why."""

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ungeplan.app.papers import Papers
 from ungeplan.model.copies import Copy, code_of
-from ungeplan.model.follow_on import Draft
+from ungeplan.model.follow_on import Draft, reader_of
 from ungeplan.model.plan import PersonId, PlanId
-from ungeplan.store.files import write_whole
+from ungeplan.store.files import numbered, write_whole
 from ungeplan.ui.desk.desk_window import DeskWindow
 from ungeplan.ui.plan_document import PlanDocument
+from ungeplan.ui.widgets.paper_forms import PaperKind
 from ungeplan.ui.wording import Wording
 
 PICTURE = "min-plan.png"
@@ -58,19 +59,17 @@ class FilesOut(QObject):
 
     def ask_for_paper(self) -> None:
         """Where the paper that is shown shall lie; several copies are several files."""
-        copies = self._papers.copies
-        if len(copies) > 1:
+        papers = self._papers
+        if papers.kind is PaperKind.COPIES:
             self._ask_for_folder()
-        elif copies:
-            self.ask(self.tr("Save the copy"), self._papers.write, self._name_of(copies[0]))
-        elif self._papers.sheet is not None:
-            title, name = self.tr("Save the sheet"), f"{self._papers.sheet.value}.pdf"
-            self.ask(title, self._papers.write, name)
-        elif self._papers.draft is not None:
-            name = self.name_of_draft(self._papers.draft, "pdf")
-            self.ask(self.tr("Save the draft"), self._papers.write, name)
-        else:
-            self.ask(self.tr("Save the plan"), self._papers.write)
+            return
+        title = {
+            PaperKind.SHEET: self.tr("Save the sheet"),
+            PaperKind.COPY: self.tr("Save the copy"),
+            PaperKind.LETTER: self.tr("Save the letter"),
+            PaperKind.DRAFT: self.tr("Save the draft"),
+        }.get(papers.kind, self.tr("Save the plan"))
+        self.ask(title, papers.write, self._name_of_paper())
 
     def ask(self, title: str, write: Callable[[str], None], name: str = "") -> None:
         """Ask where a file of that name shall lie, and write it there."""
@@ -99,10 +98,20 @@ class FilesOut(QObject):
     def _ask_for_picture(self) -> None:
         self.ask(self.tr("Save the picture"), self._write_picture, PICTURE)
 
+    def _name_of_paper(self) -> str:
+        papers = self._papers
+        if papers.sheet is not None:
+            return f"{papers.sheet.value}.pdf"
+        if papers.draft is not None:
+            return self.name_of_draft(papers.draft, "pdf")
+        if papers.kind is PaperKind.LETTER:
+            return self._wording.say(self._wording.content.print.letter.file_name)
+        return self._name_of(papers.copies[0]) if papers.copies else ""
+
     def name_of_draft(self, draft: Draft, suffix: str) -> str:
         """The name of its file, which names nobody."""
-        contact = self._document.plan.contact_person_id if self._document else None
-        code = code_of(self._plan_id, draft.reader or contact or PersonId(""))
+        reader = reader_of(draft, self._document.plan) if self._document else None
+        code = code_of(self._plan_id, reader or PersonId(""))
         words = self._wording.content.follow_on.words.file_name
         return f"{words.filled(self._wording.language, plan=draft.kind, code=code)}.{suffix}"
 
@@ -116,7 +125,8 @@ class FilesOut(QObject):
     def _write_copies(self, folder: str) -> None:
         """Into a folder of their own: no older copy lies among them."""
         name = self._wording.say(self._wording.content.print.copy.folder_name)
-        self._papers.write_apart(_free(Path(folder), name), self._name_of)
+        free = next(path for path in numbered(Path(folder) / name) if not path.exists())
+        self._papers.write_apart(free, self._name_of)
 
     def _write_calendar(self, path: str) -> None:
         from ungeplan.export.calendar import meeting_ics
@@ -134,6 +144,7 @@ class FilesOut(QObject):
             write_whole(Path(path), file)
 
     def _write_picture(self, path: str) -> None:
+        from ungeplan.app.phone_picture import words_beside
         from ungeplan.export.pdf import TooManyWords, UnprintableSigns
 
         document = self._document
@@ -143,7 +154,7 @@ class FilesOut(QObject):
             with self._writing("png"):
                 picture, told = self._picture(document)
                 # The words first: a picture never lies there without them.
-                write_whole(Path(path).with_suffix(".txt"), told.encode())
+                write_whole(words_beside(Path(path)), told.encode())
                 write_whole(Path(path), picture)
         except (TooManyWords, UnprintableSigns):
             self.failed.emit("PictureNotMade")
@@ -179,12 +190,3 @@ class FilesOut(QObject):
 
 def _documents() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-
-
-def _free(folder: Path, name: str) -> Path:
-    """A folder there that is not taken."""
-    path, number = folder / name, 2
-    while path.exists():
-        path = folder / f"{name}-{number}"
-        number += 1
-    return path

@@ -11,13 +11,14 @@ from PySide6.QtCore import QObject, Signal
 
 from ungeplan.app.paperwork import Made, Order, Paperwork
 from ungeplan.model.copies import Copy, copy_for, letter_to
-from ungeplan.model.follow_on import Draft, drafts
+from ungeplan.model.facts import CopyHandedOver
+from ungeplan.model.follow_on import Draft, drafts, handed_over
 from ungeplan.model.follow_on.words import DraftDocument, draft_document
 from ungeplan.model.journal import Journal
 from ungeplan.model.plan import YOUNG_PERSON, EntryId, PersonId
 from ungeplan.model.sharing import on_the_table, without_face_down
 from ungeplan.store.files import write_whole
-from ungeplan.ui.widgets.paper_forms import PaperForm, PaperSheet
+from ungeplan.ui.widgets.paper_forms import PaperForm, PaperKind, PaperSheet
 from ungeplan.ui.wording import Wording
 
 
@@ -63,6 +64,8 @@ class Papers(QObject):
         self._draft_id: EntryId | None = None
         self.draft: Draft | None = None
         """The draft of another plan that it is, if it is one."""
+        self.draft_given: CopyHandedOver | None = None
+        """That its reader is given that draft, as it is on the paper."""
         self.form = PaperForm.USUAL
         """How it lies on paper."""
         self._translated = False
@@ -107,24 +110,32 @@ class Papers(QObject):
         self._begin(journal, draft=draft)
 
     @property
-    def is_plan(self) -> bool:
-        """Whether it is the plan; sheets and letters tell nothing of it."""
-        others = (self.sheet, self._letter_to, self._draft_id)
-        return not (self.copies or any(other is not None for other in others))
+    def kind(self) -> PaperKind:
+        """What it is."""
+        if self.sheet is not None:
+            return PaperKind.SHEET
+        if self._letter_to is not None:
+            return PaperKind.LETTER
+        if self._draft_id is not None:
+            return PaperKind.DRAFT
+        if self._readers:
+            return PaperKind.COPY if len(self._readers) == 1 else PaperKind.COPIES
+        return PaperKind.PLAN
 
     @property
     def forms(self) -> tuple[PaperForm, ...]:
         """The forms in which it can be had; none for what has only one."""
         lines = [PaperForm.LARGE]
         lines += [PaperForm.TWO_LANGUAGES] if self._translated else []
-        if self.is_plan:
+        if self.kind is PaperKind.PLAN:
             return (PaperForm.USUAL, PaperForm.WALL, *lines, PaperForm.POCKET)
-        return (PaperForm.USUAL, *lines) if len(self.copies) == 1 else ()
+        return (PaperForm.USUAL, *lines) if self.kind is PaperKind.COPY else ()
 
     def choose_form(self, journal: Journal, form: PaperForm) -> None:
-        """The same paper in that form."""
-        self.form = form
-        self.make_again(journal)
+        """The same paper in that form, if it can be had in it."""
+        if form in self.forms:
+            self.form = form
+            self.make_again(journal)
 
     def make_without_missing(self, journal: Journal) -> None:
         """As `make`, with boxes where signs cannot be printed; until it is put away."""
@@ -135,7 +146,7 @@ class Papers(QObject):
         """The same paper, for whoever waits for it: in another language, or with boxes."""
         changed, today = journal.changed_at, self._today()
         self.paper = None
-        holder = self._letter_to
+        holder, is_plan = self._letter_to, self.kind is PaperKind.PLAN
         self.copies = tuple(copy_for(journal.plan, reader, today) for reader in self._readers)
         # The paper is on the screen too: it holds what everybody at the table may see.
         plan = on_the_table(journal.plan_as_of_last_meeting, journal.meeting, today)
@@ -156,7 +167,7 @@ class Papers(QObject):
                 copies=self.copies,
                 letter=letter_to(journal, holder, today) if holder is not None else None,
                 draft=self._draft_document(journal, today),
-                own=copy_for(plan, YOUNG_PERSON, made_on) if self.is_plan else None,
+                own=copy_for(plan, YOUNG_PERSON, made_on) if is_plan else None,
                 form=self.form,
             )
         )
@@ -177,7 +188,8 @@ class Papers(QObject):
         """Nobody looks at it any more."""
         self._paperwork.drop()
         self._without_missing = False
-        self.paper = self._letter_to = self._draft_id = self.draft = self._when_made = None
+        self.paper = self._letter_to = self._when_made = None
+        self._draft_id = self.draft = self.draft_given = None
         self.copies, self._readers, self._apart = (), (), ()
 
     def finish(self) -> None:
@@ -204,7 +216,9 @@ class Papers(QObject):
         if self.draft is None:
             return None
         content, language = self._wording.content, self._wording.language
-        return draft_document(self.draft, journal, content, language, today)
+        document = draft_document(self.draft, journal, content, language, today)
+        self.draft_given = handed_over(self.draft, journal, today)
+        return document
 
     def _with_paper(self, do: Callable[[bytes], None]) -> None:
         if self.paper is not None:

@@ -1,4 +1,4 @@
-"""Makes the printed plan in the background, and writes it where somebody asked."""
+"""Makes papers in the background: the plan, copies, letters, drafts and sheets about nobody."""
 
 from __future__ import annotations
 
@@ -15,8 +15,6 @@ from ungeplan.model.follow_on.words import DraftDocument
 from ungeplan.model.language import Language
 from ungeplan.model.plan import Plan
 from ungeplan.ui.widgets.paper_forms import PaperForm, PaperSheet
-
-_LINES = (PaperForm.LARGE, PaperForm.TWO_LANGUAGES, PaperForm.POCKET)
 
 
 class Order(NamedTuple):
@@ -127,7 +125,7 @@ class Paperwork(QObject):
 
 
 def _made(order: Order) -> Made:
-    from ungeplan.export.pdf import bound, draft_pdf, letter_pdf
+    from ungeplan.export.pdf import LINES, bound, draft_pdf, letter_pdf
 
     content, language = order.content, order.language
     if order.sheet is not None:
@@ -137,7 +135,7 @@ def _made(order: Order) -> Made:
         return Made(draft_pdf(order.draft, content, language, leave_out_missing=leave_out))
     if order.letter is not None:
         return Made(letter_pdf(order.letter, content, language, leave_out_missing=leave_out))
-    if order.form in _LINES:
+    if order.form in LINES:
         return Made(_lines_made(order))
     if order.copies:
         apart = tuple(_copy_made(order, copy) for copy in order.copies)
@@ -158,17 +156,16 @@ def _sheet_made(order: Order, sheet: PaperSheet) -> bytes:
 
 def _lines_made(order: Order) -> bytes:
     """One copy in another form: somebody's, or the young person's own."""
-    from ungeplan.export.pdf import large_pdf, pocket_pdf, two_languages_pdf
+    from ungeplan.export.pdf import LINES
 
     copy = order.copies[0] if order.copies else order.own
     if copy is None:
         raise ValueError("there is no copy for that form")
-    forms = {PaperForm.LARGE: large_pdf, PaperForm.TWO_LANGUAGES: two_languages_pdf}
-    return forms.get(order.form, pocket_pdf)(
+    return LINES[order.form](
         copy,
         order.content,
         order.language,
-        version=order.version if copy.is_their_own else None,
+        version=order.version,
         leave_out_missing=order.leave_out_missing,
     )
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
+from ungeplan.store.files import numbered
 from ungeplan.ui import lasting_none
 
 SIZE = QSize(1080, 1920)
@@ -23,6 +26,24 @@ def picture_of(pdf: bytes, told: str) -> bytes:
     painter.end()
     picture.setText(_TOLD, told)
     return _written(picture)
+
+
+def words_beside(picture: Path) -> Path:
+    """The file for the words of a picture that is to be written: plan.txt for plan.png.
+
+    The words of a picture that is replaced are replaced with it; any other file stays.
+    """
+    is_named = picture.suffix.casefold() == ".png"
+    words = picture.with_name(f"{picture.stem if is_named else picture.name}.txt")
+    told = QImage(str(picture)).text(_TOLD)
+    return next(path for path in numbered(words) if not path.exists() or _holds(path, told))
+
+
+def _holds(file: Path, told: str) -> bool:
+    try:
+        return bool(told) and file.read_bytes() == told.encode()
+    except OSError:
+        return False
 
 
 def _page_of(pdf: bytes) -> QImage:

@@ -18,6 +18,7 @@ from ungeplan.app.open_plan import OpenPlan
 from ungeplan.app.opening import Opened, Opening
 from ungeplan.app.papers import Papers
 from ungeplan.app.surroundings import real_world
+from ungeplan.model.content import ContentIsBroken
 from ungeplan.model.conversation import THEIR_OWN, World
 from ungeplan.model.copies import holders
 from ungeplan.model.edits import AnyEdit, BeginPlan, ChooseName
@@ -44,12 +45,15 @@ from ungeplan.ui.desk.desk_window import DeskWindow
 from ungeplan.ui.plan_document import PlanDocument
 from ungeplan.ui.theme import Theme, put_on
 from ungeplan.ui.themes import Colours
-from ungeplan.ui.widgets.paper_forms import PaperForm, PaperSheet
+from ungeplan.ui.widgets.paper_forms import PaperForm, PaperKind, PaperSheet
 from ungeplan.ui.wording import Wording
 
 if TYPE_CHECKING:
     from ungeplan.app.two_faces import TwoFaces
     from ungeplan.ui.meeting.window import MeetingWindow
+
+Told = str | Refusal | ContentIsBroken
+"""What a sentence is about: the name of a trouble, or what was raised."""
 
 RULES = "rules.toml"
 """The rule pack, among the files of the content."""
@@ -104,7 +108,7 @@ class Program(QObject):
         self._language_is_fixed = language_is_fixed
         self._chosen_at_door: dict[str, str] = {}
         """Settings that wait for the store."""
-        self._told: tuple[Callable[[str], None], str | Refusal] | None = None
+        self._told: tuple[Callable[[str], None], Told] | None = None
         """What stands on the desk as a sentence, and what shows it."""
         self._not_saved = ""
         """The name of the trouble while something cannot be written."""
@@ -170,7 +174,8 @@ class Program(QObject):
         self._files_out.exported.connect(self._note_exported)
         self._files_out.failed.connect(self._say)
         self._draft_desk.refused.connect(self._say_at_desk)
-        self._draft_desk.template_broken.connect(desk.say)
+        self._draft_desk.template_broken.connect(self._say_at_desk)
+        self._draft_desk.settled.connect(self._take_sentence_away)
         self._close_again.timeout.connect(self._close_when_saved)
         self.wording.language_changed.connect(self._follow_language)
         # Queued: what was chosen from is not taken away while it is being chosen from.
@@ -268,10 +273,10 @@ class Program(QObject):
             asked = isinstance(edit, BeginPlan)
             self._tell(self.desk.say_to_new_person if asked else self.desk.say, refusal)
 
-    def _say_at_desk(self, refusal: Refusal) -> None:
-        self._tell(self.desk.say, refusal)
+    def _say_at_desk(self, what: Told) -> None:
+        self._tell(self.desk.say, what)
 
-    def _tell(self, show: Callable[[str], None], what: str | Refusal) -> None:
+    def _tell(self, show: Callable[[str], None], what: Told) -> None:
         self._told = show, what
         show(self._sentence(what))
 
@@ -286,8 +291,10 @@ class Program(QObject):
         """It is tried anew: what was said is not said again in another language."""
         self._told = None
 
-    def _sentence(self, what: str | Refusal) -> str:
+    def _sentence(self, what: Told) -> str:
         content, language = self.wording.content, self.wording.language
+        if isinstance(what, ContentIsBroken):
+            return what.sentence(language)
         if isinstance(what, Refusal):
             return content.refusal(what, language)
         return content.trouble(what, language)
@@ -341,7 +348,7 @@ class Program(QObject):
         self.document = document = self._open_plans[plan_id].document
         self._copy_desk.lay(document)
         self._files_out.lay(plan_id, document)
-        self._draft_desk.lay(plan_id, document)
+        self._draft_desk.lay(document)
         return document
 
     def _bring(self, plan_id: PlanId) -> OpenPlan:
@@ -687,7 +694,7 @@ class Program(QObject):
         from ungeplan.ui.widgets.printing import print_panel
 
         window = self.meeting or self.desk
-        panel = print_panel(pdf, window, window.theme, sheet=self._papers.sheet)
+        panel = print_panel(pdf, window, window.theme, self._papers.kind)
         panel.printed.connect(self._note_printed)
         if self.meeting is None:
             panel.save_wanted.connect(self._files_out.ask_for_paper)
@@ -698,7 +705,7 @@ class Program(QObject):
     def _note_printed(self) -> None:
         self._copy_desk.note_printed()
         self._draft_desk.note_out()
-        if self._papers.is_plan:
+        if self._papers.kind is PaperKind.PLAN:
             self._note(PlanPrinted())
 
     def _say_not_written(self) -> None:
@@ -707,7 +714,7 @@ class Program(QObject):
     def _note_written(self) -> None:
         self._take_sentence_away()
         self._draft_desk.note_out()
-        if self._papers.is_plan:
+        if self._papers.kind is PaperKind.PLAN:
             self._note(PlanExported(form="pdf"))
         if self.meeting is not None:
             self.meeting.my_plan.show_saved()

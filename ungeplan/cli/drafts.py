@@ -42,7 +42,7 @@ def draft_written(errand: Errand, journal: Journal, form: Form) -> tuple[bytes, 
     content, language = errand.content, errand.language
     draft = draft_for(journal, errand.options.draft, reader, today)
     document = draft_document(draft, journal, content, language, today)
-    fact = handed_over(journal, reader, today)
+    fact = handed_over(draft, journal, today)
     if form is Form.DOCX:
         from ungeplan.export.word import draft_docx, template_for
 

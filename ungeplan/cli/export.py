@@ -45,6 +45,7 @@ def export(errand: Errand) -> None:
     """Write the plan. Raises what stands in the way."""
     out: Path | None = errand.options.out
     _check_usage(errand, out)
+    told = _words_of_picture(out) if errand.options.form == Form.PNG else None
     with open_store(errand) as store:
         plan_id = plan_meant(errand, store)
         entries = store.journal_of(plan_id)
@@ -52,12 +53,15 @@ def export(errand: Errand) -> None:
         if out is None:
             terminal.write(written.data)
         else:
-            _write_files(errand, out, written)
+            # The words first: a picture never lies there without them.
+            if told is not None:
+                write_file(errand, told, written.told.encode())
+            write_file(errand, out, written.data)
         is_noted = note(store, plan_id, entries, written.fact)
     if out is not None:
         errand.say(errand.words.answers.exported, path=out)
-        if written.told:
-            errand.say(errand.words.answers.told_beside, path=_beside(out))
+        if told is not None:
+            errand.say(errand.words.answers.told_beside, path=told)
     if isinstance(written.fact, CopyHandedOver):
         say_when_not_noted(errand, is_noted)
 
@@ -72,8 +76,6 @@ def _check_usage(errand: Errand, out: Path | None) -> None:
     check_draft(errand, form)
     if out is not None:
         check_out(errand, out)
-        if form is Form.PNG:
-            check_out(errand, _beside(out))
     elif (
         form in (*_PAPER, Form.WALL, Form.ARCHIVE, Form.PNG, Form.DOCX)
         and terminal.shows_to_people()
@@ -81,10 +83,11 @@ def _check_usage(errand: Errand, out: Path | None) -> None:
         raise Refused(refusals.not_for_terminal)
 
 
-def _beside(picture: Path) -> Path:
-    """The file for the words of a picture: of the same name, plan.txt for plan.png."""
-    is_named = picture.suffix.casefold() == f".{Form.PNG}"
-    return picture.with_name(f"{picture.stem if is_named else picture.name}.txt")
+def _words_of_picture(out: Path | None) -> Path | None:
+    """Where they shall lie, when it is kept as a file."""
+    from ungeplan.app.phone_picture import words_beside
+
+    return words_beside(out) if out is not None else None
 
 
 def _written(errand: Errand, plan_id: PlanId, entries: list[Entry]) -> _Written:
@@ -132,19 +135,16 @@ def _copy(errand: Errand, plan_id: PlanId, journal: Journal, form: Form) -> _Wri
 
 def _lines(errand: Errand, journal: Journal, copy: Copy, form: Form) -> bytes:
     """A copy in large print, in two languages, or to fold."""
-    from ungeplan.export.pdf import TooManyWords, large_pdf, pocket_pdf, two_languages_pdf
+    from ungeplan.export.pdf import LINES, TooManyWords
 
-    made = {Form.LARGE: large_pdf, Form.TWO_LANGUAGES: two_languages_pdf}.get(form, pocket_pdf)
-    version = version_of(journal) if copy.is_their_own else None
-    leave_out = errand.options.leave_out_signs
     try:
         with naming_signs(errand):
-            return made(
+            return LINES[form](
                 copy,
                 errand.content,
                 errand.language,
-                version=version,
-                leave_out_missing=leave_out,
+                version=version_of(journal),
+                leave_out_missing=errand.options.leave_out_signs,
             )
     except TooManyWords as full:
         raise Refused(errand.words.refusals.too_many_for_pocket) from full
@@ -220,10 +220,3 @@ def _ics(errand: Errand, plan_id: PlanId, journal: Journal, meeting: NextMeeting
     if meeting is None or changed is None:
         raise Refused(errand.words.refusals.no_meeting)
     return meeting_ics(meeting, plan_id, errand.content, errand.language, agreed_at=changed)
-
-
-def _write_files(errand: Errand, out: Path, written: _Written) -> None:
-    # The words first: a picture never lies there without them.
-    if written.told:
-        write_file(errand, _beside(out), written.told.encode())
-    write_file(errand, out, written.data)

@@ -54,6 +54,7 @@ class Hand(ABC):
         self.reach(name, about)
         line = _focus()
         QTest.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(line, Qt.Key.Key_Delete)
         for sign in text:
             _strike(line, sign)
             self.pace.rest(0.08)

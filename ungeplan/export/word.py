@@ -37,14 +37,15 @@ _JOINER = "\u2060"
 
 
 def template_for(kind: str, content: Content, ours: Path, own: Path | None) -> Path:
-    """The template of that plan; a municipality's own folder goes before ours.
+    """The template of that plan; all of a municipality's own folder goes before ours.
 
     Raises ContentIsBroken for a file in that folder that is called after no plan.
     """
     if own is not None:
         _check_names(own / TEMPLATES, content)
-    wanted = [(own or ours) / TEMPLATES / name for name in (f"{kind}.docx", ANY_PLAN)]
-    return next((file for file in wanted if file.exists()), ours / TEMPLATES / ANY_PLAN)
+    folders = [folder / TEMPLATES for folder in (own, ours) if folder is not None]
+    files = [folder / name for folder in folders for name in (f"{kind}.docx", ANY_PLAN)]
+    return next((file for file in files if file.exists()), files[-1])
 
 
 def draft_docx(draft: DraftDocument, template: Path, language: Language) -> bytes:
@@ -66,12 +67,13 @@ def draft_docx(draft: DraftDocument, template: Path, language: Language) -> byte
         filled.render(known, environment, autoescape=True)
         written = BytesIO()
         filled.save(written)
-    except (OSError, PackageNotFoundError, BadZipFile, KeyError, ValueError) as wrong:
+    except (PackageNotFoundError, BadZipFile, KeyError, ValueError) as wrong:
         raise ContentIsBroken(template, "it is no Word file (.docx)") from wrong
+    except OSError as wrong:
+        raise ContentIsBroken(template, wrong.strerror or str(wrong)) from wrong
     except UndefinedError as wrong:
         named = _NAMED.search(str(wrong))
-        name = named[1] if named else str(wrong)
-        raise ContentIsBroken(template, f"nothing is called {name}", name) from wrong
+        raise _nothing_called(named[1] if named else str(wrong), template) from wrong
     except (TemplateError, LxmlError, TypeError, ArithmeticError) as wrong:
         raise ContentIsBroken(template, str(wrong)) from wrong
     return _signed_off(written.getvalue(), draft, _LANGUAGES[language])
@@ -86,8 +88,11 @@ def _check_names(folder: Path, content: Content) -> None:
 
 def _check_filled(template: Path, named: set[str], known: dict[str, Any]) -> None:
     if unknown := named - known.keys():
-        name = min(unknown)
-        raise ContentIsBroken(template, f"nothing is called {name}", name)
+        raise _nothing_called(min(unknown), template)
+
+
+def _nothing_called(name: str, template: Path) -> ContentIsBroken:
+    return ContentIsBroken(template, f'nothing in a draft is called "{name}"')
 
 
 def _part(part: DraftPart) -> DraftPart:

@@ -17,7 +17,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ungeplan.model.edits import AnyEdit, BeginPlan, Edit, Envelope, PlaceGoal, SwapGoal
-from ungeplan.model.edits.edit import check_optional_words, check_person, check_voice
+from ungeplan.model.edits.edit import (
+    LONGEST_PART,
+    check_optional_words,
+    check_person,
+    check_voice,
+)
 from ungeplan.model.facts import (
     Answer,
     AnyFact,
@@ -440,7 +445,7 @@ class Journal:
             case DraftWritten(draft, part, words):
                 self._check_is(DraftBegun, draft)
                 check_optional_words(part)
-                check_optional_words(words)
+                check_optional_words(words, LONGEST_PART)
             case NewWordsTaken(draft) | DraftPutAway(draft):
                 self._check_is(DraftBegun, draft)
 

@@ -6,6 +6,8 @@ import contextlib
 import os
 import secrets
 import sys
+from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 from ungeplan.store.troubles import StoreIsInUse
@@ -17,6 +19,13 @@ _OWNER_ONLY_FOLDER = 0o700
 def beside(store: Path, ending: str) -> Path:
     """The file that belongs to a store under that ending: its keys, its lock."""
     return store.with_name(f"{store.name}.{ending}")
+
+
+def numbered(path: Path) -> Iterator[Path]:
+    """That path, and then the same with numbers behind its name: plan.txt, plan-2.txt."""
+    yield path
+    for number in count(2):
+        yield path.with_name(f"{path.stem}-{number}{path.suffix}")
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -32,7 +32,15 @@ from ungeplan.model.facts import (
     PlanConfirmed,
 )
 from ungeplan.model.figure import Zone
-from ungeplan.model.follow_on import Measure, drafts, known_drafts, law_of, measures, taken
+from ungeplan.model.follow_on import (
+    Measure,
+    draft_for,
+    drafts,
+    known_drafts,
+    law_of,
+    measures,
+    taken,
+)
 from ungeplan.model.plan import (
     YOUNG_PERSON,
     Category,
@@ -304,6 +312,14 @@ def test_a_draft_for_the_contact_person_goes_on_to_the_next_one(mikkel, follow_o
     assert old(mikkel, "kui", follow_on) == []
 
 
+def test_a_draft_that_was_begun_for_somebody_is_theirs_as_contact_person_too(mikkel):
+    bo = mikkel.person("Bo")
+    begun = mikkel.note(DraftBegun("kui", TODAY, bo)).id
+    mikkel.do(ChooseContactPerson(bo, ChoiceMode.OWN_CHOICE, since=TODAY, asked_on=TODAY))
+
+    assert draft_for(mikkel.journal, "kui", bo, TODAY).id == begun
+
+
 def test_without_a_contact_person_there_is_nobody_to_draft_for(mikkel, follow_on):
     begin(mikkel, "kui")
     plan = mikkel.plan.without_contact_person(TODAY, "")
@@ -337,8 +353,6 @@ def test_a_measure_says_what_who_and_when():
     found = measures("measures", written)
 
     assert found == (Measure("Brobygning"), Measure("Praktik", "Havnen"))
-    assert not found[1].is_whole
-    assert Measure("Praktik", "Havnen", "I maj").is_whole
 
 
 def test_what_is_no_measure_is_none():
@@ -380,12 +394,18 @@ def test_what_is_not_there_is_refused(mikkel, fact, refusal):
 
 
 @pytest.mark.parametrize(
-    ("words", "refusal"), [("010112-1234", LooksLikeACprNumber), ("a" * 601, TooLong)]
+    ("words", "refusal"), [("010112-1234", LooksLikeACprNumber), ("a" * 4001, TooLong)]
 )
 def test_what_can_be_kept_nowhere_is_not_kept_in_a_draft(mikkel, words, refusal):
     draft = begin(mikkel, "school")
     with pytest.raises(refusal):
         mikkel.note(DraftWritten(draft, "next_look", words))
+
+
+def test_a_long_remark_of_the_parents_is_kept_whole(mikkel):
+    draft, remark = begin(mikkel, "school"), "Vi er glade. " * 300
+    mikkel.note(DraftWritten(draft, "custody_remarks", remark))
+    assert drafts(mikkel.journal)[0].written == {"custody_remarks": remark}
 
 
 # -- the law -------------------------------------------------------------------------------------

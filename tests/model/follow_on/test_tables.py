@@ -6,7 +6,7 @@ from tests.journeys.case_plans import TODAY, CasePlan
 from ungeplan import resources
 from ungeplan.model.content import load
 from ungeplan.model.edits import SayEducation
-from ungeplan.model.follow_on import check_reader, draft_of_today, taken
+from ungeplan.model.follow_on import draft_of_today, taken
 from ungeplan.model.plan import YOUNG_PERSON
 from ungeplan.model.refusals import NothingToHandOver
 
@@ -140,8 +140,6 @@ def test_what_no_sentence_fits_has_a_question_to_ask(content):
 def test_who_may_know_nothing_gets_no_draft(name, reader, content):
     case = CasePlan(name)
 
-    with pytest.raises(NothingToHandOver):
-        check_reader(case.plan, case.person(reader), TODAY)
     with pytest.raises(NothingToHandOver):
         parts(case, "substance", reader, content)
 

@@ -16,7 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from ungeplan.ui.theme import WARM, Scale
 from ungeplan.ui.widgets.paper import open_pdf
-from ungeplan.ui.widgets.paper_forms import PaperSheet
+from ungeplan.ui.widgets.paper_forms import PaperKind
 from ungeplan.ui.widgets.printing import JOB_NAME, PrintPanel, print_pages, print_panel
 
 
@@ -218,10 +218,11 @@ def test_the_panel_covers_its_parent_and_grows_with_it(panel, room):
 
 
 def test_it_says_what_is_printed(room):
-    of_the_plan = print_panel(pdf_of(1), room)
-    of_the_questions = print_panel(pdf_of(1), room, sheet=PaperSheet.READY)
-    assert of_the_plan._title.text() == "Print the plan"
-    assert of_the_questions._title.text() == "Print the sheet"
+    panels = [print_panel(pdf_of(1), room, WARM, kind) for kind in PaperKind]
+    assert [panel._title.text() for panel in panels] == [
+        *("Print the plan", "Print the sheet", "Print the copy", "Print the copies"),
+        *("Print the letter", "Print the draft"),
+    ]
 
 
 def test_the_paper_is_shown_over_whoever_asks(room):

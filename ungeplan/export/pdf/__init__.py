@@ -176,6 +176,10 @@ def pocket_pdf(
         return _unless_missing(sheet, drawn, leave_out_missing)
 
 
+LINES = {"large": large_pdf, "two-languages": two_languages_pdf, "pocket": pocket_pdf}
+"""The forms in which a copy is a list of lines, by the names that people give them."""
+
+
 def archive_pdf(
     copy: Copy,
     content: Content,

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from io import BytesIO
-
 from ungeplan.export.pdf import ink
 from ungeplan.export.pdf.block import Said, column_of, draw_column, height_of
-from ungeplan.export.pdf.conform import About, conform
-from ungeplan.export.pdf.fonts import Weight, first_font
+from ungeplan.export.pdf.fonts import Weight
 from ungeplan.export.pdf.lettering import Type
+from ungeplan.export.pdf.pages import file_of
 from ungeplan.export.pdf.shapes import (
     Spot,
     draw_box,
@@ -17,7 +15,7 @@ from ungeplan.export.pdf.shapes import (
     draw_number,
     draw_rule,
 )
-from ungeplan.export.pdf.sheet import LEFT, MIDDLE, PAGE, RIGHT, TOP, WIDTH, Sheet
+from ungeplan.export.pdf.sheet import LEFT, MIDDLE, RIGHT, TOP, WIDTH, Sheet
 from ungeplan.export.pdf.tagged import Box, Node, TaggedCanvas
 from ungeplan.model.figure import HEIGHT
 from ungeplan.model.plan import FigureLook
@@ -48,18 +46,13 @@ _COLUMNS = (LEFT, LEFT + 48.0, RIGHT - 178.0, RIGHT - 82.0)
 def pdf_of(sheet: Sheet, count: int) -> bytes:
     """So many equal sheets in one file; the sheet's plan is not looked at."""
     document = Node("Document")
-    drawn = BytesIO()
-    canvas = TaggedCanvas(drawn, PAGE, first_font())
-    for _ in range(count):
-        _draw_page(canvas, sheet, document)
-        canvas.showPage()
-    canvas.save()
-    about = About(
-        title=sheet.say(sheet.words.blank.title),
-        language=sheet.say(sheet.words.language_code),
-        made_on=sheet.made_on,
-    )
-    return conform(drawn.getvalue(), document, about)
+
+    def draw(canvas: TaggedCanvas) -> None:
+        for _ in range(count):
+            _draw_page(canvas, sheet, document)
+            canvas.showPage()
+
+    return file_of(sheet, document, sheet.say(sheet.words.blank.title), draw)
 
 
 def _draw_page(canvas: TaggedCanvas, sheet: Sheet, page: Node) -> None:

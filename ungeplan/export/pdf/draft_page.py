@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from typing import NamedTuple
 
 from ungeplan.export.pdf import ink
@@ -16,10 +15,10 @@ from ungeplan.export.pdf.block import (
     flush_right,
     height_of,
 )
-from ungeplan.export.pdf.conform import About, conform
 from ungeplan.export.pdf.flow import Frame, Gap, Page, Piece, on_one_page, over_pages, spare_room
-from ungeplan.export.pdf.fonts import Weight, first_font
+from ungeplan.export.pdf.fonts import Weight
 from ungeplan.export.pdf.lettering import Type
+from ungeplan.export.pdf.pages import file_of_pages
 from ungeplan.export.pdf.shapes import draw_box, draw_rule
 from ungeplan.export.pdf.sheet import LEFT, PAGE, RIGHT, SMALLEST, TOP, WIDTH, Sheet
 from ungeplan.export.pdf.tagged import Box, Node, TaggedCanvas
@@ -74,19 +73,13 @@ def pdf_of(sheet: Sheet, draft: DraftDocument) -> bytes:
     foot_height = height_of(_foot(sheet, draft, None))
     frame = Frame(TOP, _FOOT_BOTTOM + foot_height + _ABOVE_FOOT)
     pages = [*_parts(sheet, draft, document, frame), *_law(sheet, draft, document, frame)]
-    drawn = BytesIO()
-    canvas = TaggedCanvas(drawn, PAGE, first_font())
-    foot = document.add("P")
-    for number, page in enumerate(pages, 1):
-        for piece, top in page:
-            piece.draw(canvas, top)
-        said = _foot(sheet, draft, foot if number == len(pages) else None)
-        _draw_margins(canvas, sheet, draft, said, (number, len(pages)))
-        canvas.showPage()
-    canvas.save()
-    language = sheet.say(sheet.words.language_code)
-    about = About(title=draft.title, language=language, made_on=draft.day)
-    return conform(drawn.getvalue(), document, about)
+    read = document.add("P")
+
+    def margins(canvas: TaggedCanvas, number: int, count: int) -> None:
+        foot = _foot(sheet, draft, read if number == count else None)
+        _draw_margins(canvas, sheet, draft, foot, (number, count))
+
+    return file_of_pages(sheet, document, draft.title, pages, margins)
 
 
 def _parts(sheet: Sheet, draft: DraftDocument, document: Node, frame: Frame) -> tuple[Page, ...]:
@@ -122,8 +115,6 @@ def _part(sheet: Sheet, document: Node, part: DraftPart, air: _Air) -> Block:
     said += [Said(line, air.text, section.add("P"), _SPACE) for line in part.lines if line.strip()]
     if not part.lines:
         said.append(Said(part.to_do, _TO_DO, section.add("P"), _SPACE))
-    if part.warning:
-        said.append(Said(part.warning, _TO_DO, section.add("P"), _SPACE))
     column = column_of(sheet.typesetter, said, LEFT + _PADDING, WIDTH - 2 * _PADDING)
     below = air.inside + (0.0 if part.lines or part.is_theirs else air.to_write)
     return Block((column,), above=air.inside, below=below, backdrop=_surface(part.is_theirs))

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from typing import NamedTuple
 
 from ungeplan.export.pdf import ink
 from ungeplan.export.pdf.block import Block, Column, Draw, Said, column_of, draw_column, height_of
-from ungeplan.export.pdf.conform import About, conform
 from ungeplan.export.pdf.flow import Frame, Gap, Page, Piece, on_one_page, over_pages, spare_room
-from ungeplan.export.pdf.fonts import Weight, first_font
+from ungeplan.export.pdf.fonts import Weight
 from ungeplan.export.pdf.lettering import Type
+from ungeplan.export.pdf.pages import file_of_pages
 from ungeplan.export.pdf.shapes import draw_box, draw_rule
-from ungeplan.export.pdf.sheet import LEFT, PAGE, RIGHT, TOP, WIDTH, Sheet
+from ungeplan.export.pdf.sheet import LEFT, RIGHT, TOP, WIDTH, Sheet
 from ungeplan.export.pdf.tagged import Box, Node, TaggedCanvas
 
 _TITLE = Type(31, ink.INK, Weight.BOLD)
@@ -44,22 +43,14 @@ def pdf_of(sheet: Sheet) -> bytes:
     foot = _foot(sheet, None)
     frame = Frame(TOP, _FOOT_BOTTOM + height_of(foot) + _ABOVE_FOOT)
     pages = _pages(sheet, document, frame)
-    drawn = BytesIO()
-    canvas = TaggedCanvas(drawn, PAGE, first_font())
-    foot_node = document.add("P")
-    for number, page in enumerate(pages, 1):
-        for piece, top in page:
-            piece.draw(canvas, top)
-        foot = _foot(sheet, foot_node if number == len(pages) else None)
+    read = document.add("P")
+
+    def margins(canvas: TaggedCanvas, number: int, count: int) -> None:
+        foot = _foot(sheet, read if number == count else None)
         draw_column(canvas, foot, _FOOT_BOTTOM + height_of(foot))
-        canvas.showPage()
-    canvas.save()
-    about = About(
-        title=sheet.say(sheet.content.meeting.stages.get_ready.name),
-        language=sheet.say(sheet.words.language_code),
-        made_on=sheet.made_on,
-    )
-    return conform(drawn.getvalue(), document, about)
+
+    title = sheet.say(sheet.content.meeting.stages.get_ready.name)
+    return file_of_pages(sheet, document, title, pages, margins)
 
 
 def _pages(sheet: Sheet, document: Node, frame: Frame) -> tuple[Page, ...]:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from io import BytesIO
 
 from ungeplan.export.pdf import ink
 from ungeplan.export.pdf.block import Block, Said, column_of, draw_column, height_of
-from ungeplan.export.pdf.conform import About, conform
 from ungeplan.export.pdf.flow import Frame, Gap, Piece, on_one_page, over_pages, spare_room
-from ungeplan.export.pdf.fonts import Weight, first_font
+from ungeplan.export.pdf.fonts import Weight
 from ungeplan.export.pdf.lettering import Type
+from ungeplan.export.pdf.pages import file_of_pages
 from ungeplan.export.pdf.shapes import draw_box
-from ungeplan.export.pdf.sheet import LEFT, PAGE, RIGHT, TOP, WIDTH, Sheet
+from ungeplan.export.pdf.sheet import LEFT, RIGHT, TOP, WIDTH, Sheet
 from ungeplan.export.pdf.tagged import Box, Node, TaggedCanvas
 from ungeplan.model.copies import Letter, OldCopy, TakenBack
 from ungeplan.model.language import long_date
@@ -37,23 +36,14 @@ def pdf_of(sheet: Sheet, letter: Letter) -> bytes:
     frame = Frame(TOP, _FOOT_BOTTOM + foot_height + _ABOVE_FOOT)
     fits = spare_room(pieces, frame) >= 0
     pages = (on_one_page(pieces, frame),) if fits else over_pages(pieces, frame)
-    drawn = BytesIO()
-    canvas = TaggedCanvas(drawn, PAGE, first_font())
-    foot_node = document.add("P")
-    for number, page in enumerate(pages, 1):
-        for piece, top in page:
-            piece.draw(canvas, top)
-        said = _foot(sheet, letter, foot_node if number == len(pages) else None)
+    read = document.add("P")
+
+    def margins(canvas: TaggedCanvas, number: int, count: int) -> None:
+        said = _foot(sheet, letter, read if number == count else None)
         column = column_of(sheet.typesetter, [said], LEFT, WIDTH)
         draw_column(canvas, column, _FOOT_BOTTOM + foot_height)
-        canvas.showPage()
-    canvas.save()
-    about = About(
-        title=sheet.say(sheet.words.letter.title),
-        language=sheet.say(sheet.words.language_code),
-        made_on=letter.day,
-    )
-    return conform(drawn.getvalue(), document, about)
+
+    return file_of_pages(sheet, document, sheet.say(sheet.words.letter.title), pages, margins)
 
 
 def _pieces(sheet: Sheet, letter: Letter, document: Node) -> list[Piece | Gap]:

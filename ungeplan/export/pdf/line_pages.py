@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from io import BytesIO
 from typing import NamedTuple
 
 from ungeplan.export.pdf import ink
@@ -18,12 +17,12 @@ from ungeplan.export.pdf.block import (
     flush_right,
     height_of,
 )
-from ungeplan.export.pdf.conform import About, conform
-from ungeplan.export.pdf.flow import Frame, Gap, Page, Piece, over_pages, spare_room
-from ungeplan.export.pdf.fonts import Weight, first_font
+from ungeplan.export.pdf.flow import Frame, Gap, Piece, over_pages, spare_room
+from ungeplan.export.pdf.fonts import Weight
 from ungeplan.export.pdf.goals import LONE_BADGE, Above, story
 from ungeplan.export.pdf.lettering import Type
 from ungeplan.export.pdf.lines_told import Kind, Told, lines_told
+from ungeplan.export.pdf.pages import file_of_pages
 from ungeplan.export.pdf.picture import Picture, placed
 from ungeplan.export.pdf.shapes import draw_box
 from ungeplan.export.pdf.sheet import LEFT, PAGE, RIGHT, SMALLEST, TOP, WIDTH, Sheet
@@ -213,20 +212,11 @@ def _finished(
 
     frame = _frame(sheet, foot, look)
     foot_top = frame.bottom - _ABOVE_FOOT
-    pages: tuple[Page, ...] = over_pages(pieces, frame)
-    drawn = BytesIO()
-    canvas = TaggedCanvas(drawn, PAGE, first_font())
+    pages = over_pages(pieces, frame)
     read = document.add("P")
-    for number, page in enumerate(pages, 1):
-        for piece, top in page:
-            piece.draw(canvas, top)
-        draw_column(canvas, foot_for(read if number == len(pages) else None), foot_top)
-        draw_column(canvas, number_of(number, len(pages)), _FOOT_BOTTOM + type_.leading)
-        canvas.showPage()
-    canvas.save()
-    about = About(
-        title=sheet.say(sheet.words.title),
-        language=sheet.say(sheet.words.language_code),
-        made_on=sheet.made_on,
-    )
-    return conform(drawn.getvalue(), document, about)
+
+    def margins(canvas: TaggedCanvas, number: int, count: int) -> None:
+        draw_column(canvas, foot_for(read if number == count else None), foot_top)
+        draw_column(canvas, number_of(number, count), _FOOT_BOTTOM + type_.leading)
+
+    return file_of_pages(sheet, document, sheet.say(sheet.words.title), pages, margins)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from io import BytesIO
-
 from ungeplan.export.pdf import ink
 from ungeplan.export.pdf.block import Block, Column, Said, column_of, draw_column, height_of
-from ungeplan.export.pdf.conform import About, conform
 from ungeplan.export.pdf.flow import Frame, Gap, Page, Piece, on_one_page, over_pages, spare_room
-from ungeplan.export.pdf.fonts import Weight, first_font
+from ungeplan.export.pdf.fonts import Weight
 from ungeplan.export.pdf.lettering import Type
+from ungeplan.export.pdf.pages import file_of_pages
 from ungeplan.export.pdf.shapes import draw_disc, draw_number
-from ungeplan.export.pdf.sheet import LEFT, PAGE, TOP, WIDTH, Sheet
+from ungeplan.export.pdf.sheet import LEFT, TOP, WIDTH, Sheet
 from ungeplan.export.pdf.tagged import Node, TaggedCanvas
 from ungeplan.model.content import MethodPart
 
@@ -37,22 +35,13 @@ def pdf_of(sheet: Sheet) -> bytes:
     pieces = _pieces(sheet, document)
     foot = _foot(sheet, document.add("P"))
     frame = Frame(TOP, _FOOT_BOTTOM + height_of(foot) + _ABOVE_FOOT)
-    pages = _pages(pieces, frame)
-    drawn = BytesIO()
-    canvas = TaggedCanvas(drawn, PAGE, first_font())
-    for number, page in enumerate(pages, 1):
-        for piece, top in page:
-            piece.draw(canvas, top)
-        if number == len(pages):
+
+    def margins(canvas: TaggedCanvas, number: int, count: int) -> None:
+        if number == count:
             draw_column(canvas, foot, _FOOT_BOTTOM + height_of(foot))
-        canvas.showPage()
-    canvas.save()
-    about = About(
-        title=sheet.say(sheet.words.method.title),
-        language=sheet.say(sheet.words.language_code),
-        made_on=sheet.made_on,
-    )
-    return conform(drawn.getvalue(), document, about)
+
+    title = sheet.say(sheet.words.method.title)
+    return file_of_pages(sheet, document, title, _pages(pieces, frame), margins)
 
 
 def _pages(pieces: list[Piece | Gap], frame: Frame) -> tuple[Page, ...]:

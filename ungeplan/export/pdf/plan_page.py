@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import math
 from dataclasses import replace
-from io import BytesIO
 from typing import NamedTuple
 
 from ungeplan.export.pdf import ink
@@ -19,12 +18,11 @@ from ungeplan.export.pdf.block import (
     height_of,
 )
 from ungeplan.export.pdf.closing import agreement_blocks, signature_block
-from ungeplan.export.pdf.conform import About, conform
 from ungeplan.export.pdf.copy_parts import copy_blocks, foot_of
 from ungeplan.export.pdf.flow import Frame, Gap, Page, Piece, on_one_page, over_pages, spare_room
-from ungeplan.export.pdf.fonts import first_font
 from ungeplan.export.pdf.goals import above, beside, goal_texts, story
 from ungeplan.export.pdf.lettering import Type, Typesetter
+from ungeplan.export.pdf.pages import file_of_pages
 from ungeplan.export.pdf.sheet import LEFT, PAGE, RIGHT, TOP, WIDTH, Measures, Sheet
 from ungeplan.export.pdf.steps import step_blocks
 from ungeplan.export.pdf.tagged import Node, TaggedCanvas
@@ -89,30 +87,16 @@ def sheet_of_copy(
 
 def pdf_of(sheet: Sheet, laid_out: LaidOut, told: bytes = b"") -> bytes:
     """The pages drawn, as a finished file, with what they say as JSON in it if there is any."""
-    drawn = BytesIO()
-    times = sheet.times
-    canvas = TaggedCanvas(drawn, (PAGE[0] * times, PAGE[1] * times), first_font())
-    foot = laid_out.document.add("P")
-    count = len(laid_out.pages)
-    for number, page in enumerate(laid_out.pages, 1):
-        if times != 1.0:
-            canvas.scale(times, times)
-        for piece, top in page:
-            piece.draw(canvas, top)
+    document, pages = laid_out
+    read = document.add("P")
+
+    def margins(canvas: TaggedCanvas, number: int, count: int) -> None:
         # A listener hears the foot once, at the end; on the pages before it is decoration.
-        is_last = number == count
-        _draw_margins(canvas, sheet, number, count, _foot(sheet, foot if is_last else None))
-        canvas.showPage()
-    canvas.save()
-    for node in laid_out.document.walk():
-        node.enlarge(times)
-    about = About(
-        title=sheet.say(sheet.words.title),
-        language=sheet.say(sheet.words.language_code),
-        made_on=sheet.made_on,
-        told=told,
-    )
-    return conform(drawn.getvalue(), laid_out.document, about)
+        foot = _foot(sheet, read if number == count else None)
+        _draw_margins(canvas, sheet, number, count, foot)
+
+    title = sheet.say(sheet.words.title)
+    return file_of_pages(sheet, document, title, pages, margins, told=told)
 
 
 def lay_out(sheet: Sheet) -> LaidOut:

@@ -7,16 +7,15 @@ above them. The young person's name is not on it.
 
 from __future__ import annotations
 
-from io import BytesIO
+from functools import partial
 from typing import NamedTuple
 
 from ungeplan.export.pdf import ink
-from ungeplan.export.pdf.conform import About, conform
 from ungeplan.export.pdf.flow import Frame, Gap, Page, Piece, over_pages
-from ungeplan.export.pdf.fonts import first_font
 from ungeplan.export.pdf.goals import story
 from ungeplan.export.pdf.line_pages import Look, figure_of, line_blocks
 from ungeplan.export.pdf.lines_told import Kind, Told, lines_told
+from ungeplan.export.pdf.pages import file_of
 from ungeplan.export.pdf.shapes import draw_rule
 from ungeplan.export.pdf.sheet import PAGE, SMALLEST, Sheet
 from ungeplan.export.pdf.tagged import Box, Node, TaggedCanvas
@@ -62,7 +61,8 @@ def pdf_of(sheet: Sheet) -> bytes | None:
         document = Node("Document")
         pages = _pages(sheet, document, Look.of(size))
         if pages is not None:
-            return _drawn(sheet, document, pages)
+            title, draw = sheet.say(sheet.words.title), partial(_draw, document, pages)
+            return file_of(sheet, document, title, draw)
     return None
 
 
@@ -87,9 +87,7 @@ def _cover(sheet: Sheet, document: Node, look: Look, title: Told) -> list[Piece 
     return [*pieces, Gap(look.air), *line_blocks(sheet, [mine], document, look, _ROOM)]
 
 
-def _drawn(sheet: Sheet, document: Node, pages: tuple[Page, ...]) -> bytes:
-    drawn = BytesIO()
-    canvas = TaggedCanvas(drawn, PAGE, first_font())
+def _draw(document: Node, pages: tuple[Page, ...], canvas: TaggedCanvas) -> None:
     for panel, page in zip(_PANELS, pages, strict=False):
         waiting = [node for node in document.walk() if not node.marks]
         canvas.saveState()
@@ -105,13 +103,6 @@ def _drawn(sheet: Sheet, document: Node, pages: tuple[Page, ...]) -> bytes:
                 node.move(panel.on_sheet)
     _draw_folds(canvas)
     canvas.showPage()
-    canvas.save()
-    about = About(
-        title=sheet.say(sheet.words.title),
-        language=sheet.say(sheet.words.language_code),
-        made_on=sheet.made_on,
-    )
-    return conform(drawn.getvalue(), document, about)
 
 
 def _draw_folds(canvas: TaggedCanvas) -> None:

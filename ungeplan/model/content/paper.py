@@ -82,6 +82,7 @@ class LetterWords(Part, frozen=True, kw_only=True):
     no_longer: Words
     thanks: Words
     foot: Words
+    file_name: Words
 
 
 class CalendarWords(Part, frozen=True, kw_only=True):

@@ -20,6 +20,8 @@ from ungeplan.model.refusals import (
 
 LONGEST_WORDS = 600
 """Signs in one text: more than anybody says in one breath, and it still fits on paper."""
+LONGEST_PART = 4000
+"""Signs in one part of another plan, where somebody who works there writes remarks or a status."""
 
 # Day, month, year and four figures. Replacement numbers (erstatningsnumre) add 60 to the day. With
 # dots or strokes inside the date only a dash makes it a personal number: "01.12.26 1430" is a time.
@@ -88,9 +90,9 @@ def check_words(text: str) -> None:
     check_optional_words(text)
 
 
-def check_optional_words(text: str) -> None:
+def check_optional_words(text: str, longest: int = LONGEST_WORDS) -> None:
     """Raise TooLong, HalfASign or LooksLikeACprNumber; an empty text is fine."""
-    if len(text) > LONGEST_WORDS:
+    if len(text) > longest:
         raise TooLong
     if _HALF_A_SIGN.search(text):
         raise HalfASign

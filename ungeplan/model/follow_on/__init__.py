@@ -4,7 +4,6 @@ from ungeplan.model.follow_on.draft import (
     AS_A_DRAFT,
     Draft,
     Taken,
-    check_reader,
     draft_for,
     draft_of_today,
     drafts,
@@ -12,19 +11,26 @@ from ungeplan.model.follow_on.draft import (
     handed_over,
     known_drafts,
     law_of,
+    reader_of,
     taken,
     version_of,
 )
-from ungeplan.model.follow_on.measures import Measure, last_measure, measure_parts, measures
+from ungeplan.model.follow_on.measures import (
+    MOST_MEASURES,
+    Measure,
+    last_measure,
+    measure_parts,
+    measures,
+)
 from ungeplan.model.follow_on.quotes import Quote, quotes
 
 __all__ = [
     "AS_A_DRAFT",
+    "MOST_MEASURES",
     "Draft",
     "Measure",
     "Quote",
     "Taken",
-    "check_reader",
     "draft_for",
     "draft_of_today",
     "drafts",
@@ -36,6 +42,7 @@ __all__ = [
     "measure_parts",
     "measures",
     "quotes",
+    "reader_of",
     "taken",
     "version_of",
 ]

@@ -83,40 +83,48 @@ def draft_of_today(journal: Journal, kind: str, reader: PersonId | None, today: 
     return Draft(newest, kind, reader, newest, today, {})
 
 
+def reader_of(draft: Draft, plan: Plan) -> PersonId | None:
+    """Who reads it by now; None when it is for a contact person and there is none."""
+    return draft.reader or plan.contact_person_id
+
+
 def draft_for(journal: Journal, kind: str, who: PersonId, today: dt.date) -> Draft:
     """The newest draft of that kind for somebody that is worked on, or as it would begin now."""
-    reader = None if who == journal.plan.contact_person_id else who
-    same = [draft for draft in drafts(journal) if (draft.kind, draft.reader) == (kind, reader)]
+    plan = journal.plan
+    theirs = (draft for draft in drafts(journal) if reader_of(draft, plan) == who)
+    same = [draft for draft in theirs if draft.kind == kind]
+    reader = None if who == plan.contact_person_id else who
     return same[-1] if same else draft_of_today(journal, kind, reader, today)
 
 
-def handed_over(journal: Journal, who: PersonId, today: dt.date) -> CopyHandedOver:
-    """That somebody was given a draft.
+def handed_over(draft: Draft, journal: Journal, today: dt.date) -> CopyHandedOver:
+    """That its reader was given it.
 
     What goes out of a draft is of the things that stand on their copy, so it counts as one when
-    something is taken back.
+    something is taken back. Raises what `taken` does.
     """
+    who = _who(draft, journal.plan)
     return CopyHandedOver(who, AS_A_DRAFT, today, copy_for(journal.plan, who, today).fingerprint)
 
 
-def check_reader(plan: Plan, reader: PersonId | None, day: dt.date) -> None:
-    """Raise NothingToHandOver when they may know nothing, or NoContactPerson when it is nobody."""
-    copy_for(plan, _who(plan, reader), day)
-
-
 def drawn_from(draft: Draft, journal: Journal, day: dt.date) -> Plan:
-    """The plan of today as the reader may see it: who they call, and how old somebody is."""
-    return _seen(journal.plan, _who(journal.plan, draft.reader), day)
+    """The plan of today as the reader may see it.
+
+    Raises NoContactPerson when it is for a contact person and there is none.
+    """
+    return _seen(journal.plan, _who(draft, journal.plan), day)
 
 
 def taken(draft: Draft, follow_on: FollowOn, journal: Journal, day: dt.date) -> tuple[Taken, ...]:
     """The parts that take words, in their order.
 
-    Raises what `check_reader` does: who may know nothing any more gets no draft.
+    Raises NothingToHandOver when its reader may know nothing any more, or NoContactPerson when it
+    is for a contact person and there is none.
     """
-    check_reader(journal.plan, draft.reader, day)
     before, today = journal.plan_at(draft.taken_at), journal.plan
-    reader = _who(today, draft.reader)
+    reader = _who(draft, today)
+    # Who may have no copy gets no draft.
+    copy_for(today, reader, day)
     # Whoever was the contact person then could know all of it, as the young person can.
     said = _seen(before, draft.reader or YOUNG_PERSON, draft.taken_on)
     held = _seen(_still_allowed(said, before, today), reader, day)
@@ -150,8 +158,8 @@ def known_drafts(
 ) -> tuple[tuple[Draft, int | None], ...]:
     """Every draft that is worked on, and how many of its parts are old.
 
-    None where the reader may know nothing any more. A draft of a plan that is not in the content
-    stays in the journal until it is there again.
+    None where its reader may know nothing any more, or is nobody. A draft of a plan that is not in
+    the content stays in the journal until it is there again.
     """
     there = (draft for draft in drafts(journal) if draft.kind in follow_on.plans)
     return tuple((draft, _old_parts(draft, follow_on, journal, day)) for draft in there)
@@ -217,8 +225,8 @@ def _still_allowed(said: Plan, before: Plan, today: Plan) -> Plan:
     return without_hidden(allowed).ranked(tuple(goal.id for goal in left))
 
 
-def _who(plan: Plan, reader: PersonId | None) -> PersonId:
-    who = reader or plan.contact_person_id
+def _who(draft: Draft, plan: Plan) -> PersonId:
+    who = reader_of(draft, plan)
     if who is None:
         raise NoContactPerson
     return who

@@ -6,6 +6,9 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+MOST_MEASURES = 99
+"""A part has no more of them than a name has room for."""
+
 _SIDES = ("what", "who", "when")
 _NAME = re.compile(rf"(\w+)\.([1-9]\d?)\.(?:{'|'.join(_SIDES)})")
 
@@ -16,11 +19,6 @@ class Measure(NamedTuple):
     what: str = ""
     who: str = ""
     when: str = ""
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether nothing of it is missing."""
-        return all(side.strip() for side in self)
 
 
 def measure_parts(key: str, number: int) -> tuple[str, ...]:

@@ -34,13 +34,13 @@ class DraftPart(NamedTuple):
     is_theirs: bool = False
     """Whether it holds the young person's words, which nobody changes."""
     warning: str = ""
-    """That the plan says something else by now."""
+    """On the desk: that the plan says something else by now."""
     now: tuple[str, ...] = ()
-    """What the plan says by now, when that is something else."""
+    """On the desk: what the plan says by now, when that is something else."""
 
     def __str__(self) -> str:
         """All of it, for a template that names the part alone."""
-        return "\n".join(filter(None, (*(self.lines or (self.to_do,)), self.warning)))
+        return "\n".join(self.lines or (self.to_do,))
 
 
 class DraftLaw(NamedTuple):
@@ -56,7 +56,6 @@ class DraftLaw(NamedTuple):
 class DraftDocument(NamedTuple):
     """A whole draft, in one language."""
 
-    kind: str
     title: str
     mark: str
     """That it is a draft."""
@@ -123,7 +122,6 @@ class _Writing:
         """All of it."""
         say, words, plan = self._say, self._words, self._plan
         return DraftDocument(
-            kind=self._draft.kind,
             title=say(words.title, plan=say(plan.name)),
             mark=say(words.draft),
             of_whom=say(words.of_whom, name=self._view.young_person),

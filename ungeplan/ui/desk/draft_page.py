@@ -53,8 +53,8 @@ class DraftPage(QWidget):
         self._away = icon_button("trash", theme, scale, "plain")
         self.word = icon_button("download-simple", theme, scale)
         self.paper = icon_button("file-text", theme, scale, "primary")
+        self._is_saved = False
         self._saved = label("helper")
-        self._saved.hide()
         self.title = label("question")
         self.about = label("helper")
         self.old = label("warning")
@@ -74,7 +74,7 @@ class DraftPage(QWidget):
         if self._shown is None or self._shown.id != draft.id or fields != self._fields:
             self._build_parts(fields)
             self._scroll.verticalScrollBar().setValue(0)
-            self._saved.hide()
+            self._is_saved = False
         self._shown, self._fields = draft, fields
         self.title.setText(document.title)
         self.about.setText("\n".join((document.of_whom, document.version, document.contact_person)))
@@ -88,6 +88,7 @@ class DraftPage(QWidget):
         texts = ("\n".join((text.where, text.words, text.source)) for text in document.law)
         self._law.setText("\n\n".join(texts))
         self._say_buttons()
+        self._say_saved()
 
     @property
     def is_open(self) -> bool:
@@ -99,8 +100,9 @@ class DraftPage(QWidget):
         self._back.setFocus()
 
     def show_saved(self) -> None:
-        """Say that the file is written."""
-        say_on(self._saved, self.tr("The file is saved."))
+        """Say that the file is written; until the draft says something else than the file."""
+        self._is_saved = True
+        self._say_saved()
 
     def finish_typing(self) -> None:
         """What stands half-typed counts as written."""
@@ -157,6 +159,8 @@ class DraftPage(QWidget):
         for part in self.parts:
             part.written.connect(self.written)
             part.typed.connect(self.typed)
+            for changed in (part.written, part.typed):
+                changed.connect(self._take_saved_away)
             self._column.addWidget(part)
         # Who listens comes to the rules after the parts, which are newer.
         for said in (self._law_title, self._law):
@@ -176,6 +180,13 @@ class DraftPage(QWidget):
         say_beside_icon(self._away, self.tr("Put the draft away"))
         say_beside_icon(self.take_new, self.tr("Take the new words"))
 
+    def _say_saved(self) -> None:
+        say_on(self._saved, self.tr("The file is saved.") if self._is_saved else "")
+
+    def _take_saved_away(self) -> None:
+        self._is_saved = False
+        self._say_saved()
+
     def _close(self) -> None:
         self.finish_typing()
         self.closed.emit()
@@ -190,6 +201,7 @@ class DraftPage(QWidget):
 
     def _take_new(self) -> None:
         self.finish_typing()
+        self._take_saved_away()
         self.new_words_wanted.emit()
         self.paper.setFocus()
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout
 
 from ungeplan.model.content import DraftWords
-from ungeplan.model.follow_on import last_measure, measure_parts
+from ungeplan.model.follow_on import MOST_MEASURES, last_measure, measure_parts
 from ungeplan.model.follow_on.words import DraftPart
 from ungeplan.ui.desk.button import icon_button
 from ungeplan.ui.desk.label import label
@@ -173,6 +173,7 @@ class MeasuresPart(DraftPartFrame):
             if not line.hasFocus():
                 self._kept[name] = kept
                 line.setText(kept)
+        self.more.setVisible(self._count < MOST_MEASURES)
         say_beside_icon(self.more, self.tr("One more"))
         self.more.setAccessibleName(self.tr("One more: {part}").format(part=part.title))
 
@@ -189,6 +190,7 @@ class MeasuresPart(DraftPartFrame):
     def _add_measure(self) -> None:
         self._add_row()
         self._name_lines()
+        self.more.setVisible(self._count < MOST_MEASURES)
         self.lines[measure_parts(self._key, self._count)[0]].setFocus()
 
     def _add_row(self) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ungeplan.model.follow_on import Draft
+from ungeplan.model.follow_on import Draft, reader_of
 from ungeplan.model.language import long_date
 from ungeplan.model.plan import EntryId, PersonId, Plan
 from ungeplan.ui.desk.button import icon_button
@@ -28,7 +28,7 @@ from ungeplan.ui.widgets.tab_order import TabMark
 from ungeplan.ui.wording import Wording
 
 Known = tuple[Draft, int | None]
-"""A draft, and how many of its parts are old; None where its reader may know nothing."""
+"""A draft, and how many of its parts are old; None where there is nobody who may read it."""
 
 
 class DraftRow(QWidget):
@@ -183,8 +183,8 @@ class PersonDrafts(QFrame):
         return name[:1].upper() + name[1:]
 
     def _reader_of(self, draft: Draft) -> str:
-        who = draft.reader or self._plan.contact_person_id
-        return self._plan.name_of(who) if who else ""
+        who = reader_of(draft, self._plan)
+        return self._plan.name_of(who) if who else self.tr("the next contact person")
 
     def _say_state(self, draft: Draft, reader: str, old: int | None) -> str:
         dates = self._wording.content.print.dates.in_(self._wording.language)
@@ -192,7 +192,9 @@ class PersonDrafts(QFrame):
             self.tr("For {name}").format(name=reader),
             self.tr("words of {date}").format(date=long_date(draft.taken_on, dates)),
         ]
-        if old is None:
+        if reader_of(draft, self._plan) is None:
+            parts.append(self.tr("there is none yet"))
+        elif old is None:
             parts.append(self.tr("may know nothing any more"))
         elif old == 1:
             parts.append(self.tr("1 part is old"))

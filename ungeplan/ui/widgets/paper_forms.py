@@ -1,8 +1,21 @@
-"""The forms in which the same paper can be had, and the sheets that are about nobody."""
+"""What papers there are, in which forms they can be had, and the sheets that are about nobody."""
 
 from __future__ import annotations
 
 from enum import StrEnum
+
+
+class PaperKind(StrEnum):
+    """What a paper is."""
+
+    PLAN = "plan"
+    SHEET = "sheet"
+    """About nobody."""
+    COPY = "copy"
+    COPIES = "copies"
+    LETTER = "letter"
+    DRAFT = "draft"
+    """Of another plan."""
 
 
 class PaperForm(StrEnum):

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from ungeplan.ui.theme import WARM, Scale, Theme, icon
 from ungeplan.ui.widgets.buttons import Button, say_beside_icon
 from ungeplan.ui.widgets.paper import PaperView, open_pdf
-from ungeplan.ui.widgets.paper_forms import PaperSheet
+from ungeplan.ui.widgets.paper_forms import PaperKind
 
 JOB_NAME = "ungeplan"
 """All that a printer's display and queue are told."""
@@ -111,13 +111,10 @@ def _on_white(drawn: QImage) -> QImage:
 
 
 def print_panel(
-    pdf: bytes, parent: QWidget, theme: Theme = WARM, *, sheet: PaperSheet | None = None
+    pdf: bytes, parent: QWidget, theme: Theme = WARM, kind: PaperKind = PaperKind.PLAN
 ) -> PrintPanel:
-    """A panel over `parent`, not shown yet, with the paper ready to be printed.
-
-    `sheet` says that the paper is not the plan, but one that is about nobody.
-    """
-    return PrintPanel(pdf, theme, Scale.of(parent.window().size()), parent, sheet=sheet)
+    """A panel over `parent`, not shown yet, with a paper of that kind ready to be printed."""
+    return PrintPanel(pdf, theme, Scale.of(parent.window().size()), parent, kind=kind)
 
 
 class PrintPanel(QWidget):
@@ -143,7 +140,7 @@ class PrintPanel(QWidget):
         scale: Scale,
         parent: QWidget,
         *,
-        sheet: PaperSheet | None = None,
+        kind: PaperKind = PaperKind.PLAN,
         printers: Callable[[], list[str]] = printer_names,
         printer: Callable[[str], QPrinter] = printer_named,
     ) -> None:
@@ -152,7 +149,7 @@ class PrintPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._pdf = pdf
         self._printer = printer
-        self._sheet = sheet
+        self._kind = kind
         self._has_failed = False
         self._done = False
         names = printers()
@@ -223,9 +220,7 @@ class PrintPanel(QWidget):
 
     def retranslate(self) -> None:
         """Say everything anew in the language of the moment."""
-        self._title.setText(
-            self.tr("Print the plan") if self._sheet is None else self.tr("Print the sheet")
-        )
+        self._title.setText(self._name())
         self._printer_label.setText(self.tr("Printer"))
         self._choice.setAccessibleName(self._printer_label.text())
         say_beside_icon(self._go, self.tr("Print"))
@@ -233,6 +228,16 @@ class PrintPanel(QWidget):
         self._close.setText(self.tr("Close"))
         self._message.setText(self._say())
         self._message.setVisible(bool(self._message.text()))
+
+    def _name(self) -> str:
+        return {
+            PaperKind.PLAN: self.tr("Print the plan"),
+            PaperKind.SHEET: self.tr("Print the sheet"),
+            PaperKind.COPY: self.tr("Print the copy"),
+            PaperKind.COPIES: self.tr("Print the copies"),
+            PaperKind.LETTER: self.tr("Print the letter"),
+            PaperKind.DRAFT: self.tr("Print the draft"),
+        }[self._kind]
 
     def _say(self) -> str:
         if self._done:
