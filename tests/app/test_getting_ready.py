@@ -150,7 +150,7 @@ def test_the_questions_on_paper_are_shown_and_leave_no_trace(mikkel, tmp_path):
     assert wait_until((tmp_path / "klar.pdf").exists)
     assert sees("The file is saved.")
     mikkel.press("Print")
-    mikkel.program._note_printed()
+    mikkel.program._papers.printed.emit()
     mikkel.press("Close", "Back", "See the plan")
     assert wait_until(lambda: mikkel.program.paper is not None)
     plan = open_pdf(mikkel.program.paper, mikkel.program).getAllText(0).text()

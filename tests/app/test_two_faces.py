@@ -1,11 +1,12 @@
 """With one screen the panel is there only while *Skjul* covers the meeting."""
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.app.office import Office, shown_windows
+from tests.app.office import Office, shown_windows, throw_away_windows
 from tests.app.table import Table
 from ungeplan.demo.eyes import find, wait_until
 from ungeplan.model.edits import AddWish
@@ -198,6 +199,23 @@ def test_the_meeting_that_ends_takes_the_panel_with_it(table, qtbot):
     open_panel(table)
     with qtbot.waitSignal(table.panel.destroyed):
         table.leave()
+
+
+def test_what_is_still_pressed_in_a_window_that_goes_opens_nothing(dressed, content):
+    table = Table(content)
+    open_panel(table)
+    faces, panel = table.faces, table.panel
+    faces.put_away()
+    QCoreApplication.sendPostedEvents(panel, QEvent.Type.DeferredDelete)
+    assert not shiboken6.isValid(panel)
+
+    faces.door.panel_wanted.emit()
+    faces._key.trigger()
+    table.meeting.curtain.opening.emit()
+
+    table.meeting.deleteLater()
+    throw_away_windows()
+    assert shown_windows() == []
 
 
 def test_the_program_shows_the_panel_for_the_plan_on_the_table_and_ends_it(office: Office):

@@ -127,7 +127,7 @@ class Cage(QObject):
         self._under_way = QElapsedTimer()
         """How long the event of now has taken; more than a little, and it waits for another."""
         # It may point anywhere: nothing is written there, and nothing goes to a real printer.
-        program._papers.ready_to_print.disconnect(program._show_print_panel)
+        program._papers.ready_to_print.disconnect(program._paper_desk._show_print_panel)
         program._papers.ready_to_print.connect(self._show_print_panel)
         program.finished.connect(self._say_closed)
 

@@ -112,9 +112,9 @@ class Overlays:
 
     def _print(self) -> None:
         if self._program.paper is None:
-            self._program._make_paper()
+            self._program._paper_desk.make()
             assert wait_until(lambda: self._program.paper is not None)
-        self._program._show_print_panel(self._program.paper or b"")
+        self._program._papers.print()
 
     def _save(self) -> None:
         places = self._window.my_plan.findChild(SavePlaces)

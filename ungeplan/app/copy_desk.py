@@ -35,15 +35,12 @@ class CopyDesk(QObject):
         desk.letter_wanted.connect(self._make_letter)
         desk.copy_read.connect(self._note_read)
         desk.copy_returned.connect(self._note_returned)
+        papers.printed.connect(self._note_printed)
         papers.copies_written.connect(self._note_written)
 
     def lay(self, document: PlanDocument) -> None:
         """This is the plan on the table now."""
         self._document = document
-
-    def note_printed(self) -> None:
-        """The copies on the paper are on their way to the printer."""
-        self._note_out(self._papers.copies, ON_PAPER)
 
     # -- inside -------------------------------------------------------------------------------
 
@@ -66,6 +63,9 @@ class CopyDesk(QObject):
 
     def _note_returned(self, delivery: str) -> None:
         self._note(CopyReturned(EntryId(delivery), self._today()))
+
+    def _note_printed(self) -> None:
+        self._note_out(self._papers.copies, ON_PAPER)
 
     def _note_written(self, copies: tuple[Copy, ...]) -> None:
         self._note_out(copies, "pdf")

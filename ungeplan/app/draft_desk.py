@@ -72,6 +72,8 @@ class DraftDesk(QObject):
         desk.draft_put_away.connect(self._put_away)
         desk.draft_closed.connect(self._close)
         desk.draft_left.connect(self.leave)
+        for out in (papers.printed, papers.written):
+            out.connect(self._note_out)
         wording.language_changed.connect(self._follow_language)
 
     def lay(self, document: PlanDocument) -> None:
@@ -86,10 +88,6 @@ class DraftDesk(QObject):
         readers = [h.person for h in holders(journal, today) if h.may_have_one]
         known = known_drafts(journal, self._wording.content.follow_on, today)
         self._desk.person.drafts.show_drafts(journal.plan, known, readers)
-
-    def note_out(self) -> None:
-        """The draft on the paper, if it is one, is on its way out."""
-        self._note_given(self._papers.draft_given)
 
     def leave(self) -> None:
         """No draft is open any more."""
@@ -236,6 +234,10 @@ class DraftDesk(QObject):
             self._settle()
             self._note_given(given)
             self._desk.draft.show_saved()
+
+    def _note_out(self) -> None:
+        """The paper is on its way out; perhaps it is a draft."""
+        self._note_given(self._papers.draft_given)
 
     def _note_given(self, given: CopyHandedOver | None) -> None:
         document = self._document

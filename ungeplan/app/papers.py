@@ -34,6 +34,7 @@ class Papers(QObject):
         too_many_words: the form that was wanted has no room for them; the usual one is made.
         failed: no paper could be made.
         ready_to_print: the bytes, for the panel that asks for a printer.
+        printed: its pages are on their way to the printer.
         written: the file stands where somebody asked for it, or the file of each copy.
         copies_written: the copies of which each has its file now.
         not_written: it could not be written there.
@@ -44,6 +45,7 @@ class Papers(QObject):
     too_many_words = Signal()
     failed = Signal()
     ready_to_print = Signal(object)
+    printed = Signal()
     written = Signal()
     copies_written = Signal(object)
     not_written = Signal()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,9 +15,10 @@ from ungeplan.app.draft_desk import DraftDesk
 from ungeplan.app.files_out import FilesOut
 from ungeplan.app.open_plan import OpenPlan
 from ungeplan.app.opening import Opened, Opening
+from ungeplan.app.paper_desk import PaperDesk
 from ungeplan.app.papers import Papers
+from ungeplan.app.sentences import Sentences, Told
 from ungeplan.app.surroundings import real_world
-from ungeplan.model.content import ContentIsBroken
 from ungeplan.model.conversation import THEIR_OWN, World
 from ungeplan.model.copies import holders
 from ungeplan.model.edits import AnyEdit, BeginPlan, ChooseName
@@ -29,8 +29,6 @@ from ungeplan.model.facts import (
     MeetingMissed,
     Mode,
     PlanConfirmed,
-    PlanExported,
-    PlanPrinted,
     Stage,
 )
 from ungeplan.model.journal import Journal
@@ -45,15 +43,11 @@ from ungeplan.ui.desk.desk_window import DeskWindow
 from ungeplan.ui.plan_document import PlanDocument
 from ungeplan.ui.theme import Theme, put_on
 from ungeplan.ui.themes import Colours
-from ungeplan.ui.widgets.paper_forms import PaperForm, PaperKind, PaperSheet
 from ungeplan.ui.wording import Wording
 
 if TYPE_CHECKING:
     from ungeplan.app.two_faces import TwoFaces
     from ungeplan.ui.meeting.window import MeetingWindow
-
-Told = str | Refusal | ContentIsBroken
-"""What a sentence is about: the name of a trouble, or what was raised."""
 
 RULES = "rules.toml"
 """The rule pack, among the files of the content."""
@@ -108,10 +102,7 @@ class Program(QObject):
         self._language_is_fixed = language_is_fixed
         self._chosen_at_door: dict[str, str] = {}
         """Settings that wait for the store."""
-        self._told: tuple[Callable[[str], None], Told] | None = None
-        """What stands on the desk as a sentence, and what shows it."""
-        self._not_saved = ""
-        """The name of the trouble while something cannot be written."""
+        self._sentences = Sentences(wording)
         self._has_closed = False
         self._double_click_ms = QApplication.doubleClickInterval()
         self._close_again = QTimer(self)
@@ -123,6 +114,7 @@ class Program(QObject):
         self._draft_desk = DraftDesk(
             self.desk, self._papers, self._files_out, wording, self._today, self
         )
+        self._paper_desk = PaperDesk(self.desk, self._papers, self._files_out, self)
         self._connect()
 
     def start(self) -> None:
@@ -137,13 +129,13 @@ class Program(QObject):
     # -- the store ----------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        opening, desk, papers = self._opening, self.desk, self._papers
+        opening, desk, sentences = self._opening, self.desk, self._sentences
         opening.nothing_there.connect(desk.show_first_start)
         opening.passphrase_wanted.connect(self._ask_passphrase)
         opening.failed.connect(self._say_shut)
         opening.opened.connect(self._sit_down)
         for asked in (desk.try_again_wanted, desk.begun, desk.unlocked):
-            asked.connect(self._forget_sentence)
+            asked.connect(sentences.forget)
         desk.try_again_wanted.connect(opening.begin)
         desk.begun.connect(opening.create)
         desk.unlocked.connect(opening.unlock)
@@ -153,29 +145,17 @@ class Program(QObject):
         desk.meeting_wanted.connect(self._begin_meeting)
         desk.short_meeting_wanted.connect(self._begin_short_meeting)
         desk.get_ready_wanted.connect(self._get_ready)
-        desk.sheet_wanted.connect(self._make_sheet)
         desk.edit_proposed.connect(self._do_at_desk)
         desk.meeting_missed.connect(self._note_missed)
-        desk.plan_wanted.connect(self._make_paper)
-        desk.missing_signs_left_out.connect(self._make_paper_without)
-        desk.form_chosen.connect(self._choose_form)
-        desk.print_wanted.connect(papers.print)
-        desk.paper_put_away.connect(papers.put_away)
         desk.colours_chosen.connect(self._choose_colours)
         desk.stillness_chosen.connect(self._choose_stillness)
         desk.closing.connect(self.close)
-        papers.made.connect(self._show_paper)
-        papers.signs_missing.connect(self._say_missing_signs)
-        papers.too_many_words.connect(self._say_too_many_words)
-        papers.failed.connect(self._say_no_paper)
-        papers.ready_to_print.connect(self._show_print_panel)
-        papers.written.connect(self._note_written)
-        papers.not_written.connect(self._say_not_written)
-        self._files_out.exported.connect(self._note_exported)
-        self._files_out.failed.connect(self._say)
         self._draft_desk.refused.connect(self._say_at_desk)
         self._draft_desk.template_broken.connect(self._say_at_desk)
-        self._draft_desk.settled.connect(self._take_sentence_away)
+        for settled in (self._draft_desk.settled, self._paper_desk.settled):
+            settled.connect(sentences.take_away)
+        self._paper_desk.noted.connect(self._note)
+        self._paper_desk.troubled.connect(self._say)
         self._close_again.timeout.connect(self._close_when_saved)
         self.wording.language_changed.connect(self._follow_language)
         # Queued: what was chosen from is not taken away while it is being chosen from.
@@ -259,49 +239,26 @@ class Program(QObject):
             self._say_shut(trouble)
 
     def _say_shut(self, trouble: str) -> None:
-        self._tell(self.desk.say_at_the_door, trouble)
+        self._sentences.tell(self.desk.say_at_the_door, trouble)
 
     def _say(self, trouble: str) -> None:
         if self.meeting is not None:
-            self.meeting.say(self._sentence(trouble))
+            self.meeting.say(self._sentences.of(trouble))
         else:
-            self._tell(self.desk.say, trouble)
+            self._sentences.tell(self.desk.say, trouble)
 
     def _say_refusal(self, edit: object, refusal: Refusal) -> None:
         """In a meeting its window says it."""
         if self.meeting is None:
             asked = isinstance(edit, BeginPlan)
-            self._tell(self.desk.say_to_new_person if asked else self.desk.say, refusal)
+            self._sentences.tell(self.desk.say_to_new_person if asked else self.desk.say, refusal)
 
     def _say_at_desk(self, what: Told) -> None:
-        self._tell(self.desk.say, what)
-
-    def _tell(self, show: Callable[[str], None], what: Told) -> None:
-        self._told = show, what
-        show(self._sentence(what))
-
-    def _take_sentence_away(self) -> None:
-        """What was said is over, unless it is that something cannot be saved."""
-        if self._told is not None and not self._not_saved:
-            show, _ = self._told
-            self._told = None
-            show("")
-
-    def _forget_sentence(self) -> None:
-        """It is tried anew: what was said is not said again in another language."""
-        self._told = None
-
-    def _sentence(self, what: Told) -> str:
-        content, language = self.wording.content, self.wording.language
-        if isinstance(what, ContentIsBroken):
-            return what.sentence(language)
-        if isinstance(what, Refusal):
-            return content.refusal(what, language)
-        return content.trouble(what, language)
+        self._sentences.tell(self.desk.say, what)
 
     def _sit_down(self, opened: Opened) -> None:
         self._opened = opened
-        self._take_sentence_away()
+        self._sentences.take_away()
         opened.not_saved.connect(self._say_not_saved)
         opened.recovered.connect(self._say_recovered)
         self._people = {row.plan: row for row in opened.store.people()}
@@ -349,6 +306,7 @@ class Program(QObject):
         self._copy_desk.lay(document)
         self._files_out.lay(plan_id, document)
         self._draft_desk.lay(document)
+        self._paper_desk.lay(document)
         return document
 
     def _bring(self, plan_id: PlanId) -> OpenPlan:
@@ -368,7 +326,7 @@ class Program(QObject):
     def _show_person(self, plan: str) -> None:
         self._papers.put_away()
         self._draft_desk.leave()
-        self._take_sentence_away()
+        self._sentences.take_away()
         self._show_journal(self._open(PlanId(plan)).journal)
 
     def _show_journal(self, journal: Journal) -> None:
@@ -422,15 +380,15 @@ class Program(QObject):
             self.document.note(fact)
 
     def _say_not_saved(self, trouble: str) -> None:
-        self._not_saved = trouble
+        self._sentences.not_saved = trouble
         for plan in self._open_plans.values():
-            plan.document.entry_not_saved(self._sentence(trouble))
+            plan.document.entry_not_saved(self._sentences.of(trouble))
         if self.meeting is None:
             self._say(trouble)
 
     def _say_recovered(self) -> None:
-        self._not_saved = ""
-        self._take_sentence_away()
+        self._sentences.not_saved = ""
+        self._sentences.take_away()
 
     # -- the meeting --------------------------------------------------------------------------
 
@@ -460,7 +418,7 @@ class Program(QObject):
         """The plan on the table and the pen with the young person; None when it is only read."""
         document = self._open(plan_id)
         if not document.journal.readable:
-            self._tell(self.desk.say, WrittenByANewerVersion())
+            self._sentences.tell(self.desk.say, WrittenByANewerVersion())
             return None
         self._papers.put_away()
         self._draft_desk.leave()
@@ -491,15 +449,13 @@ class Program(QObject):
         ending = window.my_plan
         ending.plan_answered.connect(self._keep_answer)
         ending.sheet_filled.connect(self._put_in_box)
-        ending.paper_wanted.connect(self._make_paper)
-        ending.missing_signs_left_out.connect(self._make_paper_without)
-        ending.print_wanted.connect(self._papers.print)
-        ending.save_wanted.connect(self._papers.write)
+        self._paper_desk.answer_last_stage_of(window)
 
     def _show_meeting(self, window: MeetingWindow) -> None:
         from ungeplan.app.two_faces import TwoFaces
 
         self.meeting = window
+        self._paper_desk.meet(window)
         self.two_faces = TwoFaces(
             window,
             self.wording,
@@ -532,11 +488,12 @@ class Program(QObject):
         if document.plan.next_meeting is not None and document.plan.next_meeting.phone:
             self._store().remember(PHONE, document.plan.next_meeting.phone)
         self.meeting = None
+        self._paper_desk.meet(None)
         self._note_row()
         self._show_people()
         self._show_person(self._plan_id)
-        if self._not_saved:
-            self._say(self._not_saved)
+        if self._sentences.not_saved:
+            self._say(self._sentences.not_saved)
         self.desk.show()
         self.desk.activateWindow()
         self.desk.focus_person()
@@ -544,6 +501,7 @@ class Program(QObject):
 
     def _put_meeting_away(self, window: MeetingWindow) -> None:
         self.meeting = None
+        self._paper_desk.meet(None)
         put_on(self.theme)
         QApplication.setDoubleClickInterval(self._double_click_ms)
         if self.two_faces is not None:
@@ -554,7 +512,7 @@ class Program(QObject):
 
     def _keep_answer(self, confirmed: PlanConfirmed) -> None:
         self._note(confirmed)
-        self._make_paper()
+        self._paper_desk.make()
 
     def _put_in_box(self, sheet: AnswerSheet) -> None:
         self._store().put_in_box(sheet, self._today())
@@ -566,13 +524,11 @@ class Program(QObject):
         self._remember(LANGUAGE, self.wording.language.value)
         if self._opened is not None:
             self._opening.speak_at_door(self.wording.language.value)
-        if self._told is not None:
-            show, what = self._told
-            show(self._sentence(what))
-        if self._not_saved:
-            self._say_not_saved(self._not_saved)
-        if self.meeting is None and self._papers.are_wanted:
-            self._papers.make_again(self._journal)
+        self._sentences.tell_again()
+        if self._sentences.not_saved:
+            self._say_not_saved(self._sentences.not_saved)
+        if self.meeting is None:
+            self._paper_desk.make_again()
 
     # -- the theme ----------------------------------------------------------------------------
 
@@ -633,9 +589,7 @@ class Program(QObject):
                 self._draft_desk.show_again()
             if name is not None:
                 self.desk.ask_who(name)
-        if self._told is not None:
-            show, what = self._told
-            show(self._sentence(what))
+        self._sentences.tell_again()
 
     def _change_meeting_window(self, before: MeetingWindow) -> None:
         from ungeplan.ui.meeting.succession import Succession
@@ -648,83 +602,6 @@ class Program(QObject):
         self._show_meeting(now)
         succession.complete()
         before.deleteLater()
-
-    # -- the paper ----------------------------------------------------------------------------
-
-    def _make_paper(self) -> None:
-        if self.document is not None:
-            self._papers.make(self.document.journal)
-
-    def _make_sheet(self, sheet: str) -> None:
-        self._papers.make_sheet(PaperSheet(sheet))
-
-    def _make_paper_without(self) -> None:
-        self._papers.make_without_missing(self._journal)
-
-    @property
-    def _journal(self) -> Journal:
-        """That of the plan on the table; an empty one while there is none."""
-        return self.document.journal if self.document is not None else Journal()
-
-    def _show_paper(self, pdf: bytes) -> None:
-        if self.meeting is not None:
-            self.meeting.my_plan.show_paper(pdf)
-        else:
-            self.desk.show_paper(pdf, self._papers.forms, self._papers.form)
-
-    def _choose_form(self, form: str) -> None:
-        self._take_sentence_away()
-        self._papers.choose_form(self._journal, PaperForm(form))
-
-    def _say_too_many_words(self) -> None:
-        """Nobody is left without a paper: the usual one has room for all of them."""
-        self._papers.choose_form(self._journal, PaperForm.USUAL)
-        self._say("TooManyWordsForPocket")
-
-    def _say_no_paper(self) -> None:
-        self._say("PaperNotMade")
-
-    def _say_missing_signs(self, signs: list[str]) -> None:
-        if self.meeting is not None:
-            self.meeting.my_plan.show_missing_signs(signs)
-        else:
-            self.desk.show_missing_signs(signs)
-
-    def _show_print_panel(self, pdf: bytes) -> None:
-        from ungeplan.ui.widgets.printing import print_panel
-
-        window = self.meeting or self.desk
-        panel = print_panel(pdf, window, window.theme, self._papers.kind)
-        panel.printed.connect(self._note_printed)
-        if self.meeting is None:
-            panel.save_wanted.connect(self._files_out.ask_for_paper)
-        else:
-            panel.save_wanted.connect(self.meeting.my_plan.ask_where_to_save)
-        window.lay_over(panel)
-
-    def _note_printed(self) -> None:
-        self._copy_desk.note_printed()
-        self._draft_desk.note_out()
-        if self._papers.kind is PaperKind.PLAN:
-            self._note(PlanPrinted())
-
-    def _say_not_written(self) -> None:
-        self._say("FileNotWritten")
-
-    def _note_written(self) -> None:
-        self._take_sentence_away()
-        self._draft_desk.note_out()
-        if self._papers.kind is PaperKind.PLAN:
-            self._note(PlanExported(form="pdf"))
-        if self.meeting is not None:
-            self.meeting.my_plan.show_saved()
-        else:
-            self.desk.paper.show_saved()
-
-    def _note_exported(self, form: str) -> None:
-        self._take_sentence_away()
-        self._note(PlanExported(form))
-        self.desk.person.copies.show_saved()
 
 
 def _missed_since_last_meeting(journal: Journal) -> int:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QEvent, QObject, Qt, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -62,11 +64,12 @@ class TwoFaces(QObject):
         # In the panel as well: there it gives the keyboard back.
         self._key.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         self._key.setPriority(ALWAYS_NEEDED)
-        self._key.triggered.connect(self._turn)
         meeting.addAction(self._key)
         wording.language_changed.connect(self._name_key)
         self._name_key()
-        self._connect_parts()
+        for signal, slot in self._ties():
+            signal.connect(slot)
+        meeting.installEventFilter(self)
         self.panel.show_stage(meeting.place, document.journal.mode)
         self.panel.show_plan(document.plan)
         if before is not None:
@@ -85,30 +88,31 @@ class TwoFaces(QObject):
 
     def put_away(self) -> None:
         """The meeting is over, or goes on in another window; the panel goes with this one."""
-        self.watcher.faces_changed.disconnect(self._follow)
-        self.watcher.screens_changed.disconnect(self._look_again)
-        self._document.stage_changed.disconnect(self._show_stage)
-        self._document.plan_changed.disconnect(self._show_change)
+        # The window lives a little longer, and so does a press that is under way in it.
+        for signal, slot in self._ties():
+            signal.disconnect(slot)
+        self._meeting.removeAction(self._key)
         self._meeting.removeEventFilter(self)
         self.panel.hide()
         self.panel.deleteLater()
 
     # -- building ------------------------------------------------------------------------------
 
-    def _connect_parts(self) -> None:
+    def _ties(self) -> Iterator[tuple[SignalInstance, Callable[..., None]]]:
+        """What each part says, and what comes of it while the panel is there."""
         panel, curtain = self.panel, self._meeting.curtain
-        self.watcher.faces_changed.connect(self._follow)
-        self.watcher.screens_changed.connect(self._look_again)
-        self._document.stage_changed.connect(self._show_stage)
-        self._document.plan_changed.connect(self._show_change)
-        curtain.drawn.connect(self._leave_curtain)
-        curtain.opening.connect(self._leave_curtain)
-        self.door.panel_wanted.connect(self._open)
-        panel.close_wanted.connect(self._close)
-        panel.swap_wanted.connect(self.watcher.swap)
-        panel.keys_not_wanted.connect(self._give_meeting_the_keys)
-        panel.moved.connect(self._keep_apart)
-        self._meeting.installEventFilter(self)
+        yield self._key.triggered, self._turn
+        yield self.watcher.faces_changed, self._follow
+        yield self.watcher.screens_changed, self._look_again
+        yield self._document.stage_changed, self._show_stage
+        yield self._document.plan_changed, self._show_change
+        yield curtain.drawn, self._leave_curtain
+        yield curtain.opening, self._leave_curtain
+        yield self.door.panel_wanted, self._open
+        yield panel.close_wanted, self._close
+        yield panel.swap_wanted, self.watcher.swap
+        yield panel.keys_not_wanted, self._give_meeting_the_keys
+        yield panel.moved, self._keep_apart
 
     def _name_key(self) -> None:
         self._key.setText(self.tr("The contact person's own page"))
