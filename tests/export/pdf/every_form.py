@@ -57,6 +57,14 @@ PLANS: dict[str, Plan] = {
             *MIKKEL.people[2:],
         ),
     ),
+    "joined letters": replace(
+        with_goals(
+            (Zone.FEET, "أريد أن أستيقظ الساعة 7:30 (كل يوم)!"),
+            (Zone.HEART, "ሰላም ቃላት"),
+            (Zone.HEAD, "می‌خواهم با محمد کار کنم، Emil هم."),
+        ),
+        people=(replace(MIKKEL.people[0], name="محمد علي"), *MIKKEL.people[1:]),
+    ),
 }
 """The boundaries of a plan."""
 
@@ -95,14 +103,19 @@ def _own_copies() -> Iterator[tuple[str, Copy]]:
         yield name, copy_for(plan, YOUNG_PERSON, D0)
     for case in CASES:
         yield case, copy_for(in_two_languages(case).plan, YOUNG_PERSON, TODAY)
+    yield "Arabic", copy_for(in_two_languages("mikkel", "ar").plan, YOUNG_PERSON, TODAY)
 
 
-def in_two_languages(case: str) -> CasePlan:
-    """The case with some of its words said again in Polish."""
+SAID_AGAIN = {"pl": "Chcę to zrobić: {}", "ar": "أريد أن أفعل هذا مع Emil: {}"}
+"""What stands for each goal in a second language."""
+
+
+def in_two_languages(case: str, language: str = "pl") -> CasePlan:
+    """The case with some of its words said again in another language."""
     table = CasePlan(case)
-    table.do(ChooseSecondLanguage("pl"))
+    table.do(ChooseSecondLanguage(language))
     for goal in table.plan.active_goals:
-        table.do(Translate(goal.id, "pl", f"Chcę to zrobić: {goal.rank}"))
+        table.do(Translate(goal.id, language, SAID_AGAIN[language].format(goal.rank)))
     return table
 
 

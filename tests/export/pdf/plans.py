@@ -142,6 +142,10 @@ WORDS = (_SHORT | _long(_LETTERS) | _long(st.sampled_from("Wæi"))).filter(
     lambda text: bool(text.strip())
 )
 """What somebody may say: a few words, many, or one endless word."""
+LEFTWARDS = st.text(
+    st.sampled_from("أريدنعملمحكاتچگپیڕ 2 (Ab).،!"), min_size=1, max_size=LONGEST_WORDS // 4
+).filter(lambda text: bool(text.strip()))
+"""Likewise in letters that join, with words among them that run the other way."""
 NAMES = st.sampled_from(["Bo", "Amalie", "Sofus", "Mikkel Hansen-Øresund"]) | WORDS
 _DUE = st.none() | st.dates().map(DueOn) | WORDS.map(DueWhen)
 _WHO = st.sampled_from([person.id for person in PEOPLE])

@@ -139,6 +139,7 @@ class Reading:
                 )
             else:
                 element.kids.append(self._element(pdf, kid))
+        element.text = str(node.get("/ActualText", element.text))
         return element
 
 
@@ -177,6 +178,7 @@ class _PageReading:
             "Tm": self._move_text,
             "Tf": self._choose_font,
             "Tj": self._show,
+            "TJ": self._show_spaced,
             "m": self._start_path,
             "l": self._line,
             "c": self._curve,
@@ -214,6 +216,20 @@ class _PageReading:
         left, baseline = self._spot
         self._keep(text, left + sum(map(self._font.width, seen)) * self._size)
         self._spot = left + sum(map(self._font.width, codes)) * self._size, baseline
+
+    def _show_spaced(self, shown: Any) -> None:
+        """Letters that hold on to each other, or lie closer than they would: one piece of text."""
+        assert self._font is not None
+        (left, baseline), text, reach = self._spot, "", 0.0
+        for part in shown:
+            if isinstance(part, pikepdf.String):
+                codes = bytes(part)
+                text += "".join(map(self._font.decode, codes))
+                reach += sum(map(self._font.width, codes))
+            else:
+                reach -= float(part) / 1000
+        self._keep(text, left + reach * self._size)
+        self._spot = left + reach * self._size, baseline
 
     def _keep(self, text: str, right: float) -> None:
         left, baseline = self._spot

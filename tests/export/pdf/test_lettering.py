@@ -26,6 +26,8 @@ def text_of(lines: tuple[Line, ...]) -> str:
         "Вова",
         "✓ og →",
         "Việt",
+        "أريد أن أعمل. ١٢ یک چیز، ڕۆژ ښه ٹھیک مُحَمَّد",
+        "ሰላም ቃላት",
     ],
 )
 def test_letters_of_many_languages_can_be_printed(text):
@@ -40,7 +42,8 @@ def test_letters_of_many_languages_can_be_printed(text):
         (f"min {FAMILY}!", [FAMILY]),
         ("❤️ og 👍🏽 og 🇩🇰", ["❤️", "👍🏽", "🇩🇰"]),
         ("🇩🇰🇬🇱", ["🇩🇰", "🇬🇱"]),
-        ("سلم", ["س", "ل", "م"]),
+        ("你好", ["你", "好"]),
+        ("\ue000", ["\ue000"]),
     ],
 )
 def test_what_cannot_be_printed_is_named_as_people_see_it(text, missing):

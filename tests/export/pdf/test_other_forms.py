@@ -136,8 +136,8 @@ def test_a_translation_of_earlier_words_is_not_printed(content):
 
 def test_a_language_without_letters_here_is_named_before_anything_is_printed(content):
     plan = in_two_languages("mikkel").plan
-    arabic = replace(plan.translations[0], text="أريد أن أعمل")
-    changed = replace(plan, translations=(arabic, *plan.translations[1:]))
+    thai = replace(plan.translations[0], text="สวัสดี")
+    changed = replace(plan, translations=(thai, *plan.translations[1:]))
 
     with pytest.raises(UnprintableSigns):
         two_languages_pdf(own(changed), content, DANISH)

@@ -24,6 +24,7 @@ from tests.export.pdf.plans import (
     D0,
     EMPTY,
     FULL,
+    LEFTWARDS,
     MIKKEL,
     goal,
     in_days,
@@ -131,6 +132,14 @@ def test_every_word_of_any_plan_is_on_paper_in_its_place(plan, language, version
     file = plan_pdf(plan, content, language, version=version, made_on=D0)
 
     assert_is_the_plan(Expected(plan, content, language, version, D0), file)
+
+
+@settings(max_examples=10, deadline=None)
+@given(plan=plans(LEFTWARDS))
+def test_words_that_run_leftwards_are_there_as_well(plan, content):
+    file = plan_pdf(plan, content, Language.DANISH, version=1, made_on=D0)
+
+    assert_is_the_plan(Expected(plan, content, Language.DANISH, 1, D0), file)
 
 
 def test_mikkels_plan_is_told_in_his_own_words(printed):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import NamedTuple
 
+from ungeplan.export.pdf.fonts import has_leftward_letters
 from ungeplan.export.pdf.lettering import Line, Type, Typesetter, draw_line
 from ungeplan.export.pdf.tagged import Node, TaggedCanvas
 
@@ -44,12 +45,20 @@ class Said(NamedTuple):
 def column_of(
     typesetter: Typesetter, paragraphs: Iterable[Said], left: float, width: float
 ) -> Column:
-    """Paragraphs under one another, broken to a width."""
-    return tuple(
-        Row(line, said.type, left, said.node, 0.0 if number else said.space_above)
-        for said in paragraphs
-        for number, line in enumerate(typesetter.lines(said.text, said.type, width))
-    )
+    """Paragraphs under one another, broken to a width.
+
+    One that runs from right to left ends at the right edge.
+    """
+    rows: list[Row] = []
+    for said in paragraphs:
+        lines = typesetter.lines(said.text, said.type, width)
+        if said.node is not None and has_leftward_letters(said.text):
+            said.node.said = " ".join(said.text.split())
+        for number, line in enumerate(lines):
+            begin = left + width - line.width if line.leftwards else left
+            above = 0.0 if number else said.space_above
+            rows.append(Row(line, said.type, begin, said.node, above))
+    return tuple(rows)
 
 
 def flush_right(column: Column, right: float) -> Column:

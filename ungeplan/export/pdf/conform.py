@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import partial
 from io import BytesIO
 from typing import NamedTuple
 from xml.sax.saxutils import escape
@@ -13,10 +15,13 @@ import pikepdf
 from pikepdf import Array, AttachedFileSpec, Dictionary, Name, OutlineItem, Pdf, Stream, String
 
 from ungeplan import resources
+from ungeplan.export.pdf import fonts, shaping
 from ungeplan.export.pdf.tagged import Node
 
 _PRODUCER = "ungeplan"
 _TOLD = "plan.json"
+_LETTER = re.compile(r"(<..>) <(....)>")
+"""In a font: a code, and the letter that is read where it is drawn."""
 
 # `pdfuaid` is no property that PDF/A knows: the packet has to describe it (ISO 19005-2, 6.6.2.3).
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -99,6 +104,7 @@ def conform(drawn: bytes, document: Node, about: About) -> bytes:
         _write_bookmarks(pdf, document)
         _write_metadata(pdf, about)
         _write_colours(pdf)
+        _write_letters(pdf)
         if about.told:
             _write_what_is_told(pdf, about)
         finished = BytesIO()
@@ -135,6 +141,8 @@ def _element(
     element = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{node.kind}"), P=parent))
     if node.alt:
         element.Alt = String(node.alt)
+    if node.said:
+        element.ActualText = String(node.said)
     if node.language:
         element.Lang = String(node.language)
     if node.kind == "TH":
@@ -211,6 +219,22 @@ def _write_colours(pdf: Pdf) -> None:
             )
         ]
     )
+
+
+def _write_letters(pdf: Pdf) -> None:
+    """In a font whose letters join, whoever copies gets the letters and not their forms."""
+    for font in pdf.objects:
+        if isinstance(font, Dictionary) and "/ToUnicode" in font:
+            name = str(font.BaseFont).partition("+")[2]
+            if fonts.is_shaped(name):
+                told = font.ToUnicode.read_bytes().decode("ascii")
+                read = _LETTER.sub(partial(_read_of, font=name), told)
+                font.ToUnicode.write(read.encode("ascii"))
+
+
+def _read_of(letter: re.Match[str], font: str) -> str:
+    read = shaping.read_of(int(letter[2], 16), font)
+    return f"{letter[1]} <{read.encode('utf-16-be').hex().upper()}>"
 
 
 def _write_what_is_told(pdf: Pdf, about: About) -> None:

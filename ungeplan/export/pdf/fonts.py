@@ -13,6 +13,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from ungeplan import resources
+from ungeplan.export.pdf import shaping
 
 
 class Weight(StrEnum):
@@ -23,10 +24,14 @@ class Weight(StrEnum):
 
 
 _FIRST = "AtkinsonHyperlegibleNext"
-_FALLBACK = "Andika"
-"""Has the letters the first lacks, Greek and Cyrillic among them; no Arabic and no emoji."""
+_FAMILIES = (_FIRST, "Andika", "NotoSansArabic", "NotoSansEthiopic")
+"""Each has letters that those before it lack; Andika has Greek and Cyrillic. None has emoji."""
+_JOINED = "NotoSansArabic"
+"""In it a letter looks as those beside it want it."""
 
 _ZERO_WIDTH_JOINER = "\u200d"
+_JOINERS = ("\u200c", _ZERO_WIDTH_JOINER)
+"""Say whether two letters hold on to each other; they leave no ink."""
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 _FLAG_LETTERS = range(0x1F1E6, 0x1F200)
 _VARIATION_SELECTORS = range(0xFE00, 0xFE10)
@@ -49,6 +54,17 @@ def runs(text: str, weight: Weight) -> tuple[Run, ...]:
     return tuple(_runs(text, weight))
 
 
+def runs_in_order(text: str, weight: Weight, *, leftwards: bool) -> tuple[Run, ...]:
+    """The pieces of one line from left to right, of a paragraph that runs in that direction."""
+    if not has_leftward_letters(text):
+        return runs(text, weight)
+    found: list[Run] = []
+    for piece in shaping.pieces_in_order(text, leftwards=leftwards):
+        parts = runs(piece.text, weight)
+        found += reversed(parts) if piece.runs_leftwards else parts
+    return tuple(found)
+
+
 def missing_signs(text: str) -> list[str]:
     """The signs of a text that no font can print, each once, in the order of the text."""
     missing = (run.text for run in _runs(text, Weight.REGULAR) if run.font is None)
@@ -57,7 +73,32 @@ def missing_signs(text: str) -> list[str]:
 
 def width(text: str, font: str, size: float) -> float:
     """How wide a text is in a font that prints all of it."""
+    if is_shaped(font):
+        return shaping.shaped(text, font).advance * size / 1000
     return pdfmetrics.stringWidth(text, font, size)
+
+
+def drawn(run: Run) -> str:
+    """What is drawn of a run that a font prints."""
+    if run.font is not None and is_shaped(run.font):
+        return shaping.shaped(run.text, run.font).drawn
+    return run.text
+
+
+def has_leftward_letters(text: str) -> bool:
+    """Whether some of it runs from right to left."""
+    plain = _plain_letters(Weight.REGULAR).issuperset(text)
+    return not plain and shaping.has_leftward_letters(text)
+
+
+def reads_leftwards(text: str) -> bool:
+    """Whether a paragraph runs from right to left."""
+    return has_leftward_letters(text) and shaping.reads_leftwards(text)
+
+
+def is_shaped(font: str) -> bool:
+    """Whether its letters change with those beside them."""
+    return font.startswith(_JOINED)
 
 
 def signs(text: str) -> Iterator[str]:
@@ -92,6 +133,8 @@ def _runs(text: str, weight: Weight) -> Iterator[Run]:
     for font, group in groupby(printed, key=lambda part: part[2]):
         if font is None:
             yield from (Run(sign, None) for sign, _, _ in group)
+        elif is_shaped(font):
+            yield Run("".join(_with_joiners(sign) for sign, _, _ in group), font)
         else:
             yield Run("".join(ink for _, ink, _ in group), font)
 
@@ -114,9 +157,16 @@ def _visible(sign: str) -> str:
     )
 
 
+def _with_joiners(sign: str) -> str:
+    return "".join(char for char in sign if char in _JOINERS or _visible(char))
+
+
 @cache
 def _font_for(ink: str, weight: Weight) -> str | None:
-    for family in (_FIRST, _FALLBACK):
+    if any(unicodedata.category(char) == "Co" for char in ink):
+        # For private use: what it should look like nobody can know.
+        return None
+    for family in _FAMILIES:
         font = _font(family, weight)
         if all(font.face.charToGlyph.get(ord(char)) for char in ink):
             return font.fontName
@@ -125,7 +175,7 @@ def _font_for(ink: str, weight: Weight) -> str | None:
 
 @cache
 def _font(family: str, weight: Weight) -> TTFont:
-    """The font, read from its file when it is first needed: the fallback is a large one."""
+    """The font, read from its file when it is first needed: some are large."""
     name = f"{family}-{weight}"
     font = TTFont(name, resources.folder() / "fonts" / f"{name}.ttf")
     pdfmetrics.registerFont(font)

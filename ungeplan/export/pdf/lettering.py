@@ -45,6 +45,8 @@ class Line(NamedTuple):
     """Without the space at its end, which is there for whoever copies or listens to the text."""
     is_broken: bool = False
     """Whether it ends inside a word: a hyphen is drawn, and the text itself stays as it is."""
+    leftwards: bool = False
+    """Whether its paragraph runs from right to left."""
 
 
 class Typesetter:
@@ -64,7 +66,8 @@ class Typesetter:
         key = text, type_, width
         if key not in self._set:
             self._missing |= dict.fromkeys(fonts.missing_signs(text))
-            self._set[key] = tuple(_broken(text.split(), type_, width))
+            leftwards = fonts.reads_leftwards(text)
+            self._set[key] = tuple(_broken(text.split(), type_, width, leftwards=leftwards))
         return self._set[key]
 
 
@@ -78,49 +81,49 @@ def draw_line(canvas: TaggedCanvas, line: Line, left: float, baseline: float, ty
         else:
             text = canvas.beginText(x, baseline)
             text.setFont(run.font, type_.size)
-            text.textOut(run.text)
+            text.textOut(fonts.drawn(run))
             canvas.drawText(text)
         x += _width(run, type_)
     if line.is_broken:
-        _draw_hyphen(canvas, x, baseline, type_)
+        _draw_hyphen(canvas, left - _HYPHEN * type_.size if line.leftwards else x, baseline, type_)
 
 
-def _broken(words: list[str], type_: Type, width: float) -> Iterator[Line]:
+def _broken(words: list[str], type_: Type, width: float, *, leftwards: bool) -> Iterator[Line]:
     space = _length(" ", type_)
     row: list[str] = []
     taken = 0.0
     for word in words:
         length = _length(word, type_)
         if row and taken + space + length > width:
-            yield _line([*row, ""], type_, taken)
+            yield _line([*row, ""], type_, taken, leftwards)
             row = []
         if not row and length > width:
             *heads, word = _pieces(word, type_, width)
             for head in heads:
-                yield _line([head], type_, _length(head, type_))._replace(is_broken=True)
+                piece = _line([head], type_, _length(head, type_), leftwards)
+                yield piece._replace(is_broken=True)
             length = _length(word, type_)
         taken = taken + space + length if row else length
         row.append(word)
     if row:
-        yield _line(row, type_, taken)
+        yield _line(row, type_, taken, leftwards)
 
 
-def _line(words: list[str], type_: Type, width: float) -> Line:
-    return Line(fonts.runs(" ".join(words), type_.weight), width)
+def _line(words: list[str], type_: Type, width: float, leftwards: bool) -> Line:
+    text = " ".join(words)
+    runs = fonts.runs_in_order(text, type_.weight, leftwards=leftwards)
+    return Line(runs, width, leftwards=leftwards)
 
 
 def _pieces(word: str, type_: Type, width: float) -> list[str]:
     """A word that is wider than its line, in pieces that leave room for a hyphen."""
     room = width - _HYPHEN * type_.size
     pieces = [""]
-    taken = 0.0
     for sign in fonts.signs(word):
-        length = _length(sign, type_)
-        if pieces[-1] and taken + length > room:
+        # Measured together: some letters are wider beside others than alone.
+        if pieces[-1] and _length(pieces[-1] + sign, type_) > room:
             pieces.append("")
-            taken = 0.0
         pieces[-1] += sign
-        taken += length
     return pieces
 
 
@@ -137,11 +140,10 @@ def _width(run: Run, type_: Type) -> float:
 def _draw_missing_sign(canvas: TaggedCanvas, left: float, baseline: float, type_: Type) -> None:
     """A box where a sign stood, which is read and copied as the sign for a box."""
     side = _BOX * type_.size
-    canvas.addLiteral("/Span <</ActualText <FEFF25A1>>> BDC")
-    canvas.setStrokeColor(HexColor(type_.ink))
-    canvas.setLineWidth(type_.size / 14)
-    canvas.rect(left + (_BOX_ADVANCE * type_.size - side) / 2, baseline, side, side)
-    canvas.addLiteral("EMC")
+    with canvas.read_as("\u25a1"):
+        canvas.setStrokeColor(HexColor(type_.ink))
+        canvas.setLineWidth(type_.size / 14)
+        canvas.rect(left + (_BOX_ADVANCE * type_.size - side) / 2, baseline, side, side)
 
 
 def _draw_hyphen(canvas: TaggedCanvas, left: float, baseline: float, type_: Type) -> None:

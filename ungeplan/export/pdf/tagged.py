@@ -45,6 +45,8 @@ class Node:
     marks: list[Mark] = field(default_factory=list)
     language: str = ""
     """The tag of the language in which it speaks, when that is not the one of the page."""
+    said: str = ""
+    """What is read, when its letters are drawn in another order or join (ActualText)."""
     top: float = 0.0
     """The height on its first page where a heading begins, for the bookmarks."""
 
@@ -99,6 +101,15 @@ class TaggedCanvas(Canvas):
         self._next_number += 1
         with self._marked(f"/{node.kind} <</MCID {mark.number}>> BDC"):
             yield
+
+    @contextmanager
+    def read_as(self, text: str) -> Iterator[None]:
+        """What is drawn within is read and copied as this text (ActualText)."""
+        self.addLiteral(f"/Span <</ActualText <FEFF{text.encode('utf-16-be').hex().upper()}>>> BDC")
+        try:
+            yield
+        finally:
+            self.addLiteral("EMC")
 
     def showPage(self) -> None:  # noqa: N802 - ReportLab's name
         """End the page. Raises NestedMark when a piece of content is still open."""
