@@ -20,10 +20,15 @@ from ungeplan.ui.widgets.paper import open_pdf
 
 WIDTH = 690
 SHOWN = {
-    "plan_pdf": ("three goals, version", "nine steps, version", "many pages, version"),
+    "plan_pdf": (
+        "three goals, version",
+        "nine steps, version",
+        "many pages, version",
+        "joined letters, version",
+    ),
     "wall_pdf": ("three goals",),
     "large_pdf": ("mikkel",),
-    "two_languages_pdf": ("mikkel",),
+    "two_languages_pdf": ("mikkel", "Arabic"),
     "pocket_pdf": ("mikkel",),
     "copy_pdf": ("mikkel, Mikkel", "mikkel, Bo", "sofus, Mor", "amalie, Birgitte"),
     "archive_pdf": (),

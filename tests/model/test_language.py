@@ -109,6 +109,8 @@ def test_a_calendar_with_something_missing_is_refused(danish, wrong):
         ("Fritz", "Fritz’"),
         ("LARS", "LARS’"),
         ("Åse", "Åses"),
+        ("محمد", "محمد’s"),
+        ("Bo 2", "Bo 2’s"),
     ],
 )
 def test_a_danish_name_gets_its_genitive(name, whose):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import string
+import unicodedata
 from collections.abc import Iterable
 
 from msgspec import Struct
@@ -111,7 +112,9 @@ def genitive(name: str, language: Language) -> str:
     Danish: a word that ends in s, z or x takes an apostrophe alone
     (Retskrivningsordbogen, Dansk Sprognævn 2012, § 21.2).
     """
-    if language is Language.ENGLISH:
+    # To letters of another alphabet no s is joined.
+    is_latin = "LATIN" in unicodedata.name(name[-1:] or "s", "LATIN")
+    if language is Language.ENGLISH or not is_latin:
         return f"{name}’s"
     return f"{name}’" if name.lower().endswith(("s", "x", "z")) else f"{name}s"
 

@@ -107,7 +107,8 @@ def recipients(plan: Plan) -> tuple[PersonId, ...]:
 def fingerprint(view: Plan, who: PersonId) -> str:
     """A digest of what stands on that person's copy, without the day.
 
-    It is stored with each delivery: what it is made of must never change.
+    It is stored with each delivery: where it is made of something else, all that were handed over
+    before count as old.
     """
     says_left_out = who in view.told_left_out
     lines: list[Line] = [
