@@ -15,8 +15,9 @@ from tests.journeys.case_plans import CasePlan, answer
 from tests.model.copies.test_deliveries import hand_over
 from ungeplan.demo.eyes import wait_until
 from ungeplan.demo.hands import focused_name
+from ungeplan.model.conversation import THEIR_OWN
 from ungeplan.model.copies import ON_PAPER, code_of
-from ungeplan.model.edits import AddStep, ChooseName
+from ungeplan.model.edits import AddStep, ChooseName, SetShareRule
 from ungeplan.model.facts import CopyHandedOver, CopyRead, CopyReturned, PlanExported
 from ungeplan.model.plan import YOUNG_PERSON, Category, Choice, PersonId, PlanId
 from ungeplan.store.plan_store import PlanStore
@@ -73,6 +74,40 @@ def test_what_is_kept_as_a_file_is_noted_and_can_be_called_read(case, office_of,
     assert isinstance(given, CopyHandedOver)
     assert (given.recipient, given.form) == (case.person("Bo"), "pdf")
     assert isinstance(read, CopyRead)
+
+
+def take_all_back(desk, case, name):
+    """While the desk shows what was true before."""
+    document = desk.program.document
+    document.pass_pen(THEIR_OWN)
+    for rule in document.plan.share_rules:
+        if rule.recipient == case.person(name) and rule.choice is Choice.YES:
+            scope = (rule.recipient, rule.category, Choice.NO, rule.kind, "consent", rule.goal)
+            assert document.do(SetShareRule(*scope)) is not None
+
+
+def test_a_copy_that_is_allowed_no_more_is_refused_with_a_reason(case, office_of):
+    desk = office_of(case)
+    take_all_back(desk, case, "Bo")
+
+    desk.press("See the copy for Bo")
+
+    assert sees("There is nothing in the plan that Bo may know today.")
+    assert not desk.program.is_making_paper
+
+
+def test_a_copy_that_is_looked_at_and_allowed_no_more_is_put_away(case, office_of):
+    desk = office_of(case)
+    desk.press("See the copy for Bo")
+    paper(desk)
+    take_all_back(desk, case, "Bo")
+
+    desk.program.wording.switch()
+
+    assert wait_until(lambda: not desk.program.desk.shows_paper)
+    assert desk.program.paper is None
+    desk.program.wording.switch()
+    assert sees("Mikkel", "See the plan")
 
 
 def test_who_may_know_nothing_has_no_button(case, office_of):

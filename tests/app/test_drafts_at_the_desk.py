@@ -466,6 +466,22 @@ def test_what_is_typed_and_taken_away_again_holds_nothing_back(amalie, office_of
     assert ANIMALS in paper(office)
 
 
+@pytest.mark.parametrize(
+    "place", ["Status", "Offers, demands and measures that bring calm 1: What"]
+)
+def test_what_stands_again_as_it_was_kept_holds_nothing_back(amalie, office_of, place):
+    office = office_of(amalie)
+    begin(office, "employment", "Henrik")
+    office.write(place, "Praktik")
+    office.press("Back", "Open the draft: Employment plan, for Henrik")
+    office.write(place, "Praktik!")
+    office.write(place, "Praktik")
+
+    office.press("See it on paper")
+
+    assert "Praktik" in paper(office)
+
+
 def test_a_yes_that_ends_while_the_draft_is_open_is_said_and_no_paper_is_made(amalie, office_of):
     office = office_of(amalie)
     begin(office, "social_support", "Birgitte")

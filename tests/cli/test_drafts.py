@@ -13,6 +13,7 @@ from tests.journeys.case_plans import CasePlan
 from tests.store.sitting import real_world
 from ungeplan.model.conversation import Conversation
 from ungeplan.model.facts import CopyHandedOver, DraftBegun, DraftWritten
+from ungeplan.model.follow_on import field_of
 from ungeplan.model.journal import Journal
 from ungeplan.model.people import row_of
 
@@ -25,6 +26,23 @@ def with_case(office: Office, name: str) -> Office:
         owner = store.owner
     office.keep(CasePlan(name, owner, WORLD).journal.entries)
     return office
+
+
+def test_words_that_are_half_typed_on_the_desk_are_not_left_out_in_silence(karens):
+    with karens.opened() as store:
+
+        def keep(entry):
+            store.append(MIKKEL, entry, row_of(MIKKEL, table.plan))
+
+        table = Conversation(store.journal_of(MIKKEL), keep, replica=store.replica, world=WORLD)
+        begun = table.note(DraftBegun("school", YESTERDAY.date())).id
+        store.write_draft(MIKKEL, field_of(begun, "next_look"), "Til maj")
+
+    file, said = draft(karens, person="Karen")
+
+    assert said.status == 1
+    assert "I udkastet er der ord, som ikke er skrevet færdig." in said.err
+    assert not file.exists()
 
 
 @pytest.fixture
@@ -116,13 +134,13 @@ def test_a_municipality_uses_its_own_template_and_hears_what_is_wrong_with_it(
     theirs.add_paragraph("Vores plan: {{ goal }}")
     theirs.save(str(own / "templates" / "school.docx"))
 
-    file, said = draft(karens)
+    file, said = draft(karens, person="Karen")
     assert said.status == 0
     assert "Vores plan: Mål 1: »Jeg vil arbejde med motorer.«" in everything(file.read_bytes())
 
     theirs.add_paragraph("{{ gaol }}")
     theirs.save(str(own / "templates" / "school.docx"))
-    file, said = draft(karens, out="second.docx")
+    file, said = draft(karens, out="second.docx", person="Karen")
     assert (said.status, file.exists()) == (1, False)
     assert 'nothing in a draft is called "gaol"' in said.err
     assert "Planerne er ikke rørt." in said.err

@@ -204,7 +204,7 @@ def test_the_next_meeting_goes_into_a_calendar(at_work, mikkels):
     event = the_one("VEVENT", english)
     assert (event["summary"], the_one("VEVENT", danish)["summary"]) == ("Meeting", "Møde")
     assert event["dtstart"].dt.isoformat() == "2027-01-04T09:00:00+01:00"
-    assert event["dtstamp"].dt == mikkels.journal.changed_at
+    assert event["dtstamp"].dt == mikkels.journal.meeting_agreed_at
 
 
 def test_signs_that_cannot_be_printed_may_be_left_out(office):

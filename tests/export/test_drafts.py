@@ -453,6 +453,7 @@ def test_a_broken_template_says_which_field(own, content, line, field):
     [
         *("{{ goal", "{% for part in parts %}", "{{ ''.__class__.__mro__ }}", "{% endif %}"),
         *("{{ 1/0 }}", "{% include 'x' %}", "{{ goal() }}", "{{ range(999999) }}"),
+        *('{{ "{0}".format() }}', "{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}"),
     ],
 )
 def test_a_template_that_is_no_template_is_refused(own, content, line):

@@ -6,8 +6,6 @@ The usual page is tried there, JSON in `test_reading_copy`.
 
 from __future__ import annotations
 
-import datetime as dt
-
 import msgspec
 import pytest
 from icalendar import Calendar
@@ -17,7 +15,6 @@ from tests.export.pdf.test_copies import AGREED, NOTHING, OTHER_OF_MIKKEL, THE_T
 from tests.export.pdf.word_check import all_text, foreign_words, plain, words_of
 from tests.export.word_text import everything
 from tests.journeys.case_plans import CASES, TODAY, CasePlan
-from tests.model.table import FIRST_DAY
 from ungeplan import resources
 from ungeplan.export.calendar import meeting_ics
 from ungeplan.export.pdf import (
@@ -30,6 +27,7 @@ from ungeplan.export.pdf import (
 from ungeplan.export.word import draft_docx, template_for
 from ungeplan.model.content import load
 from ungeplan.model.copies import Copy, copy_for
+from ungeplan.model.edits import AddWish
 from ungeplan.model.follow_on import draft_of_today
 from ungeplan.model.follow_on.words import draft_document
 from ungeplan.model.language import Language
@@ -109,10 +107,19 @@ def test_the_young_persons_own_calendar_names_nobody(case, content):
     assert not any(goal.youth_text in said for goal in table.plan.active_goals)
 
 
+@pytest.mark.parametrize("case", CASES)
+def test_a_calendar_tells_nothing_of_what_else_is_changed(case, content):
+    table = CasePlan(case)
+    before = calendar(table, copy_for(table.plan, YOUNG_PERSON, TODAY), content)
+    table.do(AddWish("Hemmeligt"))
+    assert calendar(table, copy_for(table.plan, YOUNG_PERSON, TODAY), content) == before
+
+
 def calendar(table: CasePlan, copy: Copy, content) -> str:
     meeting = copy.view.next_meeting
     assert meeting is not None
-    agreed_at = FIRST_DAY + dt.timedelta(hours=1)
+    agreed_at = table.journal.meeting_agreed_at
+    assert agreed_at is not None
     file = meeting_ics(meeting, PlanId("p"), content, Language.DANISH, agreed_at=agreed_at)
     (event,) = Calendar.from_ical(file).walk("VEVENT")
     assert event["summary"] == "Møde"

@@ -25,6 +25,7 @@ from ungeplan.model.edits import (
     RemoveWish,
     RewordWish,
     SayWeDisagree,
+    SetNextMeeting,
     ShrinkGoal,
     TakeGoalOff,
     Translate,
@@ -91,6 +92,19 @@ def test_a_plan_became_what_it_is_with_its_newest_edit_or_its_yes(meeting):
     yes = meeting.note(PlanConfirmed(Answer.YES))
     meeting.note(MeetingEnded())
     assert meeting.journal.changed_at == yes.at
+
+
+def test_it_knows_when_the_next_meeting_became_what_it_is(meeting):
+    assert meeting.journal.meeting_agreed_at is None
+    first = meeting.do(SetNextMeeting(dt.datetime(2027, 1, 4, 10), "Skolen", ""))
+    meeting.do(AddWish("Ro"))
+    assert meeting.journal.meeting_agreed_at == first.at
+
+    second = meeting.do(SetNextMeeting(dt.datetime(2027, 1, 5, 10), "Skolen", ""))
+    assert meeting.journal.meeting_agreed_at == second.at
+    undone = meeting.undo()
+    assert meeting.plan.next_meeting.starts.day == 4
+    assert meeting.journal.meeting_agreed_at == undone.at
 
 
 def as_stored(table: Table) -> list[Entry]:

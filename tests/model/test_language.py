@@ -110,7 +110,8 @@ def test_a_calendar_with_something_missing_is_refused(danish, wrong):
         ("LARS", "LARS’"),
         ("Åse", "Åses"),
         ("محمد", "محمد’s"),
-        ("Bo 2", "Bo 2’s"),
+        ("Mikkel B.", "Mikkel B.s"),
+        ("", "s"),
     ],
 )
 def test_a_danish_name_gets_its_genitive(name, whose):

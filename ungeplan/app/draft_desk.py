@@ -22,7 +22,7 @@ from ungeplan.model.facts import (
     DraftWritten,
     NewWordsTaken,
 )
-from ungeplan.model.follow_on import Draft, drafts, handed_over, known_drafts
+from ungeplan.model.follow_on import Draft, drafts, field_of, half_typed, handed_over, known_drafts
 from ungeplan.model.follow_on.words import draft_document
 from ungeplan.model.journal import Journal
 from ungeplan.model.plan import EntryId, PersonId
@@ -126,11 +126,7 @@ class DraftDesk(QObject):
         self.show_again(comes_forward=not self._papers.are_wanted)
 
     def _half_typed(self, draft: Draft) -> dict[str, str]:
-        if self._document is None:
-            return {}
-        begin = _field(draft.id, "")
-        kept = self._document.drafts
-        return {name[len(begin) :]: words for name, words in kept.items() if name.startswith(begin)}
+        return half_typed(draft, self._document.drafts) if self._document is not None else {}
 
     def _begin(self, kind: str, reader: str) -> None:
         document = self._document
@@ -156,7 +152,7 @@ class DraftDesk(QObject):
             return
         is_there = draft.written.get(part, "") == words
         if is_there or self._keep(DraftWritten(draft.id, part, words)):
-            self._document.drop_draft(_field(draft.id, part))
+            self._document.drop_draft(field_of(draft.id, part))
             self._settle()
 
     @property
@@ -174,10 +170,10 @@ class DraftDesk(QObject):
             return
         if words == draft.written.get(part, ""):
             # As it was: nothing is half-typed any more.
-            self._document.drop_draft(_field(draft.id, part))
+            self._document.drop_draft(field_of(draft.id, part))
             self._settle()
         else:
-            self._document.type_draft(_field(draft.id, part), words)
+            self._document.type_draft(field_of(draft.id, part), words)
 
     def _take_new_words(self) -> None:
         if self._open is not None:
@@ -187,11 +183,7 @@ class DraftDesk(QObject):
     def _make_paper(self) -> None:
         if self._open is None or self._document is None or self._waits_for_words:
             return
-        try:
-            self._papers.make_draft(self._document.journal, self._open)
-        except Refusal as refusal:
-            self._papers.put_away()
-            self.refused.emit(refusal)
+        self._papers.make_draft(self._document.journal, self._open)
 
     def _put_away(self) -> None:
         if self._open is not None and self._keep(DraftPutAway(self._open)):
@@ -221,7 +213,7 @@ class DraftDesk(QObject):
         journal, today = self._document.journal, self._today()
         try:
             document = draft_document(draft, journal, content, language, today)
-            given = handed_over(draft, journal, today)
+            given = handed_over(draft, content.follow_on, journal, today)
             template = template_for(draft.kind, content, resources.folder(), own_content())
             write_whole(Path(path), draft_docx(document, template, language))
         except ContentIsBroken as broken:
@@ -258,8 +250,3 @@ class DraftDesk(QObject):
         before = document.journal.counter
         document.note(fact)
         return document.journal.counter > before
-
-
-def _field(draft: EntryId, part: str) -> str:
-    """Where half-typed words of that part are kept."""
-    return f"draft {draft} {part}"

@@ -135,12 +135,12 @@ class FilesOut(QObject):
         if document is None:
             return
         journal = document.journal
-        meeting, changed = journal.plan_as_of_last_meeting.next_meeting, journal.changed_at
-        if meeting is None or changed is None:
+        meeting, agreed = journal.plan_as_of_last_meeting.next_meeting, journal.meeting_agreed_at
+        if meeting is None or agreed is None:
             return
         content, language = self._wording.content, self._wording.language
         with self._writing("ics"):
-            file = meeting_ics(meeting, self._plan_id, content, language, agreed_at=changed)
+            file = meeting_ics(meeting, self._plan_id, content, language, agreed_at=agreed)
             write_whole(Path(path), file)
 
     def _write_picture(self, path: str) -> None:

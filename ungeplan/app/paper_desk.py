@@ -50,6 +50,7 @@ class PaperDesk(QObject):
         papers.signs_missing.connect(self._say_missing_signs)
         papers.too_many_words.connect(self._say_too_many_words)
         papers.failed.connect(self._say_no_paper)
+        papers.refused.connect(self._leave_paper)
         papers.ready_to_print.connect(self._show_print_panel)
         papers.printed.connect(self._note_printed)
         papers.written.connect(self._note_written)
@@ -134,6 +135,10 @@ class PaperDesk(QObject):
 
     def _say_no_paper(self) -> None:
         self.troubled.emit("PaperNotMade")
+
+    def _leave_paper(self) -> None:
+        if self._desk.shows_paper:
+            self._desk.leave_paper()
 
     def _say_not_written(self) -> None:
         self.troubled.emit("FileNotWritten")

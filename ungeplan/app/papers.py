@@ -16,6 +16,7 @@ from ungeplan.model.follow_on import Draft, drafts, handed_over
 from ungeplan.model.follow_on.words import DraftDocument, draft_document
 from ungeplan.model.journal import Journal
 from ungeplan.model.plan import YOUNG_PERSON, EntryId, PersonId
+from ungeplan.model.refusals import Refusal
 from ungeplan.model.sharing import on_the_table, without_face_down
 from ungeplan.store.files import write_whole
 from ungeplan.ui.widgets.paper_forms import PaperForm, PaperKind, PaperSheet
@@ -33,6 +34,7 @@ class Papers(QObject):
         signs_missing: the signs that no font can print; nothing is made until somebody chooses.
         too_many_words: the form that was wanted has no room for them; the usual one is made.
         failed: no paper could be made.
+        refused: the Refusal that says why there is none; nobody looks at a paper now.
         ready_to_print: the bytes, for the panel that asks for a printer.
         printed: its pages are on their way to the printer.
         written: the file stands where somebody asked for it, or the file of each copy.
@@ -44,6 +46,7 @@ class Papers(QObject):
     signs_missing = Signal(list)
     too_many_words = Signal()
     failed = Signal()
+    refused = Signal(object)
     ready_to_print = Signal(object)
     printed = Signal()
     written = Signal()
@@ -145,7 +148,19 @@ class Papers(QObject):
         self.make_again(journal)
 
     def make_again(self, journal: Journal) -> None:
-        """The same paper, for whoever waits for it: in another language, or with boxes."""
+        """The same paper, for whoever waits for it: in another language, or with boxes.
+
+        A yes may have ended since it was wanted: then it is refused.
+        """
+        try:
+            order = self._order(journal)
+        except Refusal as refusal:
+            self.put_away()
+            self.refused.emit(refusal)
+        else:
+            self._paperwork.make(order)
+
+    def _order(self, journal: Journal) -> Order:
         changed, today = journal.changed_at, self._today()
         self.paper = None
         holder, is_plan = self._letter_to, self.kind is PaperKind.PLAN
@@ -156,22 +171,20 @@ class Papers(QObject):
         made_on = changed.astimezone().date() if changed else today
         seen = self.copies[0].view if self.copies else plan
         self._translated = bool(seen.translations)
-        self._paperwork.make(
-            Order(
-                plan=plan,
-                content=self._wording.content,
-                language=self._wording.language,
-                version=None if journal.changed_since_version else len(journal.versions),
-                made_on=made_on,
-                signed=journal.signed,
-                leave_out_missing=self._without_missing,
-                sheet=self.sheet,
-                copies=self.copies,
-                letter=letter_to(journal, holder, today) if holder is not None else None,
-                draft=self._draft_document(journal, today),
-                own=copy_for(plan, YOUNG_PERSON, made_on) if is_plan else None,
-                form=self.form,
-            )
+        return Order(
+            plan=plan,
+            content=self._wording.content,
+            language=self._wording.language,
+            version=None if journal.changed_since_version else len(journal.versions),
+            made_on=made_on,
+            signed=journal.signed,
+            leave_out_missing=self._without_missing,
+            sheet=self.sheet,
+            copies=self.copies,
+            letter=letter_to(journal, holder, today) if holder is not None else None,
+            draft=self._draft_document(journal, today),
+            own=copy_for(plan, YOUNG_PERSON, made_on) if is_plan else None,
+            form=self.form,
         )
 
     def print(self) -> None:
@@ -219,7 +232,7 @@ class Papers(QObject):
             return None
         content, language = self._wording.content, self._wording.language
         document = draft_document(self.draft, journal, content, language, today)
-        self.draft_given = handed_over(self.draft, journal, today)
+        self.draft_given = handed_over(self.draft, content.follow_on, journal, today)
         return document
 
     def _with_paper(self, do: Callable[[bytes], None]) -> None:

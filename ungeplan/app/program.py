@@ -152,6 +152,7 @@ class Program(QObject):
         desk.closing.connect(self.close)
         self._draft_desk.refused.connect(self._say_at_desk)
         self._draft_desk.template_broken.connect(self._say_at_desk)
+        self._papers.refused.connect(self._say_at_desk)
         for settled in (self._draft_desk.settled, self._paper_desk.settled):
             settled.connect(sentences.take_away)
         self._paper_desk.noted.connect(self._note)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 
 from ungeplan import resources
 from ungeplan.app.surroundings import own_content
@@ -12,7 +13,7 @@ from ungeplan.cli.errand import Errand
 from ungeplan.cli.going_out import naming_signs
 from ungeplan.cli.sentences import Refused
 from ungeplan.model.facts import AnyFact
-from ungeplan.model.follow_on import draft_for, handed_over
+from ungeplan.model.follow_on import draft_for, half_typed, handed_over
 from ungeplan.model.journal import Journal
 
 _FORMS = (Form.DOCX, Form.PDF)
@@ -34,6 +35,15 @@ def check_draft(errand: Errand, form: Form) -> None:
         raise Refused(refusals.draft_for_whom)
 
 
+def check_nothing_half_typed(errand: Errand, journal: Journal, kept: Mapping[str, str]) -> None:
+    """Raises Refused when words of the draft are half-typed: it would go out without them."""
+    reader = person_meant(errand, journal.plan)
+    draft = draft_for(journal, errand.options.draft, reader, dt.date.today())
+    half = half_typed(draft, kept)
+    if any(draft.written.get(part, "") != words for part, words in half.items()):
+        raise Refused(errand.words.refusals.draft_half_typed)
+
+
 def draft_written(errand: Errand, journal: Journal, form: Form) -> tuple[bytes, AnyFact]:
     """The draft that is worked on, or as it would begin today, and the fact that it went out."""
     from ungeplan.model.follow_on.words import draft_document
@@ -42,7 +52,7 @@ def draft_written(errand: Errand, journal: Journal, form: Form) -> tuple[bytes, 
     content, language = errand.content, errand.language
     draft = draft_for(journal, errand.options.draft, reader, today)
     document = draft_document(draft, journal, content, language, today)
-    fact = handed_over(draft, journal, today)
+    fact = handed_over(draft, content.follow_on, journal, today)
     if form is Form.DOCX:
         from ungeplan.export.word import draft_docx, template_for
 

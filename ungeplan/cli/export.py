@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ungeplan.cli import terminal
 from ungeplan.cli.arguments import Form
 from ungeplan.cli.copies import copy_of, handed_over, person_meant, printed, say_when_not_noted
-from ungeplan.cli.drafts import check_draft, draft_written
+from ungeplan.cli.drafts import check_draft, check_nothing_half_typed, draft_written
 from ungeplan.cli.errand import Errand
 from ungeplan.cli.going_out import (
     check_out,
@@ -49,6 +49,8 @@ def export(errand: Errand) -> None:
     with open_store(errand) as store:
         plan_id = plan_meant(errand, store)
         entries = store.journal_of(plan_id)
+        if errand.options.draft is not None:
+            check_nothing_half_typed(errand, Journal(entries), store.drafts_of(plan_id))
         written = _written(errand, plan_id, entries)
         if out is None:
             terminal.write(written.data)
@@ -216,7 +218,7 @@ def _made_on(journal: Journal) -> dt.date:
 def _ics(errand: Errand, plan_id: PlanId, journal: Journal, meeting: NextMeeting | None) -> bytes:
     from ungeplan.export.calendar import meeting_ics
 
-    changed = journal.changed_at
-    if meeting is None or changed is None:
+    agreed = journal.meeting_agreed_at
+    if meeting is None or agreed is None:
         raise Refused(errand.words.refusals.no_meeting)
-    return meeting_ics(meeting, plan_id, errand.content, errand.language, agreed_at=changed)
+    return meeting_ics(meeting, plan_id, errand.content, errand.language, agreed_at=agreed)

@@ -39,7 +39,8 @@ def meeting_ics(
 ) -> bytes:
     """The meeting as a calendar with one event and an alarm one day before. Same input, same bytes.
 
-    `agreed_at` is when the plan became what it is, in UTC. A plan has one event: what is written
+    `agreed_at` is when this meeting was agreed, in UTC: it tells of nothing else that was changed
+    in the plan. A plan has one event: what is written
     later takes the place of what the calendar took in before.
     """
     # The library takes longer to load than the file to write, so only who asks for it waits.

@@ -17,9 +17,8 @@ import docx
 from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml.ns import qn
 from docxtpl import DocxTemplate
-from jinja2 import StrictUndefined, TemplateError, UndefinedError
+from jinja2 import StrictUndefined, UndefinedError
 from jinja2.sandbox import SandboxedEnvironment
-from lxml.etree import LxmlError
 
 from ungeplan.model.content import Content, ContentIsBroken
 from ungeplan.model.follow_on.words import DraftDocument, DraftLaw, DraftPart
@@ -61,22 +60,31 @@ def draft_docx(draft: DraftDocument, template: Path, language: Language) -> byte
         "law": [_clean(text) for text in draft.law],
         "signers": _clean(draft.signers),
     }
+    filled, written = _opened(template), BytesIO()
     try:
-        filled = DocxTemplate(template)
         _check_filled(template, filled.get_undeclared_template_variables(environment), known)
         filled.render(known, environment, autoescape=True)
-        written = BytesIO()
         filled.save(written)
+    except ContentIsBroken:
+        raise
+    except UndefinedError as wrong:
+        named = _NAMED.search(str(wrong))
+        raise _nothing_called(named[1] if named else str(wrong), template) from wrong
+    # A template is a small program of a stranger's: whatever it does wrong is said of the template.
+    except Exception as wrong:
+        raise ContentIsBroken(template, str(wrong) or type(wrong).__name__) from wrong
+    return _signed_off(written.getvalue(), draft, _LANGUAGES[language])
+
+
+def _opened(template: Path) -> DocxTemplate:
+    try:
+        filled = DocxTemplate(template)
+        filled.init_docx()
     except (PackageNotFoundError, BadZipFile, KeyError, ValueError) as wrong:
         raise ContentIsBroken(template, "it is no Word file (.docx)") from wrong
     except OSError as wrong:
         raise ContentIsBroken(template, wrong.strerror or str(wrong)) from wrong
-    except UndefinedError as wrong:
-        named = _NAMED.search(str(wrong))
-        raise _nothing_called(named[1] if named else str(wrong), template) from wrong
-    except (TemplateError, LxmlError, TypeError, ArithmeticError) as wrong:
-        raise ContentIsBroken(template, str(wrong)) from wrong
-    return _signed_off(written.getvalue(), draft, _LANGUAGES[language])
+    return filled
 
 
 def _check_names(folder: Path, content: Content) -> None:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from ungeplan.model.plan.ids import EntryId, GoalId, PersonId
+from ungeplan.model.plan.share_rules import Category
 
 
 class Stage(StrEnum):
@@ -113,6 +114,15 @@ class PlanExported(Fact, frozen=True, tag="plan_exported"):
     form: str
 
 
+class Stood(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A part of the plan that stood on a paper: what one may be asked about."""
+
+    category: Category
+    goal: GoalId | None = None
+    number: int | None = None
+    """That of the goal on this paper."""
+
+
 class CopyHandedOver(Fact, frozen=True, tag="copy_handed_over"):
     """Somebody was given a copy (udlevering); its id is that of the entry."""
 
@@ -122,6 +132,8 @@ class CopyHandedOver(Fact, frozen=True, tag="copy_handed_over"):
     """The day that stands on it, on which they were allowed to know what it says."""
     view: str
     """A fingerprint of what it says: enough to see whether it would say the same today."""
+    holds: tuple[Stood, ...] = ()
+    """What of the plan stood on it, when it is a draft of another plan and not all of a copy."""
 
 
 class CopyRead(Fact, frozen=True, tag="copy_read"):

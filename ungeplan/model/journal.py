@@ -16,7 +16,15 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ungeplan.model.edits import AnyEdit, BeginPlan, Edit, Envelope, PlaceGoal, SwapGoal
+from ungeplan.model.edits import (
+    AnyEdit,
+    BeginPlan,
+    Edit,
+    Envelope,
+    PlaceGoal,
+    SetNextMeeting,
+    SwapGoal,
+)
 from ungeplan.model.edits.edit import (
     LONGEST_PART,
     check_optional_words,
@@ -245,6 +253,17 @@ class Journal:
         changing = (Edit, Undo, Redo, Forget, PlanConfirmed)
         newest = (e.at for e in reversed(self.entries) if isinstance(e.content, changing))
         return next(newest, None)
+
+    @property
+    def meeting_agreed_at(self) -> dt.datetime | None:
+        """When the next meeting became what it is; None before one was agreed. UTC."""
+        return next((e.at for e in reversed(self.entries) if self._is_about_meeting(e)), None)
+
+    def _is_about_meeting(self, entry: Entry) -> bool:
+        about: Entry | None = entry
+        while about is not None and isinstance(about.content, (Undo, Redo, Forget)):
+            about = self._by_id.get(about.content.entry)
+        return about is not None and isinstance(about.content, SetNextMeeting)
 
     @property
     def plan_as_of_last_meeting(self) -> Plan:

@@ -113,8 +113,8 @@ def genitive(name: str, language: Language) -> str:
     (Retskrivningsordbogen, Dansk Sprognævn 2012, § 21.2).
     """
     # To letters of another alphabet no s is joined.
-    is_latin = "LATIN" in unicodedata.name(name[-1:] or "s", "LATIN")
-    if language is Language.ENGLISH or not is_latin:
+    is_joined = not name[-1:].isalpha() or "LATIN" in unicodedata.name(name[-1])
+    if language is Language.ENGLISH or not is_joined:
         return f"{name}’s"
     return f"{name}’" if name.lower().endswith(("s", "x", "z")) else f"{name}s"
 

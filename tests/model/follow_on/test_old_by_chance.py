@@ -7,6 +7,7 @@ remembered as text from the day on which it began.
 from __future__ import annotations
 
 from contextlib import suppress
+from itertools import pairwise
 from typing import Any
 
 from hypothesis import given
@@ -124,12 +125,11 @@ def is_about(field: Field, plan: Plan, goal) -> bool:
     if field.about is About.ALL:
         return True
     said = plan.education
-    if said is not None and said.goal is None:
-        leads = False
-    elif said is not None:
+    if said is not None:
         leads = goal.id == said.goal and said.goal in known_goals(plan)
     else:
-        leads = goal.zone.value == "hands"
+        # Nothing is guessed for anybody but the two.
+        leads = goal.zone.value == "hands" and plan.contact_person_id == JETTE
     return leads == (field.about is About.EDUCATION)
 
 
@@ -154,33 +154,68 @@ def steps_of(field: Field, plan: Plan, goal) -> list[tuple[object, ...]]:
     return found
 
 
-def as_it_was(before: Plan, today: Plan) -> Plan:
-    """What Jette knew then, with today's answers and names, the long way round."""
-    if before.contact_person_id != JETTE:
-        known = set(known_goals(before))
-        shown = [g for g in before.goals if g.id in known]
-        steps = [s for s in before.steps if she_may_know(before, Category.STEPS, s.goal)]
-        kinds = {
-            k: Category.STRENGTHS if k.value in ("good_at", "liked_for") else Category.HELPS_ME
-            for k in StrengthKind
-        }
-        strengths = [s for s in before.strengths if she_may_know(before, kinds[s.kind])]
-        other = she_may_know(before, Category.OTHER)
-        before = replace(
-            before,
-            goals=tuple(shown),
-            steps=tuple(steps),
-            strengths=tuple(strengths),
-            disagreement=before.disagreement if other else None,
-        )
+def things_she_knows(things: Plan, answers: Plan) -> set[str]:
+    """Which things of one plan she may know by the answers that stand in another."""
+    plan = replace(
+        things, share_rules=answers.share_rules, contact_person_id=answers.contact_person_id
+    )
+    goals = set(known_goals(plan))
+    help_ = (StrengthKind.HELPS_ME, StrengthKind.DOES_NOT_HELP)
+    known = {*goals}
+    known |= {
+        s.id for s in plan.steps if s.goal in goals and she_may_know(plan, Category.STEPS, s.goal)
+    }
+    known |= {
+        s.id
+        for s in plan.strengths
+        if she_may_know(plan, Category.HELPS_ME if s.kind in help_ else Category.STRENGTHS)
+    }
+    if plan.disagreement and she_may_know(plan, Category.OTHER):
+        known.add(plan.disagreement.id)
+    return known
+
+
+def words_of(plan: Plan) -> dict[str, tuple[object, ...]]:
+    """What each thing says."""
+    told: dict[str, tuple[object, ...]] = {g.id: (g.youth_text,) for g in plan.goals}
+    told |= {s.id: (s.text, s.owner, s.helpers, s.due, s.if_it_goes_wrong) for s in plan.steps}
+    told |= {s.id: (s.text,) for s in plan.strengths}
+    if plan.disagreement:
+        told[plan.disagreement.id] = (plan.disagreement.text,)
+    return told
+
+
+def as_it_was(history: list[Plan]) -> Plan:
+    """What Jette knew then and ever since, or what is still said, with today's answers and names.
+
+    The history begins with the plan from which the draft began.
+    """
+    before, today = history[0], history[-1]
+    at_first = known = things_she_knows(before, before)
+    for one, other in pairwise(history):
+        if answers(one) != answers(other):
+            known = known & things_she_knows(before, one) & things_she_knows(before, other)
+    then, now = words_of(before), words_of(today)
+    now_known = things_she_knows(today, today)
+    same = {thing for thing in at_first & now_known if then[thing] == now.get(thing)}
+    kept = known | same
     hidden = {g.id for g in today.goals if g.is_hidden}
+    there = before.disagreement
     return replace(
         before,
-        goals=tuple(g for g in before.goals if g.id not in hidden),
+        goals=tuple(g for g in before.goals if g.id in kept - hidden),
+        steps=tuple(s for s in before.steps if s.id in kept),
+        strengths=tuple(s for s in before.strengths if s.id in kept),
+        disagreement=there if there and there.id in kept else None,
         people=(*today.people, *(p for p in before.people if today.person(p.id) is None)),
         share_rules=today.share_rules,
         contact_person_id=today.contact_person_id,
     )
+
+
+def answers(plan: Plan) -> tuple[object, ...]:
+    mine = [rule for rule in plan.share_rules if rule.recipient == JETTE]
+    return plan.contact_person_id == JETTE, mine
 
 
 @ANYTHING
@@ -189,17 +224,17 @@ def test_exactly_what_depends_on_a_change_is_old(before, after):
     table = a_table()
     for chance in before:
         happens(table, chance)
-    began = {}
     for kind in KINDS:
         table.note(DraftBegun(kind, TODAY, JETTE))
-        began[kind] = table.plan
+    history = [table.plan]
     for chance in after:
         happens(table, chance)
+        history.append(table.plan)
     for draft in drafts(table.journal):
         with suppress(Refusal):
             for part in taken(draft, FOLLOW_ON, table.journal, TODAY):
                 now = text_of(part.field, table.plan)
-                then = text_of(part.field, as_it_was(began[draft.kind], table.plan))
+                then = text_of(part.field, as_it_was(history))
                 assert part.is_old is (then != now), part.field.key
                 assert [quote.text for quote in part.quotes] == [line[0] for line in then]
                 assert {q.text for q in part.out} <= {line[0] for line in (*then, *now)}

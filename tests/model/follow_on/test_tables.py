@@ -32,8 +32,9 @@ TABLES = {
         "brings": BY_THE_WATER,
         "helps": SHOW_ME,
     },
-    # His teacher may know two goals, and nothing of what belongs to them.
-    ("mikkel", "Bo", "school"): {"goal": [MOTORS], "wish": [], "brings": [], "helps": []},
+    # His teacher may know two goals, and nothing of what belongs to them. Which of them is about
+    # education he is told by the young person's answer alone: see below.
+    ("mikkel", "Bo", "school"): {"goal": [], "wish": [], "brings": [], "helps": []},
     ("mikkel", "Bo", "kui"): {
         "goals": [MOTORS, MANUAL],
         "steps": [],
@@ -151,6 +152,19 @@ def test_two_drafts_of_amalie_quote_her_second_goal_in_the_same_words(content):
     employment = parts(case, "employment", "Henrik", content)[0].quotes[0]
 
     assert social == employment
+
+
+def test_for_others_a_goal_is_about_education_only_when_the_young_person_says_so(content):
+    case = CasePlan("mikkel")
+
+    def told():
+        goal, *_ = parts(case, "school", "Bo", content)
+        return [quote.text for quote in goal.quotes]
+
+    case.do(SayEducation(case.goal(EMIL)))
+    assert told() == []
+    case.do(SayEducation(case.goal(MOTORS)))
+    assert told() == [MOTORS]
 
 
 def test_the_goal_she_says_is_about_work_goes_before_the_place_on_the_figure(content):

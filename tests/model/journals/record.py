@@ -88,6 +88,7 @@ from ungeplan.model.facts import (
     PlanExported,
     PlanPrinted,
     Stage,
+    Stood,
     WordsConfirmed,
 )
 from ungeplan.model.figure import Zone
@@ -224,6 +225,8 @@ def first_meeting(table: Table) -> None:
     draft = table.note(DraftBegun("school", FIRST_DAY.date(), birgit)).id
     table.note(DraftWritten(draft, "next_look", "Til maj"))
     table.note(NewWordsTaken(draft, D7.day))
+    stood = Stood(Category.GOALS, goal_1, 1), Stood(Category.HAS_PLAN)
+    table.note(CopyHandedOver(birgit, "draft", FIRST_DAY.date(), "a1b2c3", stood))
     table.note(DraftPutAway(draft))
 
 

@@ -82,6 +82,7 @@ class CommandRefusals(Part, frozen=True, kw_only=True):
     no_such_copy: Words
     letter_to_whom: Words
     draft_of_what: Words
+    draft_half_typed: Words
     draft_for_whom: Words
     draft_on_what: Words
     no_such_draft: Words

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ungeplan.model.copies.deliveries import Delivery, deliveries
+from ungeplan.model.facts import Stood
 from ungeplan.model.journal import Journal
 from ungeplan.model.plan import Category, Choice, GoalId, PersonId, Plan, StrengthKind
 from ungeplan.model.refusals import NothingTakenBack, UnknownPerson
@@ -80,19 +81,25 @@ def _taken_back(journal: Journal, delivery: Delivery) -> Iterator[TakenBack]:
         was_allowed = may_know(then, who, category, delivery.day, goal)
         return was_allowed and (now is None or now.choice is not Choice.YES)
 
-    view = visible_to(then, who, delivery.day)
+    stood = delivery.holds or tuple(_all_on(visible_to(then, who, delivery.day)))
+    named: set[GoalId | None] = set()
+    for category, goal, number in ((one.category, one.goal, one.number) for one in stood):
+        # With a goal goes what belongs to it.
+        if goal not in named and gone(category, goal):
+            yield TakenBack(category, number)
+            named |= {goal} - {None}
+
+
+def _all_on(view: Plan) -> Iterator[Stood]:
+    """What a copy of that view holds."""
     for goal in view.active_goals:
-        if gone(Category.GOALS, goal.id):
-            yield TakenBack(Category.GOALS, goal.rank)
-        elif view.open_steps(goal.id) and gone(Category.STEPS, goal.id):
-            yield TakenBack(Category.STEPS, goal.rank)
-    for category in _others_on(view):
-        if gone(category):
-            yield TakenBack(category)
+        yield Stood(Category.GOALS, goal.id, goal.rank)
+        if view.open_steps(goal.id):
+            yield Stood(Category.STEPS, goal.id, goal.rank)
+    yield from map(Stood, _others_on(view))
 
 
 def _others_on(view: Plan) -> Iterator[Category]:
-    """What else a copy of that view holds."""
     kinds = {strength.kind for strength in view.strengths}
     if kinds & {StrengthKind.GOOD_AT, StrengthKind.LIKED_FOR}:
         yield Category.STRENGTHS

@@ -1,18 +1,14 @@
 """Other plans that begin from Min plan: what each takes from it, and what is old by now."""
 
 from ungeplan.model.follow_on.draft import (
-    AS_A_DRAFT,
     Draft,
-    Taken,
     draft_for,
     draft_of_today,
     drafts,
-    drawn_from,
-    handed_over,
-    known_drafts,
+    field_of,
+    half_typed,
     law_of,
     reader_of,
-    taken,
     version_of,
 )
 from ungeplan.model.follow_on.measures import (
@@ -23,9 +19,9 @@ from ungeplan.model.follow_on.measures import (
     measures,
 )
 from ungeplan.model.follow_on.quotes import Quote, quotes
+from ungeplan.model.follow_on.taken import Taken, handed_over, known_drafts, taken
 
 __all__ = [
-    "AS_A_DRAFT",
     "MOST_MEASURES",
     "Draft",
     "Measure",
@@ -34,7 +30,8 @@ __all__ = [
     "draft_for",
     "draft_of_today",
     "drafts",
-    "drawn_from",
+    "field_of",
+    "half_typed",
     "handed_over",
     "known_drafts",
     "last_measure",

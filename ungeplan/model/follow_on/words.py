@@ -7,16 +7,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ungeplan.model.content import Content, Field, FollowOnPlan, LegalText
-from ungeplan.model.follow_on.draft import (
-    Draft,
-    Taken,
-    drawn_from,
-    law_of,
-    taken,
-    version_of,
-)
+from ungeplan.model.follow_on.draft import Draft, law_of, version_of
 from ungeplan.model.follow_on.measures import Measure, measures
 from ungeplan.model.follow_on.quotes import Quote
+from ungeplan.model.follow_on.taken import Taken, taken
+from ungeplan.model.follow_on.views import views_of
 from ungeplan.model.journal import Journal
 from ungeplan.model.language import Language, Words, long_date, short_date
 from ungeplan.model.plan import YOUNG_PERSON, DueOn, Plan
@@ -116,7 +111,7 @@ class _Writing:
         self._plan: FollowOnPlan = content.follow_on.plans[draft.kind]
         parts = taken(draft, content.follow_on, journal, day)
         self._taken = {part.field.key: part for part in parts}
-        self._view: Plan = drawn_from(draft, journal, day)
+        self._view: Plan = views_of(draft, journal, day).now
 
     def document(self) -> DraftDocument:
         """All of it."""

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ungeplan.model.copies import ON_PAPER, Delivery, Holder, OldCopy
-from ungeplan.model.follow_on import AS_A_DRAFT
+from ungeplan.model.copies import AS_A_DRAFT, ON_PAPER, Delivery, Holder, OldCopy
 from ungeplan.model.language import long_date
 from ungeplan.model.plan import EntryId
 from ungeplan.ui.desk.button import icon_button

@@ -317,6 +317,24 @@ class DeskWindow(QMainWindow):
         self.paper.show_paper(pdf, forms, form)
         self._pages.setCurrentWidget(self.paper)
 
+    @property
+    def shows_paper(self) -> bool:
+        """Whether a paper is looked at."""
+        return self._pages.currentWidget() is self.paper
+
+    def leave_paper(self) -> None:
+        """Back to where the paper was wanted: the draft that is open, or the young person."""
+        if self._has_draft:
+            self._pages.setCurrentWidget(self.draft)
+            self.draft.paper.setFocus()
+            self.paper_put_away.emit()
+            return
+        self._back_to_person()
+        if self._shown is not None:
+            self.person.take_focus_at_paper()
+        else:
+            self.nobody.take_focus()
+
     def show_missing_signs(self, signs: Sequence[str]) -> None:
         """Say which signs cannot be printed, and let the contact person choose."""
         self.paper.show_missing_signs(signs)
@@ -513,7 +531,7 @@ class DeskWindow(QMainWindow):
         from ungeplan.ui.desk.paper_page import PaperPage
 
         page = PaperPage(self._wording, self._theme, self._scale)
-        page.closed.connect(self._put_paper_away)
+        page.closed.connect(self.leave_paper)
         page.print_wanted.connect(self.print_wanted)
         page.save_wanted.connect(self.save_wanted)
         page.form_chosen.connect(self.form_chosen)
@@ -619,19 +637,6 @@ class DeskWindow(QMainWindow):
     def _back_to_person(self) -> None:
         self._pages.setCurrentWidget(self.nobody if self._shown is None else self.person)
         self.paper_put_away.emit()
-
-    def _put_paper_away(self) -> None:
-        """Back to where the paper was wanted: the draft that is open, or the young person."""
-        if self._has_draft:
-            self._pages.setCurrentWidget(self.draft)
-            self.draft.paper.setFocus()
-            self.paper_put_away.emit()
-            return
-        self._back_to_person()
-        if self._shown is not None:
-            self.person.take_focus_at_paper()
-        else:
-            self.nobody.take_focus()
 
     @property
     def _has_draft(self) -> bool:
