@@ -29,6 +29,13 @@ _MODIFIERS = (
     Qt.KeyboardModifier.MetaModifier,
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
 )
+_HELD_DOWN = {
+    Qt.Key.Key_Shift: Qt.KeyboardModifier.ShiftModifier,
+    Qt.Key.Key_Control: Qt.KeyboardModifier.ControlModifier,
+    Qt.Key.Key_Alt: Qt.KeyboardModifier.AltModifier,
+    Qt.Key.Key_Meta: Qt.KeyboardModifier.MetaModifier,
+}
+"""Each modifier is a key that is let go, too."""
 _BUTTONS = (Qt.MouseButton.LeftButton,) * 8 + (
     Qt.MouseButton.RightButton,
     Qt.MouseButton.MiddleButton,
@@ -111,7 +118,7 @@ class Monkey:
         keys = self._chance.choice((_COMMON_KEYS, _COMMON_KEYS, _F_KEYS, _ALL_KEYS))
         key = self._chance.choice(keys)
         modifier = self._chance.choice((_NO, _NO, _NO, *_MODIFIERS))
-        return f"{modifier.name} {key.name}", partial(QTest.keyClick, window, key, modifier)
+        return f"{modifier.name} {key.name}", partial(_strike, window, key, modifier)
 
     def _type(self, window: QWindow) -> Deed:
         text = "".join(self._chance.choices(_LETTERS, k=self._chance.randint(1, 5)))
@@ -125,12 +132,12 @@ class Monkey:
         if not keys:
             return self._press_key(window)
         chosen: QKeySequence = self._chance.choice(keys)
-        return chosen.toString(), partial(QTest.keySequence, window, chosen)
+        return chosen.toString(), partial(_strike_all, window, chosen)
 
     # -- the mouse ----------------------------------------------------------------------------
 
     def _click(self, window: QWindow) -> Deed:
-        return self._with_button(QTest.mouseClick, window, self._chance.choice(_BUTTONS))
+        return self._with_button(_click, window, self._chance.choice(_BUTTONS))
 
     def _double_click(self, window: QWindow) -> Deed:
         return self._with_button(QTest.mouseDClick, window, self._chance.choice(_BUTTONS))
@@ -178,7 +185,7 @@ class Monkey:
 
     def _tap_at(self, window: QWindow, spot: QPoint) -> None:
         QTest.touchEvent(window, self._device, False).press(0, spot, window).commit()
-        if isValid(window):
+        if _is_there(window):
             QTest.touchEvent(window, self._device, False).release(0, spot, window).commit()
 
     def _finger(self, window: QWindow) -> Deed:
@@ -215,6 +222,34 @@ class Monkey:
         spot = window.mapFromGlobal(chosen.mapToGlobal(chosen.rect().center()))
         # What is scrolled away lies outside.
         return spot if QRect(QPoint(), window.size()).contains(spot) else anywhere
+
+
+def _strike(window: QWindow, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+    """A key that is pressed or let go may close the window: QTest would go on in what is gone."""
+    QTest.keyPress(window, key, modifier)
+    held = [of_its_own for of_its_own, state in _HELD_DOWN.items() if modifier & state]
+    for let_go in (key, *held):
+        if _is_there(window):
+            QTest.keyRelease(window, let_go)
+
+
+def _strike_all(window: QWindow, keys: QKeySequence) -> None:
+    for number in range(keys.count()):
+        both = keys[number]  # type: ignore[index] # the stubs do not know that it can be read so
+        if _is_there(window):
+            _strike(window, both.key(), both.keyboardModifiers())
+
+
+def _click(
+    window: QWindow, button: Qt.MouseButton, modifier: Qt.KeyboardModifier, spot: QPoint
+) -> None:
+    QTest.mousePress(window, button, modifier, spot)
+    if _is_there(window):
+        QTest.mouseRelease(window, button, modifier, spot)
+
+
+def _is_there(window: QWindow) -> bool:
+    return any(window is other for other in QGuiApplication.topLevelWindows())
 
 
 def _type(text: str) -> None:
