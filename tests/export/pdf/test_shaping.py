@@ -155,6 +155,16 @@ def test_a_translation_ends_at_the_right_edge_and_says_its_language(content):
     assert ends == pytest.approx([RIGHT] * len(ends), abs=0.2)
 
 
+def test_every_line_of_a_paragraph_ends_at_the_same_edge(content):
+    plan = with_goals((Zone.FEET, f"{MORNINGS} {MORNINGS}"))
+    reading = Reading(plan_of(plan, content))
+
+    ends = {round(_end_of_line(reading, span), 1) for span in reading.spans if _is_arabic(span)}
+    lines = {span.baseline for span in reading.spans if _is_arabic(span)}
+    assert len(lines) > 2
+    assert len(ends) == 1
+
+
 def test_the_picture_for_the_phone_has_every_word(content):
     plan = with_goals((Zone.FEET, MORNINGS))
     page = plan_for_phone(plan, content, DANISH, version=1, made_on=D0)

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from ungeplan.export.pdf.fonts import has_leftward_letters
-from ungeplan.export.pdf.lettering import Line, Type, Typesetter, draw_line
+from ungeplan.export.pdf.lettering import Line, Type, Typesetter, begin_of, draw_line
 from ungeplan.export.pdf.tagged import Node, TaggedCanvas
 
 Draw = Callable[[TaggedCanvas, float, float], None]
@@ -55,7 +55,7 @@ def column_of(
         if said.node is not None and has_leftward_letters(said.text):
             said.node.said = " ".join(said.text.split())
         for number, line in enumerate(lines):
-            begin = left + width - line.width if line.leftwards else left
+            begin = begin_of(line, said.type, left + width) if line.leftwards else left
             above = 0.0 if number else said.space_above
             rows.append(Row(line, said.type, begin, said.node, above))
     return tuple(rows)
@@ -63,7 +63,7 @@ def column_of(
 
 def flush_right(column: Column, right: float) -> Column:
     """The same lines, ending at one edge."""
-    return tuple(row._replace(left=right - row.line.width) for row in column)
+    return tuple(row._replace(left=begin_of(row.line, row.type, right)) for row in column)
 
 
 def height_of(column: Column) -> float:

@@ -71,6 +71,13 @@ class Typesetter:
         return self._set[key]
 
 
+def begin_of(line: Line, type_: Type, right: float) -> float:
+    """Where a line begins that ends at that edge."""
+    # The space at the end of one that runs leftwards is drawn first, on its left.
+    drawn = sum(_width(run, type_) for run in line.runs) if line.leftwards else line.width
+    return right - drawn
+
+
 def draw_line(canvas: TaggedCanvas, line: Line, left: float, baseline: float, type_: Type) -> None:
     """Draw one line; the caller has begun a mark."""
     canvas.setFillColor(HexColor(type_.ink))
