@@ -69,6 +69,18 @@ def texts_written(office: Office) -> list[str]:
     return [part.text.toPlainText() for part in parts if isinstance(part, WrittenPart)]
 
 
+def birgitte_may_know_nothing(office: Office, amalie: CasePlan) -> None:
+    """Amalie takes it back while something of it is on the screen."""
+    document = office.program.document
+    assert document is not None
+    document.pass_pen(THEIR_OWN)
+    for category in (Category.GOALS, Category.STEPS):
+        rule = SetShareRule(
+            amalie.person("Birgitte"), category, Choice.NO, RowKind.OWN_CHOICE, "consent"
+        )
+        assert document.do(rule) is not None
+
+
 def paper(office: Office) -> str:
     assert wait_until(lambda: office.program.paper is not None)
     return Reading(office.program.paper or b"").text
@@ -333,12 +345,7 @@ def test_a_paper_that_lies_there_is_noted_as_it_was_when_it_was_made(amalie, off
     document = office.program.document
     assert document is not None
     before = copy_for(document.plan, amalie.person("Birgitte"), TODAY).fingerprint
-    document.pass_pen(THEIR_OWN)
-    for category in (Category.GOALS, Category.STEPS):
-        rule = SetShareRule(
-            amalie.person("Birgitte"), category, Choice.NO, RowKind.OWN_CHOICE, "consent"
-        )
-        assert document.do(rule) is not None
+    birgitte_may_know_nothing(office, amalie)
 
     office.press("Save as PDF")
     office.save_as(tmp_path / "draft.pdf")
@@ -485,14 +492,7 @@ def test_what_stands_again_as_it_was_kept_holds_nothing_back(amalie, office_of, 
 def test_a_yes_that_ends_while_the_draft_is_open_is_said_and_no_paper_is_made(amalie, office_of):
     office = office_of(amalie)
     begin(office, "social_support", "Birgitte")
-    document = office.program.document
-    assert document is not None
-    document.pass_pen(THEIR_OWN)
-    for category in (Category.GOALS, Category.STEPS):
-        rule = SetShareRule(
-            amalie.person("Birgitte"), category, Choice.NO, RowKind.OWN_CHOICE, "consent"
-        )
-        assert document.do(rule) is not None
+    birgitte_may_know_nothing(office, amalie)
 
     office.press("See it on paper")
 

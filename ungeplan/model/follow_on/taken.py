@@ -11,7 +11,7 @@ from ungeplan.model.copies import AS_A_DRAFT, copy_for
 from ungeplan.model.facts import CopyHandedOver, Stood
 from ungeplan.model.follow_on.draft import Draft, drafts, who_reads
 from ungeplan.model.follow_on.quotes import Quote, quotes
-from ungeplan.model.follow_on.views import views_of
+from ungeplan.model.follow_on.views import Views, views_of
 from ungeplan.model.journal import Journal
 from ungeplan.model.plan import Category, Plan
 from ungeplan.model.refusals import Refusal
@@ -47,7 +47,11 @@ def taken(draft: Draft, follow_on: FollowOn, journal: Journal, day: dt.date) -> 
     """
     # Who may have no copy gets no draft.
     copy_for(journal.plan, who_reads(draft, journal.plan), day)
-    views, zones = views_of(draft, journal, day), follow_on.education_zones
+    return _parts(draft, follow_on, views_of(draft, journal, day))
+
+
+def _parts(draft: Draft, follow_on: FollowOn, views: Views) -> tuple[Taken, ...]:
+    zones = follow_on.education_zones
     return tuple(
         _taken(field, *(quotes(field, view, zones) for view in views))
         for field in follow_on.plans[draft.kind].fields
@@ -83,8 +87,8 @@ def handed_over(
     """
     who = who_reads(draft, journal.plan)
     fingerprint = copy_for(journal.plan, who, today).fingerprint
-    out = views_of(draft, journal, today).out
-    parts = taken(draft, follow_on, journal, today)
+    views = views_of(draft, journal, today)
+    parts, out = _parts(draft, follow_on, views), views.out
     stood = dict.fromkeys(
         one for part in parts for quote in part.out for one in _stood(part.field, quote, out)
     )

@@ -9,12 +9,11 @@ from typing import NamedTuple, TypeVar
 from msgspec.structs import replace
 
 from ungeplan.model.follow_on.draft import Draft, who_reads
-from ungeplan.model.journal import Journal
+from ungeplan.model.journal import Entry, Journal
 from ungeplan.model.plan import (
     YOUNG_PERSON,
     Disagreement,
     Education,
-    EntryId,
     Goal,
     GoalStatus,
     PersonId,
@@ -38,32 +37,41 @@ class Views(NamedTuple):
     now: Plan
 
 
+def view_of_today(draft: Draft, journal: Journal, day: dt.date) -> Plan:
+    """The plan of today as its reader may see it. Raises NoContactPerson when there is nobody."""
+    return _seen(journal.plan, who_reads(draft, journal.plan), day)
+
+
 def views_of(draft: Draft, journal: Journal, day: dt.date) -> Views:
     """What its reader may see on that day. Raises NoContactPerson when there is nobody."""
-    before, today = journal.plan_at(draft.taken_at), journal.plan
+    today = journal.plan
     reader = who_reads(draft, today)
+    begin = [entry.id for entry in journal.entries].index(draft.taken_at) + 1
+    at_first = Journal(journal.entries[:begin])
+    before = at_first.plan
     # Whoever was the contact person then could know all of it, as the young person can.
     said = known = _seen(before, draft.reader or YOUNG_PERSON, draft.taken_on)
     # A yes that is given again is for what is said by then, and not for what was said before.
-    for plan, that_day in _answers_since(draft.taken_at, journal, reader):
+    for plan, that_day in _answers_among(journal.entries[begin:], at_first, reader):
         known = _seen(_still_allowed(known, before, plan), reader, that_day)
-    now = _seen(today, reader, day)
+    now = view_of_today(draft, journal, day)
     held = _seen(_still_allowed(_known_or_the_same(said, known, now), before, today), reader, day)
     return Views(held, _still_there(held, now), now)
 
 
-def _answers_since(
-    entry: EntryId, journal: Journal, reader: PersonId
+def _answers_among(
+    entries: Iterable[Entry], journal: Journal, reader: PersonId
 ) -> Iterator[tuple[Plan, dt.date]]:
-    """The plan just before and just after each answer about that reader, and the day of it."""
-    begin = [known.id for known in journal.entries].index(entry) + 1
-    before = Journal(journal.entries[:begin])
-    for later in journal.entries[begin:]:
-        plan, that_day = before.plan, later.at.astimezone().date()
-        before.add(later)
-        if _answers(plan, reader) != _answers(before.plan, reader):
-            yield plan, that_day
-            yield before.plan, that_day
+    """The plan just before and just after each answer about that reader, and the day of it.
+
+    The entries go on from that journal, which takes them in.
+    """
+    for entry in entries:
+        before, that_day = journal.plan, entry.at.astimezone().date()
+        journal.add(entry)
+        if _answers(before, reader) != _answers(journal.plan, reader):
+            yield before, that_day
+            yield journal.plan, that_day
 
 
 def _answers(plan: Plan, reader: PersonId) -> tuple[object, ...]:

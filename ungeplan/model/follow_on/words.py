@@ -11,7 +11,7 @@ from ungeplan.model.follow_on.draft import Draft, law_of, version_of
 from ungeplan.model.follow_on.measures import Measure, measures
 from ungeplan.model.follow_on.quotes import Quote
 from ungeplan.model.follow_on.taken import Taken, taken
-from ungeplan.model.follow_on.views import views_of
+from ungeplan.model.follow_on.views import view_of_today
 from ungeplan.model.journal import Journal
 from ungeplan.model.language import Language, Words, long_date, short_date
 from ungeplan.model.plan import YOUNG_PERSON, DueOn, Plan
@@ -111,7 +111,7 @@ class _Writing:
         self._plan: FollowOnPlan = content.follow_on.plans[draft.kind]
         parts = taken(draft, content.follow_on, journal, day)
         self._taken = {part.field.key: part for part in parts}
-        self._view: Plan = views_of(draft, journal, day).now
+        self._view: Plan = view_of_today(draft, journal, day)
 
     def document(self) -> DraftDocument:
         """All of it."""
